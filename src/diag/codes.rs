@@ -1,0 +1,128 @@
+//! Every code a diagnostic can carry, in one list. A code is a promise: scripts filter by it, `docs/` explains it.
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
+        /// The stable name of a kind of problem.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Code {
+            pub const fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)+ }
+            }
+
+            /// What the code means, in a sentence or two.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Code::$variant => concat!($($doc),+),)+ }
+            }
+        }
+
+        /// All codes, in the order of the documentation.
+        pub const CODES: &[Code] = &[$(Code::$variant,)+];
+    };
+}
+
+codes! {
+    // source
+    /// The file is not UTF-8 text.
+    NotUtf8 = "not-utf8",
+    /// The file is larger than a text of a site can sensibly be.
+    FileTooLarge = "file-too-large",
+    /// A symbolic link leads out of the site folder and was not followed.
+    LinkOutside = "link-outside-site",
+    /// Two files have names that are the same text in different Unicode forms.
+    SameName = "same-name",
+    /// The folder has no site.toml.
+    NoSite = "no-site",
+
+    // as written
+    /// The text between the +++ lines, or the file, is not TOML.
+    Toml = "invalid-toml",
+    /// The front matter has no closing +++ line, or is not TOML at all.
+    FrontMatter = "front-matter",
+    /// A key that means nothing here.
+    UnknownKey = "unknown-key",
+    /// A value of the wrong type or form.
+    InvalidValue = "invalid-value",
+    /// A key that is required is missing.
+    MissingKey = "missing-key",
+    /// A message file is not valid Fluent.
+    Fluent = "invalid-fluent",
+    /// A file that the site folder's scheme has no place for.
+    StrayFile = "stray-file",
+
+    // cross-checks of the catalog
+    /// The market is not in site.toml.
+    UnknownMarket = "unknown-market",
+    /// The category has no file under content/categories.
+    UnknownCategory = "unknown-category",
+    /// The code is no currency of ISO 4217.
+    UnknownCurrency = "unknown-currency",
+    /// The tag is not in the site's list of tags.
+    UnknownTag = "unknown-tag",
+    /// The image file does not exist.
+    UnknownImage = "unknown-image",
+    /// The text is not a BCP 47 locale.
+    UnknownLocale = "unknown-locale",
+    /// The text is not a country of ISO 3166-1.
+    UnknownCountry = "unknown-country",
+    /// The theme has no folder under themes/.
+    UnknownTheme = "unknown-theme",
+    /// Two products or variants have the same SKU.
+    DuplicateSku = "duplicate-sku",
+    /// The product, or one of its variants, has no price.
+    NoPrice = "no-price",
+    /// A price is an amount without its currency.
+    PriceWithoutCurrency = "price-without-currency",
+    /// A translation lies beside no source text.
+    NoSource = "translation-without-source",
+    /// No market reads this locale, not even as a fallback.
+    UnusedLocale = "unused-locale",
+    /// A text in a language no market shows at all.
+    NoTitle = "no-title",
+    /// The picture's content is not what its name says, or not a picture at all.
+    BadImage = "bad-image",
+
+    // storefront
+    /// No FX snapshot can be used for the day of the build.
+    NoSnapshot = "no-rates",
+    /// The snapshot, with the pegs, has no way from one currency to the other.
+    NoRate = "no-rate",
+    /// An FX snapshot does not say what it must, or says it wrongly.
+    BadSnapshot = "invalid-rates",
+    /// A price left the range of numbers that can be written.
+    PriceRange = "price-out-of-range",
+    /// The market shows prices without tax, but what is contained in them is not known.
+    TaxUnknown = "tax-unknown",
+
+    // plan
+    /// Two pages or files want the same URL.
+    RouteCollision = "route-collision",
+    /// Two markets claim the same hreflang value.
+    HreflangConflict = "hreflang-conflict",
+    /// The market has no page to show.
+    EmptyMarket = "empty-market",
+
+    // render
+    /// A link in a text leads to no product, category or page of the market.
+    DanglingLink = "dangling-link",
+    /// A template cannot be read or rendered.
+    Template = "template",
+    /// A message that neither the site nor the theme has.
+    UnknownMessage = "unknown-message",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODES;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_are_unique_kebab_case_words() {
+        let names: BTreeSet<_> = CODES.iter().map(|c| c.name()).collect();
+        assert_eq!(names.len(), CODES.len());
+        for name in names {
+            assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{name}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Tradewind: a static-site generator for localized catalogs.
+pub mod diag;
+pub mod error;
+pub mod money;
