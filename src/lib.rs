@@ -1,4 +1,6 @@
 //! Tradewind: a static-site generator for localized catalogs.
+pub mod catalog;
 pub mod diag;
 pub mod error;
 pub mod money;
+pub mod source;

@@ -1,0 +1,326 @@
+//! Reading TOML as it was written: typed, with the place of every value, and with all of a file's faults at once.
+//!
+//! serde stops at the first fault. So a fault is reported, the key that carries it is struck out, and the rest is read
+//! again: what is right in a broken file still counts, and its author sees everything in one run.
+
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
+
+/// A value and where it was written. Spans are relative to the TOML text; [`Document::place`] makes a place of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct At<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+/// Bytes `start..end` of a TOML text, copyable and ordered, which `std::ops::Range` is not.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = Spanned::<T>::deserialize(deserializer)?;
+        let Range { start, end } = spanned.span();
+        Ok(At { value: spanned.into_inner(), span: Span { start, end } })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for At<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// A day as TOML writes it (`2026-01-31`), also accepted between quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub jiff::civil::Date);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Form {
+            Toml(toml::value::Datetime),
+            Text(String),
+        }
+        let wrong = || serde::de::Error::custom("not a day: write it as 2026-01-31");
+        let text = match Form::deserialize(deserializer).map_err(|_| wrong())? {
+            Form::Toml(datetime) => datetime.to_string(),
+            Form::Text(text) => text,
+        };
+        text.parse().map(Day).map_err(|_| wrong())
+    }
+}
+
+impl JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+/// A text file of the site taken apart: TOML, and for Markdown files the body after it.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub source: Arc<SourceText>,
+    toml: Range<usize>,
+    pub body_start: usize,
+}
+
+const FENCE: &str = "+++";
+
+impl Document {
+    /// A file that is TOML from its first byte to its last.
+    pub fn toml(source: Arc<SourceText>) -> Self {
+        let end = source.text.len();
+        Self { source, toml: 0..end, body_start: end }
+    }
+
+    /// A Markdown file: TOML between `+++` lines at its top, or none; then the body.
+    pub fn markdown(source: Arc<SourceText>, found: &mut Diagnostics) -> Self {
+        let text = source.text.as_str();
+        let Some(rest) = text.strip_prefix(FENCE).filter(|r| r.is_empty() || r.starts_with(['\n', ' ', '\t'])) else {
+            if text.starts_with("---\n") || text.starts_with("{\n") {
+                let place = Place::Span(source.clone(), 0..3.min(text.len()));
+                found.push(
+                    Diagnostic::error(Code::FrontMatter, place, "the front matter is not TOML")
+                        .hint("Write TOML between two lines of +++ instead of YAML between --- or JSON."),
+                );
+            }
+            return Self { source, toml: 0..0, body_start: 0 };
+        };
+        let start = text.len() - rest.len() + rest.find('\n').map_or(rest.len(), |i| i + 1);
+        let mut at = start;
+        for line in text[start..].split_inclusive('\n') {
+            if line.trim_end() == FENCE {
+                let body_start = at + line.len();
+                return Self { toml: start..at, body_start, source };
+            }
+            at += line.len();
+        }
+        found.push(
+            Diagnostic::error(
+                Code::FrontMatter,
+                Place::Span(source.clone(), 0..FENCE.len()),
+                "the front matter has no end",
+            )
+            .hint("Put a line of +++ between the front matter and the text."),
+        );
+        let end = text.len();
+        Self { source, toml: end..end, body_start: end }
+    }
+
+    pub fn place(&self, span: Span) -> Place {
+        Place::Span(self.source.clone(), self.toml.start + span.start..self.toml.start + span.end)
+    }
+
+    /// The front matter as a whole, for what is missing in it.
+    pub fn top(&self) -> Place {
+        Place::Span(self.source.clone(), 0..self.source.text.find('\n').unwrap_or(self.source.text.len()))
+    }
+
+    /// Reads the TOML as a `T`, reporting every fault. `help` may explain a key that is at fault, by its name.
+    pub fn read<T: DeserializeOwned + Default>(
+        &self,
+        found: &mut Diagnostics,
+        help: fn(&str) -> Option<&'static str>,
+    ) -> T {
+        let text = &self.source.text[self.toml.clone()];
+        if let Ok(value) = toml::from_str(text) {
+            return value;
+        }
+        let (mut table, syntax) = DeTable::parse_recoverable(text);
+        for error in &syntax {
+            let span = error.span().unwrap_or(0..0);
+            let place = self.place(Span { start: span.start, end: span.end });
+            found.push(Diagnostic::error(Code::Toml, place, format!("this is not TOML: {}", error.message())));
+        }
+        loop {
+            let fault = match T::deserialize(toml::de::Deserializer::from(table.clone())) {
+                Ok(value) => return value,
+                Err(fault) => fault,
+            };
+            let span = fault.span().unwrap_or(0..0);
+            let struck = strike(table.get_mut(), &span);
+            // After a syntax error half a file may be missing: one message is enough.
+            if syntax.is_empty() || struck.is_none() {
+                found.push(self.explain(&fault, span, struck.as_deref(), help));
+            }
+            if struck.is_none() {
+                return T::default();
+            }
+        }
+    }
+
+    fn explain(
+        &self,
+        fault: &toml::de::Error,
+        span: Range<usize>,
+        key: Option<&str>,
+        help: fn(&str) -> Option<&'static str>,
+    ) -> Diagnostic {
+        let place = self.place(Span { start: span.start, end: span.end });
+        let message = fault.message();
+        let quoted = |s: &str| s.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+        if message.starts_with("unknown field") {
+            let words = quoted(message);
+            let (word, known) = words.split_first().map_or(("", &[][..]), |(w, k)| (w.as_str(), k));
+            let known = || known.iter().map(String::as_str);
+            let hint = did_you_mean(word, known()).or_else(|| help(word).map(str::to_owned)).unwrap_or_else(|| {
+                format!("Known here: {}.", known().collect::<Vec<_>>().join(", "))
+            });
+            return Diagnostic::error(Code::UnknownKey, place, format!("unknown key `{word}`")).hint(hint);
+        }
+        if let Some(name) = message.strip_prefix("missing field ") {
+            return Diagnostic::error(Code::MissingKey, place, format!("the key {name} is missing"));
+        }
+        if message.starts_with("unknown variant") {
+            let words = quoted(message);
+            let (word, known) = words.split_first().map_or(("", &[][..]), |(w, k)| (w.as_str(), k));
+            let message = format!("`{}` cannot be `{word}`", key.unwrap_or("this"));
+            return Diagnostic::error(Code::InvalidValue, place, message)
+                .hint(format!("Write one of: {}.", known.join(", ")));
+        }
+        let price = key.is_some_and(|k| matches!(k, "price" | "prices")) && message.starts_with("invalid type");
+        let (code, message) = if price {
+            (Code::PriceWithoutCurrency, "a price is written between quotes, with its currency".to_owned())
+        } else {
+            (Code::InvalidValue, key.map_or(message.to_owned(), |k| format!("`{k}`: {message}")))
+        };
+        Diagnostic::error(code, place, message).maybe_hint(key.and_then(help).map(str::to_owned))
+    }
+}
+
+/// Removes the innermost entry that contains the span, and says its key.
+fn strike(table: &mut DeTable<'_>, fault: &Range<usize>) -> Option<String> {
+    for (key, value) in table.iter_mut() {
+        let nested = match value.get_mut() {
+            DeValue::Table(inner) => strike(inner, fault),
+            DeValue::Array(items) => items.iter_mut().find_map(|item| match item.get_mut() {
+                DeValue::Table(inner) => strike(inner, fault),
+                _ => None,
+            }),
+            _ => None,
+        };
+        if let Some(inner) = nested {
+            // What is wrong below `prices` is wrong with a price, whatever market it is for.
+            return Some(if key.get_ref() == "prices" { "prices".to_owned() } else { inner });
+        }
+    }
+    let within = |s: Range<usize>| s.start <= fault.start && fault.end <= s.end;
+    let key = table.iter().find(|(k, v)| within(k.span()) || within(v.span())).map(|(k, _)| k.clone())?;
+    table.remove(&key);
+    Some(key.into_inner().into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Deserialize, Default, Debug)]
+    #[serde(deny_unknown_fields, default)]
+    struct Sample {
+        title: Option<At<String>>,
+        weight: Option<i64>,
+        price: Option<String>,
+        seo: Option<Seo>,
+        variants: Vec<Seo>,
+    }
+
+    #[derive(Deserialize, Default, Debug)]
+    #[serde(deny_unknown_fields, default)]
+    struct Seo {
+        title: Option<String>,
+    }
+
+    fn read(text: &str) -> (Sample, Vec<String>) {
+        let mut found = Diagnostics::default();
+        let doc = Document::markdown(SourceText::new("a.md", text), &mut found);
+        let sample = doc.read(&mut found, |_| None);
+        found.sort();
+        let said = found.iter().map(|d| {
+            let (line, column) = d.position().unwrap();
+            format!("{line}:{column} {} {}; {}", d.code.name(), d.message, d.hint.as_deref().unwrap_or("-"))
+        });
+        (sample, said.collect())
+    }
+
+    #[test]
+    fn a_file_splits_into_front_matter_and_body() {
+        for (text, toml, body) in [
+            ("+++\na = 1\n+++\nBody", "a = 1\n", "Body"),
+            ("+++\n+++\n", "", ""),
+            ("+++", "", ""),
+            ("No front matter", "", "No front matter"),
+            ("", "", ""),
+            ("+++ \na = '''\n++++\n'''\n+++  \n+++\n", "a = '''\n++++\n'''\n", "+++\n"),
+        ] {
+            let doc = Document::markdown(SourceText::new("a.md", text), &mut Diagnostics::default());
+            assert_eq!(&doc.source.text[doc.toml.clone()], toml, "{text:?}");
+            assert_eq!(&doc.source.text[doc.body_start..], body, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn all_faults_of_a_file_are_reported_and_the_rest_is_read() {
+        let (sample, said) = read(
+            "+++\ntittle = \"x\"\nprice = 14.9\ntitle = \"Mug\"\nweight = \"heavy\"\n[seo]\ntitel = 1\n\
+             [[variants]]\ntitle = \"a\"\n[[variants]]\ntitle = 3\n+++\n",
+        );
+        assert_eq!(sample.title.unwrap().value, "Mug");
+        assert_eq!(sample.variants.len(), 2);
+        assert_eq!(
+            said,
+            [
+                "2:1 unknown-key unknown key `tittle`; did you mean `title`?",
+                "3:9 price-without-currency a price is written between quotes, with its currency; -",
+                "5:10 invalid-value `weight`: invalid type: string \"heavy\", expected i64; -",
+                "7:1 unknown-key unknown key `titel`; did you mean `title`?",
+                "11:9 invalid-value `title`: invalid type: integer `3`, expected a string; -",
+            ]
+        );
+    }
+
+    #[test]
+    fn broken_toml_and_missing_fences_are_said_with_their_place() {
+        assert_eq!(read("+++\ntitle = \n+++\n").1.len(), 1);
+        assert!(read("+++\ntitle = \"x\"\n").1[0].starts_with("1:1 front-matter the front matter has no end"));
+        assert!(read("---\ntitle: x\n---\n").1[0].starts_with("1:1 front-matter the front matter is not TOML"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn reading_never_panics(text in "(\\+\\+\\+\n)?[a-z=\\[\\]\"'. 0-9\n+-]{0,80}(\n\\+\\+\\+\n)?") {
+            read(&text);
+        }
+    }
+}

@@ -1,0 +1,342 @@
+//! The only reader of the site folder: which files there are, in a stable order, and their bytes and texts.
+//!
+//! Paths are relative to the site folder, with `/`, in Unicode normalization form C whatever the file system gave
+//! (macOS hands out NFD). Symbolic links are followed only while they stay inside the site. Texts lose their byte
+//! order mark and their carriage returns here, so that nobody later has to think of either.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use icu::normalizer::ComposingNormalizerBorrowed;
+use walkdir::WalkDir;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::error::{Error, Result};
+
+/// What of a site folder is read; anything else in it (a repository's own files) is none of our business.
+const ROOTS: &[&str] = &["site.toml", "content", "themes", "rates", "static"];
+
+/// A text longer than this is a mistake: a picture named .md, a database dump.
+const MAX_TEXT: u64 = 8 << 20;
+/// The same for a picture or another file that is copied.
+const MAX_FILE: u64 = 256 << 20;
+
+/// A file of the site.
+#[derive(Debug)]
+pub struct Entry {
+    pub path: String,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Disk(PathBuf),
+    Memory(Vec<u8>),
+}
+
+/// All files of a site, sorted by path.
+#[derive(Debug)]
+pub struct Sources {
+    entries: Vec<Entry>,
+}
+
+/// Walks the site folder. A folder that cannot be read is an error of the machine; a file that has no place in a
+/// site is a diagnostic.
+pub fn load(root: &Path) -> Result<(Sources, Diagnostics)> {
+    let real_root = fs::canonicalize(root).map_err(|e| {
+        Error::io("open the site folder", root, e).hint("Name the folder that holds site.toml with --site DIR.")
+    })?;
+    let mut found = Diagnostics::default();
+    let mut entries = Vec::new();
+    for top in ROOTS {
+        let start = real_root.join(top);
+        if start.symlink_metadata().is_ok() {
+            walk(&start, &real_root, top, &mut entries, &mut found)?;
+        }
+    }
+    Ok((Sources::sorted(entries, &mut found), found))
+}
+
+fn walk(
+    start: &Path,
+    root: &Path,
+    prefix: &str,
+    entries: &mut Vec<Entry>,
+    found: &mut Diagnostics,
+) -> Result<()> {
+    let walker = WalkDir::new(start)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|e| e.depth() == 0 || !is_ignored(&e.file_name().to_string_lossy()));
+    for entry in walker {
+        let entry = entry.map_err(|e| {
+            let path = e.path().unwrap_or(start).to_owned();
+            Error::io("read", path, e.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of links")))
+        })?;
+        let relative = entry.path().strip_prefix(start).unwrap_or(Path::new(""));
+        let path = join(prefix, relative);
+        if relative.to_str().is_none() {
+            let message = "the file's name is not UTF-8";
+            found.push(
+                Diagnostic::error(Code::NotUtf8, Place::File(path), message)
+                    .hint("Rename the file; Tradewind writes names as UTF-8."),
+            );
+        } else if entry.file_type().is_file() {
+            entries.push(Entry { path, content: Content::Disk(entry.into_path()) });
+        } else if entry.path_is_symlink() {
+            follow(entry.path(), root, &path, entries, found)?;
+        }
+    }
+    Ok(())
+}
+
+/// A link that leads to a file or folder inside the site stands for it; any other is reported and left alone.
+fn follow(
+    link: &Path,
+    root: &Path,
+    path: &str,
+    entries: &mut Vec<Entry>,
+    found: &mut Diagnostics,
+) -> Result<()> {
+    let refuse = |message: &str| {
+        Diagnostic::error(Code::LinkOutside, Place::File(path.to_owned()), message)
+            .hint("Copy the file into the site folder instead of linking to it.")
+    };
+    match fs::canonicalize(link) {
+        Err(_) => found.push(refuse("the symbolic link leads nowhere")),
+        Ok(target) if !target.starts_with(root) => {
+            found.push(refuse("the symbolic link leads out of the site folder and was not followed"));
+        }
+        Ok(target) if link.starts_with(&target) => {
+            found.push(refuse("the symbolic link leads to a folder that contains it"));
+        }
+        Ok(target) if target.is_dir() => walk(&target, root, path, entries, found)?,
+        Ok(target) => entries.push(Entry { path: path.to_owned(), content: Content::Disk(target) }),
+    }
+    Ok(())
+}
+
+/// Hidden files, and what editors and file managers leave behind.
+fn is_ignored(name: &str) -> bool {
+    let keep = matches!(name, ".well-known" | ".nojekyll");
+    (name.starts_with('.') && !keep)
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".bak")
+        || matches!(name, "Thumbs.db" | "desktop.ini")
+}
+
+fn join(prefix: &str, relative: &Path) -> String {
+    let mut path = prefix.to_owned();
+    for part in relative {
+        path.push('/');
+        path.push_str(&part.to_string_lossy());
+    }
+    ComposingNormalizerBorrowed::new_nfc().normalize(&path).into_owned()
+}
+
+impl Sources {
+    /// A site that lies in memory: what tests and the scaffold build from.
+    pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
+        let entries =
+            files.into_iter().map(|(path, bytes)| Entry { path: path.into(), content: Content::Memory(bytes.into()) });
+        Self::sorted(entries.collect(), &mut Diagnostics::default())
+    }
+
+    fn sorted(mut entries: Vec<Entry>, found: &mut Diagnostics) -> Self {
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        entries.dedup_by(|b, a| {
+            let same = a.path == b.path;
+            if same {
+                let message = "two files have this name, in different Unicode forms";
+                found.push(
+                    Diagnostic::error(Code::SameName, Place::File(a.path.clone()), message)
+                        .hint("Delete one of them."),
+                );
+            }
+            same
+        });
+        Self { entries }
+    }
+
+    pub fn get(&self, path: &str) -> Option<&Entry> {
+        self.entries.binary_search_by(|e| e.path.as_str().cmp(path)).ok().map(|i| &self.entries[i])
+    }
+
+    /// All files below a folder ("content/"), sorted.
+    pub fn under<'a>(&'a self, folder: &'a str) -> &'a [Entry] {
+        let start = self.entries.partition_point(|e| e.path.as_str() < folder);
+        let len = self.entries[start..].partition_point(|e| e.path.starts_with(folder));
+        &self.entries[start..start + len]
+    }
+}
+
+impl Entry {
+    pub fn bytes(&self) -> Result<Vec<u8>, Trouble> {
+        match &self.content {
+            Content::Memory(bytes) => Ok(bytes.clone()),
+            Content::Disk(path) => self.read(path, MAX_FILE),
+        }
+    }
+
+    /// The text without its byte order mark, with lines ended by `\n` alone.
+    pub fn text(&self) -> Result<Arc<SourceText>, Trouble> {
+        let bytes = match &self.content {
+            Content::Memory(bytes) => bytes.clone(),
+            Content::Disk(path) => self.read(path, MAX_TEXT)?,
+        };
+        let mut text = String::from_utf8(bytes).map_err(|e| {
+            let good = e.utf8_error().valid_up_to();
+            let line = e.as_bytes()[..good].iter().filter(|b| **b == b'\n').count() + 1;
+            Trouble::Content(
+                Diagnostic::error(
+                    Code::NotUtf8,
+                    Place::File(self.path.clone()),
+                    format!("the file is not UTF-8 text: line {line} has a byte that cannot be read"),
+                )
+                .hint("Save the file as UTF-8 in your editor."),
+            )
+        })?;
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        if text.contains('\r') {
+            text = text.replace("\r\n", "\n").replace('\r', "\n");
+        }
+        Ok(SourceText::new(self.path.as_str(), text))
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Trouble> {
+        let trouble = |e| Trouble::Machine(Error::io("read", path, e));
+        // Links are resolved and folders walked by `load`: what can still be here besides a file is a device or pipe,
+        // which would block or never end.
+        let meta = fs::metadata(path).map_err(trouble)?;
+        if !meta.is_file() || meta.len() > limit {
+            let message = if meta.is_file() {
+                format!("the file has {} MiB, more than the {} MiB that are read", meta.len() >> 20, limit >> 20)
+            } else {
+                "this is no regular file".to_owned()
+            };
+            return Err(Trouble::Content(
+                Diagnostic::error(Code::FileTooLarge, Place::File(self.path.clone()), message)
+                    .hint("Move it out of the site folder, or make it smaller."),
+            ));
+        }
+        fs::read(path).map_err(trouble)
+    }
+}
+
+/// Why a file could not be had: its content is at fault, or the machine.
+#[derive(Debug)]
+pub enum Trouble {
+    Content(Diagnostic),
+    Machine(Error),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        for (path, bytes) in files {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        dir
+    }
+
+    fn paths(sources: &Sources) -> Vec<&str> {
+        sources.entries.iter().map(|e| e.path.as_str()).collect()
+    }
+
+    #[test]
+    fn only_the_site_is_read_in_a_stable_order() {
+        let dir = site(&[
+            ("site.toml", b""),
+            ("content/products/b.md", b""),
+            ("content/products/a/index.md", b""),
+            ("content/.DS_Store", b""),
+            ("content/products/b.md~", b""),
+            ("static/.well-known/security.txt", b""),
+            ("src/main.rs", b""),
+            ("rates/2026-01-02.toml", b""),
+        ]);
+        let (sources, found) = load(dir.path()).unwrap();
+        assert!(found.is_empty());
+        assert_eq!(
+            paths(&sources),
+            [
+                "content/products/a/index.md",
+                "content/products/b.md",
+                "rates/2026-01-02.toml",
+                "site.toml",
+                "static/.well-known/security.txt",
+            ]
+        );
+        assert_eq!(sources.under("content/").len(), 2);
+        assert!(sources.get("site.toml").is_some());
+    }
+
+    #[test]
+    fn names_are_composed_and_doubles_reported() {
+        let dir = site(&[("content/cafe\u{301}.md", b"nfd")]);
+        let (sources, _) = load(dir.path()).unwrap();
+        assert_eq!(paths(&sources), ["content/caf\u{e9}.md"]);
+        fs::write(dir.path().join("content/caf\u{e9}.md"), b"nfc").unwrap();
+        let (sources, found) = load(dir.path()).unwrap();
+        assert_eq!(paths(&sources).len(), 1);
+        assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), [Code::SameName]);
+    }
+
+    #[test]
+    fn texts_lose_bom_and_carriage_returns_and_nothing_else() {
+        let entry = |bytes: &[u8]| Entry { path: "a.md".into(), content: Content::Memory(bytes.into()) };
+        let text = |bytes: &[u8]| entry(bytes).text().unwrap().text.clone();
+        assert_eq!(text("\u{feff}+++\r\na = 1\r+++\n".as_bytes()), "+++\na = 1\n+++\n");
+        assert_eq!(text(b""), "");
+        assert_eq!(text("e\u{301}".as_bytes()), "e\u{301}", "content is not normalized: it is the author's");
+        let Err(Trouble::Content(d)) = entry(b"ok\nb\xe4d").text() else { panic!("Latin-1 was read") };
+        assert_eq!(d.code, Code::NotUtf8);
+        assert!(d.message.contains("line 2"), "{}", d.message);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_inside_the_site_only() {
+        use std::os::unix::fs::symlink;
+        let dir = site(&[("content/images/a.png", b"png"), ("content/products/x/index.md", b"")]);
+        let outside = site(&[("secret.md", b"secret")]);
+        let products = dir.path().join("content/products");
+        symlink("../../images/a.png", products.join("x/front.png")).unwrap();
+        symlink(dir.path().join("content/images"), products.join("pictures")).unwrap();
+        symlink(outside.path().join("secret.md"), products.join("secret.md")).unwrap();
+        symlink(outside.path(), products.join("folder")).unwrap();
+        symlink("..", products.join("x/loop")).unwrap();
+        symlink("nowhere", products.join("dangling.md")).unwrap();
+        let (sources, found) = load(dir.path()).unwrap();
+        assert_eq!(
+            paths(&sources),
+            [
+                "content/images/a.png",
+                "content/products/pictures/a.png",
+                "content/products/x/front.png",
+                "content/products/x/index.md",
+            ]
+        );
+        assert_eq!(found.errors(), 4);
+        assert!(found.iter().all(|d| d.code == Code::LinkOutside));
+    }
+
+    #[test]
+    fn a_huge_text_is_a_diagnostic() {
+        let dir = site(&[("content/big.md", b"")]);
+        let file = fs::OpenOptions::new().write(true).open(dir.path().join("content/big.md")).unwrap();
+        file.set_len(MAX_TEXT + 1).unwrap();
+        let (sources, _) = load(dir.path()).unwrap();
+        let Err(Trouble::Content(d)) = sources.get("content/big.md").unwrap().text() else { panic!("it was read") };
+        assert_eq!(d.code, Code::FileTooLarge);
+    }
+}
