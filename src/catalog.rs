@@ -1,1 +1,86 @@
+//! From texts as written to a catalog as meant. After this stage nobody checks again.
+//!
+//! Reading goes file by file ([`Part::read`], which the pipeline does in parallel); what spans files is checked by
+//! [`validate`]. A product, category or page that is broken is left out and reported; everything else stays.
+
+mod category;
+mod image;
+mod layout;
+mod market;
+mod messages;
+mod page;
+mod part;
+mod product;
+mod schema;
+mod site;
+mod text;
+mod validate;
 mod written;
+
+pub use category::Category;
+pub use image::{Image, ImageId, asset_path, is_image};
+pub use layout::Kind;
+pub use market::{Fallback, Market, ReturnFees, Rounding, TaxDisplay, base_path};
+pub use messages::{MessageChain, MessageFile, Messages};
+pub use page::StaticPage;
+pub use part::Part;
+pub use product::{Prices, Product, Variant};
+pub use schema::{SCHEMAS, schema};
+pub use site::{Entered, Organization, Overrides, Site};
+pub use text::{AttributeValue, Body, Editions, Texts};
+pub use validate::{resolve, validate};
+pub use written::Document;
+
+use std::sync::Arc;
+
+/// Index of a category.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CategoryId(pub usize);
+
+/// Index of a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductId(pub usize);
+
+/// Index of a static page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub usize);
+
+/// Everything that is sold and said, checked.
+pub struct Catalog {
+    pub site: Site,
+    pub categories: Vec<Category>,
+    pub products: Vec<Product>,
+    pub pages: Vec<StaticPage>,
+    pub images: Vec<Image>,
+    /// Shared with the functions of every market's templates.
+    pub messages: Arc<Messages>,
+    pub logo: Option<ImageId>,
+}
+
+impl Catalog {
+    pub fn category(&self, id: CategoryId) -> &Category {
+        &self.categories[id.0]
+    }
+
+    pub fn product(&self, id: ProductId) -> &Product {
+        &self.products[id.0]
+    }
+
+    pub fn page(&self, id: PageId) -> &StaticPage {
+        &self.pages[id.0]
+    }
+
+    pub fn image(&self, id: ImageId) -> &Image {
+        &self.images[id.0]
+    }
+
+    /// The category and its ancestors, the root first.
+    pub fn lineage(&self, id: CategoryId) -> Vec<CategoryId> {
+        let mut line = vec![id];
+        while let Some(parent) = self.category(line[line.len() - 1]).parent {
+            line.push(parent);
+        }
+        line.reverse();
+        line
+    }
+}

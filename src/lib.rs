@@ -2,5 +2,10 @@
 pub mod catalog;
 pub mod diag;
 pub mod error;
+pub mod locale;
 pub mod money;
+pub mod plan;
+pub mod rates;
+pub mod render;
 pub mod source;
+pub mod storefront;

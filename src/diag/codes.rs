@@ -68,6 +68,8 @@ codes! {
     UnknownCountry = "unknown-country",
     /// The theme has no folder under themes/.
     UnknownTheme = "unknown-theme",
+    /// Two files of the site say what one thing is.
+    DuplicateDocument = "duplicate-document",
     /// Two products or variants have the same SKU.
     DuplicateSku = "duplicate-sku",
     /// The product, or one of its variants, has no price.
@@ -78,7 +80,7 @@ codes! {
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.
     UnusedLocale = "unused-locale",
-    /// A text in a language no market shows at all.
+    /// A product, category or page has no title in the source language.
     NoTitle = "no-title",
     /// The picture's content is not what its name says, or not a picture at all.
     BadImage = "bad-image",

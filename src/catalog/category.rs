@@ -1,0 +1,63 @@
+//! A category: a node of the catalog's tree.
+
+use super::CategoryId;
+use super::image::ImageId;
+use super::text::{Editions, front_matter};
+use super::written::At;
+use crate::diag::Place;
+
+front_matter! {
+    /// The front matter of `content/categories/<path>/index.md`.
+    #[schemars(title = "Category")]
+    struct CategoryToml {
+        /// A picture for the category's tile.
+        image: Option<At<String>>,
+        /// Lighter categories come first (0).
+        weight: i64,
+    }
+}
+
+#[derive(Debug)]
+pub struct Category {
+    /// Its folders below content/categories: "kitchen/mugs".
+    pub key: String,
+    pub place: Place,
+    pub parent: Option<CategoryId>,
+    pub image: Option<ImageId>,
+    pub weight: i64,
+    pub editions: Editions,
+}
+
+pub(super) mod read {
+    use super::*;
+    use crate::catalog::site::Site;
+    use crate::catalog::text::Texts;
+    use crate::catalog::written::Document;
+    use crate::diag::{Code, Diagnostic, Diagnostics};
+
+    /// A category whose picture is still a name.
+    #[derive(Debug)]
+    pub struct Draft {
+        pub category: Category,
+        pub image: Option<At<String>>,
+        pub document: Document,
+    }
+
+    pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostics) -> (Draft, Texts) {
+        let mut toml: CategoryToml = document.read(found, |_| None);
+        let texts = toml.take_heading().texts(&document, Some(key), &site.source_locale, found);
+        if texts.title.is_none() {
+            let d = Diagnostic::error(Code::NoTitle, document.top(), "the category has no title");
+            found.push(d.hint("Give it one: title = \"Mugs\""));
+        }
+        let category = Category {
+            key: key.to_owned(),
+            place: document.top(),
+            parent: None,
+            image: None,
+            weight: toml.weight,
+            editions: Editions::default(),
+        };
+        (Draft { category, image: toml.image, document }, texts)
+    }
+}

@@ -1,0 +1,315 @@
+//! site.toml: what holds for the whole site, and its markets.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::market::{Market, MarketToml, Markets};
+use super::written::{At, Document};
+use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::locale::Locale;
+use crate::money::{parse_amount, parse_percent};
+use crate::rates::Peg;
+
+/// site.toml as written.
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+#[schemars(title = "site.toml", deny_unknown_fields)]
+pub struct SiteToml {
+    /// The shop's name, as people read it.
+    name: Option<At<String>>,
+    /// Where the site is published: `https://shop.example`, with a path if it lies below one.
+    base_url: Option<At<String>>,
+    /// The language of the files without a locale in their name (BCP 47).
+    source_locale: Option<At<String>>,
+    /// A folder under `themes/`.
+    theme: Option<At<String>>,
+    /// Products on one page of a listing (24).
+    per_page: Option<At<i64>>,
+    /// The market whose pages stand for all others (`x-default`); the first market that has the page, if not given.
+    x_default: Option<At<String>>,
+    /// The tags products may have; any, if not given.
+    tags: Option<Vec<String>>,
+    /// Who runs the shop.
+    organization: Organization,
+    rates: RatesToml,
+    tax: TaxToml,
+    /// Where hreflang alternates are written (both).
+    alternates: Alternates,
+    /// What the theme lets a site choose; see its theme.toml.
+    options: IndexMap<String, String>,
+    /// What holds for every market that does not say otherwise.
+    defaults: Option<At<MarketToml>>,
+    /// The markets, in the order in which they are shown.
+    markets: IndexMap<String, At<MarketToml>>,
+}
+
+/// Who runs the shop: for the imprint and for Organization markup.
+#[derive(Deserialize, JsonSchema, Default, Debug, Clone)]
+#[serde(deny_unknown_fields, default)]
+pub struct Organization {
+    pub legal_name: Option<String>,
+    pub email: Option<String>,
+    pub telephone: Option<String>,
+    pub address: Option<Address>,
+    /// A picture under `content/` (`/images/logo.png`).
+    pub logo: Option<At<String>>,
+    /// Addresses of the shop's profiles elsewhere.
+    pub same_as: Vec<String>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug, Clone)]
+#[serde(deny_unknown_fields, default)]
+pub struct Address {
+    pub street: Option<String>,
+    pub locality: Option<String>,
+    pub region: Option<String>,
+    pub postal_code: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct RatesToml {
+    /// Currencies that are tied to another by law, keyed by their code.
+    pegs: IndexMap<String, At<PegToml>>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct PegToml {
+    /// The currency it is tied to.
+    currency: Option<At<String>>,
+    /// Units of the pegged currency for one of the other, as a decimal string.
+    rate: Option<At<String>>,
+    /// Who fixed it, and where that can be read.
+    source: Option<At<String>>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct TaxToml {
+    /// Whether `price` in the front matter contains tax. Left out, prices are shown as entered, whatever a market's
+    /// tax display says.
+    entered: Option<Entered>,
+    /// The tax contained in prices entered gross ("19 %").
+    home_rate: Option<At<String>>,
+}
+
+/// What `price` in the front matter contains.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Entered {
+    Gross,
+    Net,
+}
+
+/// Where alternates are written. Google reads either; very large clusters weigh less in sitemaps alone.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Alternates {
+    #[default]
+    Both,
+    Html,
+    Sitemap,
+}
+
+impl Alternates {
+    pub fn in_html(self) -> bool {
+        self != Alternates::Sitemap
+    }
+
+    pub fn in_sitemap(self) -> bool {
+        self != Alternates::Html
+    }
+}
+
+/// site.toml as meant.
+#[derive(Debug)]
+pub struct Site {
+    pub name: String,
+    /// Without a slash at its end.
+    pub base_url: String,
+    pub source_locale: Locale,
+    pub theme: String,
+    pub per_page: usize,
+    /// Index of the market that is x-default.
+    pub x_default: Option<usize>,
+    pub tags: Option<BTreeSet<String>>,
+    pub organization: Organization,
+    pub alternates: Alternates,
+    pub pegs: Vec<Peg>,
+    pub entered: Option<Entered>,
+    pub home_rate: Option<Decimal>,
+    pub options: IndexMap<String, String>,
+    /// The markets that are built, in display order.
+    pub markets: Vec<Market>,
+    /// Every market of site.toml, built or not.
+    pub market_ids: BTreeSet<String>,
+}
+
+/// Things of the command line that stand above site.toml.
+#[derive(Debug, Default, Clone)]
+pub struct Overrides {
+    pub base_url: Option<String>,
+    /// Only these markets are built; all, if empty.
+    pub markets: Vec<String>,
+    /// Preview markets are built too.
+    pub drafts: bool,
+}
+
+const PER_PAGE: usize = 24;
+
+impl Site {
+    /// `None` when so much is wrong that nothing else could be judged.
+    pub fn read(document: &Document, overrides: &Overrides, found: &mut Diagnostics) -> Option<Site> {
+        let toml: SiteToml = document.read(found, help);
+        let missing = |key: &str, hint: &str| {
+            Diagnostic::error(Code::MissingKey, document.top(), format!("site.toml has no `{key}`")).hint(hint)
+        };
+        let source_locale = match &toml.source_locale {
+            Some(written) => read_locale(document, written, found),
+            None => {
+                found.push(missing("source_locale", "Name the language of your index.md files: source_locale = \"en-US\""));
+                None
+            }
+        };
+        let base_url = overrides.base_url.clone().or_else(|| toml.base_url.as_ref().map(|u| u.value.clone()));
+        let base_url = match base_url {
+            Some(url) => match clean_url(&url) {
+                Ok(url) => url,
+                Err(why) => {
+                    let place = toml.base_url.as_ref().map_or(document.top(), |u| document.place(u.span));
+                    found.push(
+                        Diagnostic::error(Code::InvalidValue, place, format!("`base_url` {why}"))
+                            .hint("Write the address people will see: base_url = \"https://shop.example\""),
+                    );
+                    String::new()
+                }
+            },
+            None => {
+                found.push(missing("base_url", "hreflang and sitemaps need full addresses: base_url = \"https://shop.example\""));
+                String::new()
+            }
+        };
+        let name = match &toml.name {
+            Some(name) if !name.trim().is_empty() => name.value.clone(),
+            _ => {
+                found.push(missing("name", "Give the shop's name: name = \"Harbor\""));
+                String::new()
+            }
+        };
+        let per_page = match &toml.per_page {
+            Some(n) => usize::try_from(n.value).ok().filter(|n| (1..=1000).contains(n)).unwrap_or_else(|| {
+                let message = format!("`per_page` cannot be {}", n.value);
+                let d = Diagnostic::error(Code::InvalidValue, document.place(n.span), message);
+                found.push(d.hint("Write a number from 1 to 1000."));
+                PER_PAGE
+            }),
+            None => PER_PAGE,
+        };
+        let pegs = toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
+        let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| {
+            let parsed = parse_percent(rate);
+            if parsed.is_none() {
+                found.push(not_a_percentage(document, rate));
+            }
+            parsed
+        });
+        let source_locale = source_locale?;
+        let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, overrides }
+            .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
+        let x_default = toml.x_default.as_ref().and_then(|id| {
+            let at = markets.iter().position(|m| m.id == id.value);
+            if at.is_none() && !toml.markets.contains_key(&id.value) {
+                let ids = toml.markets.keys().map(String::as_str);
+                found.push(
+                    Diagnostic::error(
+                        Code::UnknownMarket,
+                        document.place(id.span),
+                        format!("there is no market `{}`", id.value),
+                    )
+                    .maybe_hint(did_you_mean(id, ids)),
+                );
+            }
+            at
+        });
+        Some(Site {
+            name,
+            base_url,
+            source_locale,
+            theme: toml.theme.map_or_else(|| "plain".to_owned(), |t| t.value),
+            per_page,
+            x_default,
+            tags: toml.tags.map(|t| t.into_iter().collect()),
+            organization: toml.organization,
+            alternates: toml.alternates,
+            pegs,
+            entered: toml.tax.entered,
+            home_rate,
+            options: toml.options,
+            markets,
+            market_ids: toml.markets.into_keys().collect(),
+        })
+    }
+}
+
+fn help(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "market" => "Markets are tables: [markets.de]",
+        "locale" | "currency" | "path" => "This belongs into a market: [markets.de]",
+        _ => return None,
+    })
+}
+
+/// An http(s) address without query and fragment, without its last slash; or what is wrong with it.
+pub(super) fn clean_url(url: &str) -> Result<String, String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let rest = rest.ok_or_else(|| format!("`{url}` does not begin with https://"))?;
+    let host = rest.split('/').next().unwrap_or("");
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
+    if host.is_empty() || !rest.chars().all(plain) || rest.contains("//") {
+        return Err(format!("`{url}` is not an address"));
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+pub(super) fn read_locale(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Locale> {
+    match written.parse::<Locale>() {
+        Ok(locale) => Some(locale),
+        Err(unknown) => {
+            let message = format!("`{}` is not a BCP 47 locale", written.value);
+            found.push(
+                Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
+                    .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
+                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+            );
+            None
+        }
+    }
+}
+
+pub(super) fn not_a_percentage(document: &Document, written: &At<String>) -> Diagnostic {
+    let message = format!("`{}` is not a percentage", written.value);
+    Diagnostic::error(Code::InvalidValue, document.place(written.span), message).hint("Write it as \"19 %\".")
+}
+
+fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diagnostics) -> Option<Peg> {
+    let fault = |message: String| {
+        Diagnostic::error(Code::InvalidValue, document.place(peg.span), message)
+            .hint("A peg is written: currency = \"USD\", rate = \"3.6725\", source = \"who fixed it\"")
+    };
+    let read = || -> Result<Peg, String> {
+        let currency = code.parse().map_err(|unknown| format!("{unknown}"))?;
+        let to = peg.currency.as_ref().ok_or_else(|| format!("the peg of {code} does not name the currency it is tied to"))?;
+        let to = to.parse().map_err(|unknown| format!("{unknown}"))?;
+        let rate = peg.rate.as_ref().and_then(|r| parse_amount(r)).ok_or_else(|| format!("the peg of {code} has no rate"))?;
+        let source = peg.source.as_ref().map_or("", |s| s.value.trim());
+        Peg::new(currency, to, rate, source).map_err(|why| why.to_string())
+    };
+    read().map_err(|message| found.push(fault(message))).ok()
+}

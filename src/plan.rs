@@ -1,0 +1,369 @@
+//! Every page, every URL and every cluster of alternates, before a byte is rendered. Pure.
+//!
+//! Alternates are a property of the subject, not of the page that shows it: all pages of a subject share one
+//! [`Cluster`], so that their alternates answer each other by construction.
+
+mod cluster;
+mod distinct;
+mod listing;
+mod route;
+mod sitemap;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+pub use cluster::Cluster;
+pub use distinct::description;
+pub use listing::{Listing, Listings};
+pub use route::{Route, href};
+pub use sitemap::Sitemap;
+
+use crate::catalog::{Catalog, CategoryId, Fallback, Kind, Market, PageId, ProductId};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::storefront::{LocalHeading, Storefront};
+
+/// Index of a page in the plan.
+pub type PageIx = usize;
+
+/// What a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The neutral page at the root, where people choose their market.
+    Selector,
+    Home,
+    /// The n-th page of a category's listing, from 1.
+    Category(CategoryId, usize),
+    Product(ProductId),
+    Static(PageId),
+    NotFound,
+}
+
+/// What search engines are told of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Indexing {
+    Index,
+    NoIndex,
+    /// Another page is the one to index.
+    Canonical(PageIx),
+}
+
+/// One page to be rendered.
+#[derive(Debug)]
+pub struct Page {
+    pub subject: Subject,
+    /// Index of its storefront; the selector speaks the language of one of them.
+    pub market: usize,
+    pub route: Route,
+    pub cluster: usize,
+    pub indexing: Indexing,
+    /// Another page of its market has the same title: it needs something to tell them apart.
+    pub same_title: bool,
+    /// The same of its description.
+    pub same_description: bool,
+}
+
+/// All that will be published.
+pub struct Plan<'s> {
+    pub catalog: &'s Catalog,
+    pub storefronts: &'s [Storefront<'s>],
+    pub pages: Vec<Page>,
+    pub clusters: Vec<Cluster>,
+    /// Pages that are best rendered together: those of one product share most of what they show.
+    pub batches: Vec<Range<PageIx>>,
+    /// By storefront.
+    pub listings: Vec<Listings>,
+    pub sitemaps: Vec<Sitemap>,
+    pub selector: Option<PageIx>,
+    by_subject: HashMap<(usize, Subject), PageIx>,
+}
+
+/// Plans the site. `statics` are the files of `static/`, by their path in the output.
+pub fn site<'s>(
+    catalog: &'s Catalog,
+    storefronts: &'s [Storefront<'s>],
+    statics: &[String],
+    found: &mut Diagnostics,
+) -> Plan<'s> {
+    let listings: Vec<Listings> = storefronts.iter().map(|s| Listings::new(catalog, s)).collect();
+    let mut planner = Planner {
+        catalog,
+        storefronts,
+        listings: &listings,
+        category_paths: storefronts.iter().map(|s| category_paths(catalog, s)).collect(),
+        pages: Vec::new(),
+        batches: Vec::new(),
+    };
+    planner.homes();
+    planner.categories();
+    planner.products();
+    planner.statics();
+    planner.not_found();
+    let Planner { mut pages, batches, .. } = planner;
+    let by_subject: HashMap<(usize, Subject), PageIx> =
+        pages.iter().enumerate().map(|(i, p)| ((p.market, p.subject), i)).collect();
+    let clusters = cluster::gather(catalog, storefronts, &mut pages);
+    distinct::mark(storefronts, &mut pages);
+    report_collisions(catalog, storefronts, &pages, statics, found);
+    report_empty(storefronts, &pages, found);
+    let sitemaps = sitemap::plan(catalog, storefronts, &pages, &clusters);
+    let selector = pages.iter().position(|p| p.subject == Subject::Selector);
+    Plan { catalog, storefronts, pages, clusters, batches, listings, sitemaps, selector, by_subject }
+}
+
+impl Plan<'_> {
+    pub fn market(&self, page: &Page) -> &Market {
+        self.storefronts[page.market].market
+    }
+
+    /// The page that shows a subject in a market, if there is one.
+    pub fn page_of(&self, market: usize, subject: Subject) -> Option<&Page> {
+        self.by_subject.get(&(market, subject)).map(|&i| &self.pages[i])
+    }
+
+    /// The address of a page, host and all.
+    pub fn url(&self, page: &Page) -> String {
+        absolute(self.market(page), &page.route.href)
+    }
+
+    /// The page a file of the content is shown on.
+    pub fn page_of_key(&self, market: usize, kind: Kind, key: &str) -> Option<Result<&Page, ()>> {
+        let subject = match kind {
+            Kind::Product => self.catalog.products.binary_search_by(|p| p.key.as_str().cmp(key)).ok().map(ProductId).map(Subject::Product),
+            Kind::Category => self
+                .catalog
+                .categories
+                .binary_search_by(|c| c.key.as_str().cmp(key))
+                .ok()
+                .map(|i| Subject::Category(CategoryId(i), 1)),
+            Kind::Page => self.catalog.pages.binary_search_by(|p| p.key.as_str().cmp(key)).ok().map(PageId).map(Subject::Static),
+        };
+        Some(self.page_of(market, subject?).ok_or(()))
+    }
+}
+
+/// An address with its host.
+pub fn absolute(market: &Market, href: &str) -> String {
+    let host = &market.base_url[..market.base_url.len() - market.base_path().len()];
+    format!("{host}{href}")
+}
+
+struct Planner<'a, 's> {
+    catalog: &'s Catalog,
+    storefronts: &'s [Storefront<'s>],
+    listings: &'a [Listings],
+    /// By storefront and category: "kueche/becher/".
+    category_paths: Vec<Vec<String>>,
+    pages: Vec<Page>,
+    batches: Vec<Range<PageIx>>,
+}
+
+impl<'s> Planner<'_, 's> {
+    fn add(&mut self, market: usize, subject: Subject, route: Route, indexing: Indexing) {
+        let page = Page {
+            subject,
+            market,
+            route,
+            cluster: usize::MAX,
+            indexing,
+            same_title: false,
+            same_description: false,
+        };
+        self.pages.push(page);
+    }
+
+    /// Ends a batch that began at a page.
+    fn batch(&mut self, start: PageIx) {
+        if self.pages.len() > start {
+            self.batches.push(start..self.pages.len());
+        }
+    }
+
+    fn homes(&mut self) {
+        let start = self.pages.len();
+        for (m, storefront) in self.storefronts.iter().enumerate() {
+            self.add(m, Subject::Home, Route::new(storefront.market, ""), Indexing::Index);
+        }
+        if let Some(m) = selector_market(self.catalog, self.storefronts) {
+            self.add(m, Subject::Selector, Route::on_host(self.storefronts[m].market, ""), Indexing::Index);
+        }
+        self.batch(start);
+    }
+
+    fn categories(&mut self) {
+        for c in 0..self.catalog.categories.len() {
+            let id = CategoryId(c);
+            let start = self.pages.len();
+            for (m, storefront) in self.storefronts.iter().enumerate() {
+                let Some(listing) = self.listings[m].category(id) else { continue };
+                let indexing = borrowed_indexing(storefront.market, storefront.category(id));
+                for number in 1..=listing.page_count() {
+                    let path = &self.category_paths[m][c];
+                    // Page 1 has no number: its address is the category's.
+                    let path = if number == 1 { path.clone() } else { format!("{path}page/{number}/") };
+                    let route = Route::new(storefront.market, &path);
+                    self.add(m, Subject::Category(id, number), route, indexing);
+                }
+            }
+            self.batch(start);
+        }
+    }
+
+    fn products(&mut self) {
+        for p in 0..self.catalog.products.len() {
+            let id = ProductId(p);
+            let start = self.pages.len();
+            for (m, storefront) in self.storefronts.iter().enumerate() {
+                if !self.listings[m].shows(id) {
+                    continue;
+                }
+                let Some(product) = storefront.product(id) else { continue };
+                let folder = self.catalog.product(id).category.map_or("", |c| &self.category_paths[m][c.0]);
+                let route = Route::new(storefront.market, &format!("{folder}{}/", product.heading.slug));
+                self.add(m, Subject::Product(id), route, borrowed_indexing(storefront.market, &product.heading));
+            }
+            self.batch(start);
+        }
+    }
+
+    fn statics(&mut self) {
+        for p in 0..self.catalog.pages.len() {
+            let id = PageId(p);
+            let start = self.pages.len();
+            for (m, storefront) in self.storefronts.iter().enumerate() {
+                let Some(heading) = storefront.page(id) else { continue };
+                if omitted(storefront.market, heading) {
+                    continue;
+                }
+                let route = Route::new(storefront.market, &format!("{}/", heading.slug));
+                self.add(m, Subject::Static(id), route, borrowed_indexing(storefront.market, heading));
+            }
+            self.batch(start);
+        }
+    }
+
+    /// One per market, and one at the root of each host that has none: hosts look for the nearest 404.html.
+    fn not_found(&mut self) {
+        let start = self.pages.len();
+        let mut roots: Vec<Option<&str>> = Vec::new();
+        for (m, storefront) in self.storefronts.iter().enumerate() {
+            let market = storefront.market;
+            self.add(m, Subject::NotFound, Route::new(market, "404.html"), Indexing::NoIndex);
+            if market.path.is_empty() {
+                roots.push(market.host_folder.as_deref());
+            }
+        }
+        for (m, storefront) in self.storefronts.iter().enumerate() {
+            let host = storefront.market.host_folder.as_deref();
+            if !roots.contains(&host) {
+                roots.push(host);
+                let m = if host.is_none() { selector_market(self.catalog, self.storefronts).unwrap_or(m) } else { m };
+                let route = Route::on_host(self.storefronts[m].market, "404.html");
+                self.add(m, Subject::NotFound, route, Indexing::NoIndex);
+            }
+        }
+        self.batch(start);
+    }
+}
+
+/// The market whose language the selector at the root speaks; none where a market has the root to itself.
+fn selector_market(catalog: &Catalog, storefronts: &[Storefront<'_>]) -> Option<usize> {
+    let on_main_host = |m: &&Market| m.host_folder.is_none();
+    if storefronts.iter().map(|s| s.market).filter(on_main_host).any(|m| m.path.is_empty()) {
+        return None;
+    }
+    let preferred = catalog.site.x_default.filter(|&m| storefronts[m].market.host_folder.is_none());
+    preferred.or_else(|| storefronts.iter().position(|s| s.market.host_folder.is_none()))
+}
+
+/// What a page's borrowed main text means for search engines; `Canonical` is resolved once all pages are known.
+fn borrowed_indexing(market: &Market, heading: &LocalHeading<'_>) -> Indexing {
+    match (heading.borrowed, market.fallback) {
+        (None, _) => Indexing::Index,
+        (Some(_), Fallback::NoIndex | Fallback::Omit) => Indexing::NoIndex,
+        (Some(_), Fallback::Canonical) => Indexing::Canonical(PageIx::MAX),
+    }
+}
+
+/// The market does not make pages whose main text is borrowed.
+fn omitted(market: &Market, heading: &LocalHeading<'_>) -> bool {
+    heading.borrowed.is_some() && market.fallback == Fallback::Omit
+}
+
+fn category_paths(catalog: &Catalog, storefront: &Storefront<'_>) -> Vec<String> {
+    (0..catalog.categories.len())
+        .map(|c| {
+            let slugs = catalog.lineage(CategoryId(c)).into_iter().map(|id| storefront.category(id).slug);
+            slugs.fold(String::new(), |path, slug| path + slug + "/")
+        })
+        .collect()
+}
+
+/// What a page is about, for messages.
+fn describe(catalog: &Catalog, storefronts: &[Storefront<'_>], page: &Page) -> (String, Place) {
+    let market = storefronts[page.market].market;
+    match page.subject {
+        Subject::Selector => ("the market selector".to_owned(), market.place.clone()),
+        Subject::Home => (format!("the home page of the market `{}`", market.id), market.place.clone()),
+        Subject::NotFound => (format!("the 404 page of the market `{}`", market.id), market.place.clone()),
+        Subject::Category(id, _) => {
+            (format!("the category `{}`", catalog.category(id).key), catalog.category(id).place.clone())
+        }
+        Subject::Product(id) => {
+            (format!("the product `{}`", catalog.product(id).sku), catalog.product(id).place.clone())
+        }
+        Subject::Static(id) => (format!("the page `{}`", catalog.page(id).key), catalog.page(id).place.clone()),
+    }
+}
+
+fn report_collisions(
+    catalog: &Catalog,
+    storefronts: &[Storefront<'_>],
+    pages: &[Page],
+    statics: &[String],
+    found: &mut Diagnostics,
+) {
+    let mut files: HashMap<&str, usize> = HashMap::with_capacity(pages.len());
+    for (i, page) in pages.iter().enumerate() {
+        let Some(other) = files.insert(&page.route.file, i) else { continue };
+        let (what, place) = describe(catalog, storefronts, page);
+        let (other_what, other_place) = describe(catalog, storefronts, &pages[other]);
+        let market = &storefronts[page.market].market.id;
+        found.push(
+            Diagnostic::error(
+                Code::RouteCollision,
+                place,
+                format!("{what} and {other_what} have the same address in the market `{market}`: {}", page.route.href),
+            )
+            .related(other_place, "the other one")
+            .hint("Give one of them another slug in this market's language: slug = \"…\""),
+        );
+    }
+    for path in statics {
+        if let Some(&page) = files.get(path.as_str()) {
+            let (what, _) = describe(catalog, storefronts, &pages[page]);
+            let place = Place::File(format!("static/{path}"));
+            found.push(
+                Diagnostic::error(Code::RouteCollision, place, format!("{what} has the same address as this file"))
+                    .hint("Rename the file."),
+            );
+        }
+    }
+}
+
+fn report_empty(storefronts: &[Storefront<'_>], pages: &[Page], found: &mut Diagnostics) {
+    let mut sells = vec![false; storefronts.len()];
+    for page in pages {
+        sells[page.market] |= matches!(page.subject, Subject::Product(_));
+    }
+    for (storefront, _) in storefronts.iter().zip(sells).filter(|(_, sells)| !sells) {
+        let market = storefront.market;
+        found.push(
+            Diagnostic::warning(
+                Code::EmptyMarket,
+                market.place.clone(),
+                format!("the market `{}` shows no product", market.id),
+            )
+            .hint("Add products, translate some, or set status = \"preview\"."),
+        );
+    }
+}

@@ -1,0 +1,170 @@
+//! From the plan to bytes: one page at a time, pure, into buffers that are used again.
+//!
+//! Everything that is the same on all pages of a market is made once ([`engine`]); what all pages of a cluster share
+//! is kept from one page to the next ([`Buffers`]). The head is made here and not by themes.
+
+mod engine;
+mod files;
+mod functions;
+mod head;
+mod jsonld;
+mod links;
+mod markdown;
+mod page;
+mod theme;
+mod view;
+mod words;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
+pub use theme::{Asset, Theme};
+
+use crate::catalog::{ImageId, Market};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::locale::Locale;
+use crate::plan::{PageIx, Plan, absolute, href};
+use crate::rates::FxSnapshot;
+use engine::Engine;
+use head::ClusterHead;
+use view::AlternateView;
+use words::Words;
+
+/// Renders the pages of a plan.
+pub struct Renderer<'a> {
+    plan: &'a Plan<'a>,
+    theme: &'a Theme,
+    /// By storefront.
+    engines: Vec<Engine>,
+    images: HashMap<&'a str, ImageId>,
+    statics: HashSet<&'a str>,
+}
+
+/// What rendering needs again and again, kept by each worker.
+pub struct Buffers {
+    pub out: Vec<u8>,
+    body: String,
+    head: String,
+    /// The cluster the following two belong to.
+    cluster: Option<usize>,
+    links: ClusterHead,
+    alternates: tera::Value,
+}
+
+impl Default for Buffers {
+    fn default() -> Self {
+        Self {
+            out: Vec::new(),
+            body: String::new(),
+            head: String::new(),
+            cluster: None,
+            links: ClusterHead::default(),
+            alternates: tera::Value::none(),
+        }
+    }
+}
+
+impl<'a> Renderer<'a> {
+    /// `None` when the theme cannot be used at all.
+    pub fn new(
+        plan: &'a Plan<'a>,
+        theme: &'a Theme,
+        snapshot: Option<&FxSnapshot>,
+        statics: &'a [String],
+        found: &mut Diagnostics,
+    ) -> Option<Self> {
+        let catalog = plan.catalog;
+        let language: Option<Locale> = theme.language.as_ref().and_then(|l| l.parse().ok());
+        let mut engines = Vec::with_capacity(plan.storefronts.len());
+        let mut parsed = None;
+        let mut unsaid: BTreeMap<String, String> = BTreeMap::new();
+        for (m, storefront) in plan.storefronts.iter().enumerate() {
+            let market = storefront.market;
+            let source = catalog.site.source_locale.parents();
+            let mut locales: Vec<&Locale> = market.chain.iter().chain(&source).chain(&language).collect();
+            let mut seen = HashSet::new();
+            locales.retain(|l| seen.insert(*l));
+            let words = Words::new(Arc::clone(&catalog.messages), catalog.messages.chain(locales), market);
+            let assets = theme.assets.iter().map(|a| (a.name.clone(), href(market.base_path(), &a.path)));
+            let assets: Arc<HashMap<String, String>> = Arc::new(assets.collect());
+            let bound = || engine::bind(plan, m, words.clone(), &assets);
+            if parsed.is_none() {
+                parsed = Some(Engine::parse(theme, bound(), found)?);
+            }
+            match Engine::new(parsed.clone()?, plan, m, theme, bound(), snapshot) {
+                Ok(engine) => engines.push(engine),
+                Err(why) => {
+                    unsaid.entry(why).or_insert_with(|| market.id.clone());
+                }
+            }
+        }
+        for (why, market) in &unsaid {
+            found.push(
+                Diagnostic::error(
+                    Code::UnknownMessage,
+                    Place::File(format!("themes/{}/messages", theme.name)),
+                    format!("{why} (in the market `{market}`)"),
+                )
+                .hint("Add it to content/messages/<locale>.ftl, in the source language at least."),
+            );
+        }
+        let images = catalog.images.iter().enumerate().map(|(i, image)| (image.path.as_str(), ImageId(i))).collect();
+        let statics = statics.iter().map(String::as_str).collect();
+        unsaid.is_empty().then_some(Self { plan, theme, engines, images, statics })
+    }
+
+    /// Renders one page into `buffers.out`; false if it could not be, and `found` says why.
+    pub fn page(&self, ix: PageIx, buffers: &mut Buffers, found: &mut Diagnostics) -> bool {
+        let page = &self.plan.pages[ix];
+        if buffers.cluster != Some(page.cluster) {
+            buffers.cluster = Some(page.cluster);
+            buffers.links = ClusterHead::new(self.plan, page.cluster);
+            buffers.alternates = self.alternates(page.cluster);
+        }
+        match self.render(page, buffers, found) {
+            Ok(()) => true,
+            Err(error) => {
+                found.push(engine::diagnose(self.theme, &error, Some(&page.route.href)));
+                false
+            }
+        }
+    }
+
+    /// Where people find a cluster's subject in every market; its home page where there is none.
+    fn alternates(&self, cluster: usize) -> tera::Value {
+        let plan = self.plan;
+        let mut pages: Vec<Option<PageIx>> = vec![None; plan.storefronts.len()];
+        for &i in &plan.clusters[cluster].pages {
+            pages[plan.pages[i].market].get_or_insert(i);
+        }
+        let views: Vec<AlternateView> = plan
+            .storefronts
+            .iter()
+            .zip(&self.engines)
+            .zip(pages)
+            .map(|((storefront, engine), page)| {
+                let market = storefront.market;
+                AlternateView {
+                    id: &market.id,
+                    lang: market.locale.as_str(),
+                    dir: market.locale.direction().as_str(),
+                    language: &engine.language,
+                    country: &engine.country,
+                    currency: market.currency.code(),
+                    url: match page {
+                        Some(i) => self.across_hosts(market, &plan.pages[i].route.href),
+                        None => self.across_hosts(market, &market.home_path()),
+                    },
+                }
+            })
+            .collect();
+        tera::Value::from_serializable(&views)
+    }
+
+    /// A path is enough on a site of one host.
+    fn across_hosts(&self, market: &Market, href: &str) -> String {
+        let several = self.plan.storefronts.iter().any(|s| s.market.host_folder.is_some());
+        if several { absolute(market, href) } else { href.to_owned() }
+    }
+}

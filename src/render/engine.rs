@@ -1,0 +1,283 @@
+//! One market's templates: a Tera of its own, with everything that is the same on all its pages in the global context.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use tera::{ErrorKind, Tera, Value};
+
+use super::functions::{self, Bound};
+use super::theme::Theme;
+use super::view::{LegalView, MarketView, NavView, RatesView, SiteView, SupportView, TaxView, Text};
+use super::words::{Words, args};
+use crate::catalog::{CategoryId, Market, PageId, ReturnFees, TaxDisplay};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::locale::{CurrencyFormat, language_name, region_name};
+use crate::money::Money;
+use crate::plan::{Plan, Subject, href};
+use crate::rates::FxSnapshot;
+
+/// A market, ready to render.
+pub struct Engine {
+    pub tera: Tera,
+    pub words: Words,
+    pub country: String,
+    pub language: String,
+    /// By [`ImageId`](crate::catalog::ImageId): the address of every picture.
+    pub images: Vec<String>,
+    /// Conditions of the market, as structured data.
+    pub shipping: Option<serde_json::Value>,
+    pub returns: Option<serde_json::Value>,
+}
+
+impl Engine {
+    /// Parses the theme once; [`Engine::new`] binds it to a market.
+    pub fn parse(theme: &Theme, bound: Bound, found: &mut Diagnostics) -> Option<Tera> {
+        let mut tera = Tera::default();
+        functions::register(&mut tera, bound);
+        let templates = theme.templates.iter().map(|(name, source)| (name.as_str(), source.text.as_str()));
+        match tera.add_raw_templates(templates) {
+            Ok(()) => Some(tera),
+            Err(error) => {
+                found.push(diagnose(theme, &error, None));
+                None
+            }
+        }
+    }
+
+    pub fn new(
+        mut tera: Tera,
+        plan: &Plan<'_>,
+        m: usize,
+        theme: &Theme,
+        bound: Bound,
+        snapshot: Option<&FxSnapshot>,
+    ) -> Result<Engine, String> {
+        let market = plan.storefronts[m].market;
+        let words = bound.words.clone();
+        functions::register(&mut tera, bound);
+        let base = market.base_path();
+        let images = plan.catalog.images.iter().map(|image| href(base, &image.asset)).collect();
+        let country = market.country().map_or_else(|| market.id.clone(), |c| region_name(*c, &market.locale));
+        let language = language_name(&market.locale);
+        let mut engine = Engine {
+            words,
+            country,
+            language,
+            images,
+            shipping: shipping(market),
+            returns: returns(market),
+            tera,
+        };
+        engine.fill(plan, m, theme, snapshot)?;
+        Ok(engine)
+    }
+
+    fn fill(&mut self, plan: &Plan<'_>, m: usize, theme: &Theme, snapshot: Option<&FxSnapshot>) -> Result<(), String> {
+        let storefront = &plan.storefronts[m];
+        let market = storefront.market;
+        let site = &plan.catalog.site;
+        let view = MarketView {
+            id: &market.id,
+            locale: market.locale.as_str(),
+            lang: market.locale.as_str(),
+            dir: market.locale.direction().as_str(),
+            currency: market.currency.code(),
+            language: &self.language,
+            country: &self.country,
+            home_url: market.home_path(),
+            tax: TaxView {
+                display: match market.tax.display {
+                    TaxDisplay::Included => "included",
+                    TaxDisplay::Excluded => "excluded",
+                },
+                rate: market.tax.rate.map(|rate| self.words.numbers().percent(rate)),
+            },
+            payments: &market.payments,
+            delivery: self.delivery(market)?,
+            returns: self.return_terms(market)?,
+            support: SupportView::new(market),
+            legal: market.legal.iter().map(|(key, text)| LegalView { key, text }).collect(),
+        };
+        let market_value = Value::from_serializable(&view);
+        let site_view = SiteView {
+            name: &site.name,
+            base_url: &site.base_url,
+            home_url: href(crate::catalog::base_path(&site.base_url), ""),
+        };
+        let footer: Vec<NavView> = pages_in_footer(plan, m)
+            .into_iter()
+            .filter_map(|id| {
+                let title = Text::from(storefront.page(id)?.title);
+                Some(NavView { title, url: &plan.page_of(m, Subject::Static(id))?.route.href, children: Vec::new() })
+            })
+            .collect();
+        let rates = snapshot
+            .filter(|s| market.currency != s.base)
+            .map(|s| RatesView { date: s.date.to_string(), source: &s.source });
+        let globals = self.tera.global_context();
+        globals.insert_value("market", market_value);
+        globals.insert_value("site", Value::from_serializable(&site_view));
+        globals.insert_value("nav", Value::from_serializable(&navigation(plan, m, None)));
+        globals.insert_value("footer", Value::from_serializable(&footer));
+        globals.insert_value("rates", Value::from_serializable(&rates));
+        globals.insert_value("theme", Value::from_serializable(&theme.options));
+        Ok(())
+    }
+
+    fn say<const N: usize>(&self, key: &str, pairs: [(&'static str, FluentValue<'_>); N]) -> Result<String, String> {
+        self.words.say(key, Some(&args(pairs))).map(|text| text.into_owned())
+    }
+
+    fn delivery(&self, market: &Market) -> Result<Vec<String>, String> {
+        let money = |money: Money| {
+            let mut text = String::new();
+            CurrencyFormat::new(&market.locale, money.currency, market.digits, market.display)
+                .format(money.amount, &mut text);
+            FluentValue::from(text)
+        };
+        let mut said = vec![self.say("delivery-text", [("country", self.country.as_str().into())])?];
+        if let Some((from, to)) = market.shipping.days {
+            said.push(self.say("delivery-days", [("from", from.into()), ("to", to.into())])?);
+        }
+        match market.shipping.rate {
+            Some(rate) if rate.amount.is_zero() => said.push(self.say("delivery-free", [])?),
+            Some(rate) => said.push(self.say("delivery-cost", [("price", money(rate))])?),
+            None => {}
+        }
+        if let Some(from) = market.shipping.free_from {
+            said.push(self.say("delivery-free-from", [("price", money(from))])?);
+        }
+        Ok(said)
+    }
+
+    fn return_terms(&self, market: &Market) -> Result<Vec<String>, String> {
+        let mut said = vec![self.say("returns-text", [])?];
+        if let Some(days) = market.returns.days {
+            said.push(self.say("returns-days", [("days", days.into())])?);
+        }
+        match market.returns.fees {
+            Some(ReturnFees::Free) => said.push(self.say("returns-free", [])?),
+            Some(ReturnFees::Customer) => said.push(self.say("returns-paid", [])?),
+            None => {}
+        }
+        Ok(said)
+    }
+}
+
+/// What a market's functions are bound to.
+pub fn bind(plan: &Plan<'_>, m: usize, words: Words, assets: &Arc<HashMap<String, String>>) -> Bound {
+    let market = plan.storefronts[m].market;
+    let of = |subject| plan.page_of(m, subject).map(|page| page.route.href.clone());
+    let pages = plan.catalog.pages.iter().enumerate();
+    let categories = plan.catalog.categories.iter().enumerate();
+    Bound {
+        words,
+        locale: market.locale.clone(),
+        digits: market.digits,
+        display: market.display,
+        assets: Arc::clone(assets),
+        pages: pages.filter_map(|(i, p)| Some((p.key.clone(), of(Subject::Static(PageId(i)))?))).collect(),
+        categories: categories
+            .filter_map(|(i, c)| Some((c.key.clone(), of(Subject::Category(CategoryId(i), 1))?)))
+            .collect(),
+    }
+}
+
+/// The tree of categories that have a page in the market.
+fn navigation<'p>(plan: &'p Plan<'_>, m: usize, parent: Option<CategoryId>) -> Vec<NavView<'p>> {
+    let storefront = &plan.storefronts[m];
+    let children = storefront.category_order.iter().filter(|&&id| plan.catalog.category(id).parent == parent);
+    let entry = |&id: &CategoryId| {
+        let page = plan.page_of(m, Subject::Category(id, 1))?;
+        Some(NavView {
+            title: storefront.category(id).title.into(),
+            url: &page.route.href,
+            children: navigation(plan, m, Some(id)),
+        })
+    };
+    children.filter_map(entry).collect()
+}
+
+fn pages_in_footer(plan: &Plan<'_>, m: usize) -> Vec<PageId> {
+    let pages = &plan.catalog.pages;
+    let mut ids: Vec<PageId> = (0..pages.len()).map(PageId).filter(|id| pages[id.0].footer).collect();
+    ids.retain(|&id| plan.page_of(m, Subject::Static(id)).is_some());
+    ids.sort_by_key(|id| (pages[id.0].weight, id.0));
+    ids
+}
+
+/// Google's page on merchant listings, "OfferShippingDetails".
+fn shipping(market: &Market) -> Option<serde_json::Value> {
+    let rate = market.shipping.rate?;
+    let country = market.country()?.as_str();
+    let mut details = serde_json::json!({
+        "@type": "OfferShippingDetails",
+        "shippingRate": {
+            "@type": "MonetaryAmount",
+            "value": rate.amount.to_string(),
+            "currency": rate.currency.code(),
+        },
+        "shippingDestination": { "@type": "DefinedRegion", "addressCountry": country },
+    });
+    if let Some((from, to)) = market.shipping.days {
+        let days = |min: u16, max: u16| {
+            serde_json::json!({ "@type": "QuantitativeValue", "minValue": min, "maxValue": max, "unitCode": "DAY" })
+        };
+        details["deliveryTime"] = serde_json::json!({
+            "@type": "ShippingDeliveryTime",
+            "handlingTime": days(0, 1),
+            "transitTime": days(from, to),
+        });
+    }
+    Some(details)
+}
+
+/// Google's page on return policies.
+fn returns(market: &Market) -> Option<serde_json::Value> {
+    let days = market.returns.days?;
+    let country = market.country()?.as_str();
+    let fees = match market.returns.fees? {
+        ReturnFees::Free => "https://schema.org/FreeReturn",
+        ReturnFees::Customer => "https://schema.org/ReturnFeesCustomerResponsibility",
+    };
+    Some(serde_json::json!({
+        "@type": "MerchantReturnPolicy",
+        "applicableCountry": country,
+        "returnPolicyCategory": "https://schema.org/MerchantReturnFiniteReturnWindow",
+        "merchantReturnDays": days,
+        "returnMethod": "https://schema.org/ReturnByMail",
+        "returnFees": fees,
+    }))
+}
+
+/// A template's fault, at its place in the theme. `page` is what was being rendered.
+pub fn diagnose(theme: &Theme, error: &tera::Error, page: Option<&str>) -> Diagnostic {
+    let folder = format!("themes/{}/templates", theme.name);
+    let (message, place) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let file = theme.templates.iter().find(|(name, _)| name == report.filename());
+            let place = match file {
+                Some((_, source)) => Place::Span(source.clone(), report.span().range.clone()),
+                None => Place::File(format!("{folder}/{}", report.filename())),
+            };
+            (report.message().to_owned(), place)
+        }
+        ErrorKind::MissingParent { current, .. } => (error.to_string(), Place::File(format!("{folder}/{current}"))),
+        _ => (error.to_string(), Place::File(folder)),
+    };
+    let code = if message.contains("there is no message") { Code::UnknownMessage } else { Code::Template };
+    let d = Diagnostic::error(code, place, first_line(&message));
+    match (page, code) {
+        (_, Code::UnknownMessage) => {
+            d.hint("Add it to content/messages/<locale>.ftl, in the source language at least.")
+        }
+        (Some(page), _) => d.hint(format!("This happened while rendering {page}. docs/templates.md lists what a template can use.")),
+        (None, _) => d.hint("docs/templates.md lists what a template can use."),
+    }
+}
+
+/// Tera draws its own excerpts into some messages; ours has one already.
+fn first_line(message: &str) -> String {
+    message.lines().next().unwrap_or(message).trim().to_owned()
+}

@@ -1,0 +1,117 @@
+//! Everything in the output that is no page: sitemaps, robots.txt, headers, and the JSON lines beside it.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use quick_xml::escape::escape;
+
+use super::head::alternates;
+use super::view::{AlternateLine, OfferLine, PageLine, indexing, kind};
+use crate::plan::{Indexing, Page, Plan, Sitemap, Subject, absolute};
+
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+/// One sitemap (sitemaps.org), with alternates in the namespace Google reads.
+pub fn sitemap(plan: &Plan<'_>, sitemap: &Sitemap) -> String {
+    let with_alternates = plan.catalog.site.alternates.in_sitemap();
+    let mut out = String::with_capacity(sitemap.pages.len() * 400);
+    out.push_str(XML);
+    out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+    out.push_str(if with_alternates { " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n" } else { ">\n" });
+    for &i in &sitemap.pages {
+        let page = &plan.pages[i];
+        // Writing to a String cannot fail.
+        let _ = write!(out, "<url><loc>{}</loc>", escape(plan.url(page)));
+        if with_alternates {
+            for (code, url) in alternates(plan, page.cluster) {
+                let url = escape(url);
+                let _ = write!(out, "\n<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>");
+            }
+            out.push('\n');
+        }
+        out.push_str("</url>\n");
+    }
+    out.push_str("</urlset>\n");
+    out
+}
+
+/// The index of one host's sitemaps.
+pub fn sitemap_index<'p>(plan: &Plan<'_>, sitemaps: impl Iterator<Item = &'p Sitemap>) -> String {
+    let mut out = String::from(XML);
+    out.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for sitemap in sitemaps {
+        let market = plan.storefronts[sitemap.market].market;
+        let _ = writeln!(out, "<sitemap><loc>{}</loc></sitemap>", escape(format!("{}/{}", market.base_url, sitemap.path)));
+    }
+    out.push_str("</sitemapindex>\n");
+    out
+}
+
+/// The same rules for every market, as Google asks for (locale-adaptive pages).
+pub fn robots(base_url: &str) -> String {
+    format!("User-agent: *\nAllow: /\n\nSitemap: {base_url}/sitemap.xml\n")
+}
+
+/// Headers in the form Netlify and Cloudflare Pages read. Assets are named by their content and may be kept for ever.
+pub fn headers() -> &'static str {
+    "\
+/*
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Strict-Transport-Security: max-age=31536000
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+"
+}
+
+/// One line of JSON per page: what SEO teams and scripts want to know without parsing HTML.
+pub fn pages_jsonl(plan: &Plan<'_>, out: &mut Vec<u8>) {
+    let mut cluster = usize::MAX;
+    let mut others: Vec<(&str, String)> = Vec::new();
+    for page in &plan.pages {
+        if page.cluster != cluster {
+            cluster = page.cluster;
+            others = alternates(plan, cluster).collect();
+        }
+        let line = page_line(plan, page, &others);
+        // A Vec takes everything, and the line is structs and strings.
+        if serde_json::to_writer(&mut *out, &line).is_ok() {
+            let _ = out.write_all(b"\n");
+        }
+    }
+}
+
+fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, String)]) -> PageLine<'p> {
+    let storefront = &plan.storefronts[page.market];
+    let market = storefront.market;
+    let (sku, offer) = match page.subject {
+        Subject::Product(id) => (
+            Some(plan.catalog.product(id).sku.as_str()),
+            storefront.product(id).and_then(|p| p.offer.as_ref()).map(|offer| OfferLine {
+                price: offer.price.amount.to_string(),
+                currency: offer.price.currency.code(),
+                shown: &offer.shown,
+            }),
+        ),
+        _ => (None, None),
+    };
+    let line = |(hreflang, href): &'p (&'p str, String)| AlternateLine { hreflang, href };
+    PageLine {
+        url: absolute(market, &page.route.href),
+        file: &page.route.file,
+        kind: kind(page.subject),
+        market: (page.subject != Subject::Selector).then_some(&market.id),
+        lang: market.locale.as_str(),
+        indexing: indexing(page.indexing),
+        canonical: match page.indexing {
+            Indexing::Canonical(other) => Some(plan.url(&plan.pages[other])),
+            Indexing::Index | Indexing::NoIndex => None,
+        },
+        sku,
+        offer,
+        alternates: if page.indexing == Indexing::Index { others.iter().map(line).collect() } else { Vec::new() },
+    }
+}

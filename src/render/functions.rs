@@ -1,0 +1,129 @@
+//! What templates can call. Every function reads only what it is bound to, once per market, and its arguments: no
+//! clock, no files, no other page.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use rust_decimal::Decimal;
+use tera::value::Key;
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use super::words::Words;
+use crate::locale::{CurrencyFormat, Digits, Display, Locale};
+use crate::money::{Currency, parse_amount};
+
+/// What a market's functions are bound to.
+pub struct Bound {
+    pub words: Words,
+    pub locale: Locale,
+    pub digits: Digits,
+    pub display: Display,
+    /// Published paths of the theme's assets, by name.
+    pub assets: Arc<HashMap<String, String>>,
+    /// Addresses of this market's static pages and categories, by key.
+    pub pages: HashMap<String, String>,
+    pub categories: HashMap<String, String>,
+}
+
+pub fn register(tera: &mut Tera, bound: Bound) {
+    let Bound { words, locale, digits, display, assets, pages, categories } = bound;
+    let w = words.clone();
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| message(&w, &kwargs));
+    let w = words.clone();
+    tera.register_function("number", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        Ok(w.numbers().decimal(decimal(kwargs.must_get::<&Value>("value")?)?))
+    });
+    let w = words.clone();
+    tera.register_function("date", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let value: &str = kwargs.must_get("value")?;
+        let date = value.parse().map_err(|_| Error::message(format!("`{value}` is not a day like 2026-01-31")))?;
+        match kwargs.get::<&str>("style")?.unwrap_or("long") {
+            "long" => Ok(w.dates().long(date)),
+            "medium" => Ok(w.dates().medium(date)),
+            "short" => Ok(w.dates().short(date)),
+            other => Err(Error::message(format!("`{other}` is no style of dates: long, medium, short"))),
+        }
+    });
+    tera.register_function("list", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let items: Vec<&str> = kwargs.must_get::<&Value>("items")?.as_array().map_or_else(Vec::new, |items| {
+            items.iter().filter_map(Value::as_str).collect()
+        });
+        Ok(words.lists().and(&items))
+    });
+    tera.register_function("money", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let amount = decimal(kwargs.must_get::<&Value>("amount")?)?;
+        let currency: Currency = kwargs.must_get::<&str>("currency")?.parse().map_err(Error::message)?;
+        let mut text = String::new();
+        CurrencyFormat::new(&locale, currency, digits, display).format(amount, &mut text);
+        Ok(text)
+    });
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let path: &str = kwargs.must_get("path")?;
+        let found = assets.get(path).cloned();
+        found.ok_or_else(|| Error::message(format!("the theme has no file assets/{path}")))
+    });
+    tera.register_function("url", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let (kind, key, known) = match (kwargs.get::<&str>("page")?, kwargs.get::<&str>("category")?) {
+            (Some(key), None) => ("page", key, &pages),
+            (None, Some(key)) => ("category", key, &categories),
+            _ => return Err(Error::message("url() takes either page=\"…\" or category=\"…\"")),
+        };
+        known.get(key).cloned().ok_or_else(|| Error::message(format!("this market has no {kind} `{key}`")))
+    });
+    tera.register_filter("lang", |text: &Value, _: Kwargs, _: &State| lang_attributes(text));
+}
+
+/// `t(key="…", …)`: a message in the market's language.
+fn message(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
+    let key: &str = kwargs.must_get("key")?;
+    let mut args = FluentArgs::new();
+    let mut any = false;
+    for (name, value) in kwargs.iter() {
+        let Some(name) = key_str(name).filter(|n| *n != "key") else { continue };
+        any = true;
+        args.set(name.to_owned(), fluent(value)?);
+    }
+    let text = words.say(key, any.then_some(&args)).map_err(Error::message)?;
+    Ok(Value::normal_string(&text))
+}
+
+fn key_str<'k>(key: &'k Key<'_>) -> Option<&'k str> {
+    match key {
+        Key::String(s) => Some(s),
+        Key::Str(s) => Some(s),
+        _ => None,
+    }
+}
+
+fn fluent(value: &Value) -> TeraResult<FluentValue<'static>> {
+    if let Some(text) = value.as_str() {
+        return Ok(FluentValue::from(text.to_owned()));
+    }
+    if let Some(number) = value.as_i64() {
+        return Ok(FluentValue::from(number));
+    }
+    if let Some(number) = value.as_f64() {
+        return Ok(FluentValue::from(number));
+    }
+    Err(Error::message(format!("a message takes texts and numbers, not {}", value.name())))
+}
+
+/// ` lang="en" dir="ltr"` for a text that is not in the page's language, and nothing for one that is.
+fn lang_attributes(text: &Value) -> TeraResult<Value> {
+    let get = |name| text.as_map().and_then(|map| map.get(&Key::Str(name))).and_then(Value::as_str);
+    Ok(match (get("lang"), get("dir")) {
+        (Some(lang), Some(dir)) => Value::safe_string(&format!(" lang=\"{lang}\" dir=\"{dir}\"")),
+        _ => Value::safe_string(""),
+    })
+}
+
+fn decimal(value: &Value) -> TeraResult<Decimal> {
+    let number = match (value.as_str(), value.as_i64(), value.as_f64()) {
+        (Some(text), ..) => parse_amount(text),
+        (_, Some(number), _) => Some(Decimal::from(number)),
+        (_, _, Some(number)) => number.to_string().parse().ok(),
+        _ => None,
+    };
+    number.ok_or_else(|| Error::message(format!("`{value}` is not a decimal number")))
+}

@@ -1,0 +1,115 @@
+//! The head of a page as search engines and social networks read it: title, description, canonical, alternates, Open
+//! Graph. Made here and not by themes, so that no theme can get it wrong.
+
+use pulldown_cmark_escape::escape_html;
+
+use crate::catalog::Market;
+use crate::plan::{Indexing, Page, Plan, Subject, absolute};
+use crate::storefront::Offer;
+
+/// What is said of a page.
+pub struct Head<'a> {
+    pub title: &'a str,
+    pub description: &'a str,
+    /// An address with its host.
+    pub image: Option<&'a str>,
+    pub offer: Option<&'a Offer>,
+}
+
+/// Appends everything but structured data. `alternates` is the page's cluster, rendered.
+pub fn push(plan: &Plan<'_>, page: &Page, head: &Head<'_>, alternates: &ClusterHead, out: &mut String) {
+    let market = plan.market(page);
+    out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    escape(head.title, out);
+    out.push_str("</title>\n");
+    if !head.description.is_empty() {
+        tag(out, "<meta name=\"description\" content=\"", head.description);
+    }
+    let url = absolute(market, &page.route.href);
+    match page.indexing {
+        Indexing::Index => {
+            tag(out, "<link rel=\"canonical\" href=\"", &url);
+            if plan.catalog.site.alternates.in_html() {
+                out.push_str(&alternates.links);
+            }
+        }
+        Indexing::NoIndex => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
+        Indexing::Canonical(other) => tag(out, "<link rel=\"canonical\" href=\"", &plan.url(&plan.pages[other])),
+    }
+    if page.subject == Subject::NotFound {
+        return;
+    }
+    let kind = if head.offer.is_some() { "product" } else { "website" };
+    tag(out, "<meta property=\"og:type\" content=\"", kind);
+    tag(out, "<meta property=\"og:site_name\" content=\"", &plan.catalog.site.name);
+    tag(out, "<meta property=\"og:title\" content=\"", head.title);
+    if !head.description.is_empty() {
+        tag(out, "<meta property=\"og:description\" content=\"", head.description);
+    }
+    tag(out, "<meta property=\"og:url\" content=\"", &url);
+    if let Some(image) = head.image {
+        tag(out, "<meta property=\"og:image\" content=\"", image);
+    }
+    let own = market.locale.og();
+    tag(out, "<meta property=\"og:locale\" content=\"", &own);
+    for other in alternates.og_locales.iter().filter(|l| **l != own) {
+        tag(out, "<meta property=\"og:locale:alternate\" content=\"", other);
+    }
+    if let Some(offer) = head.offer {
+        tag(out, "<meta property=\"product:price:amount\" content=\"", &offer.price.amount.to_string());
+        tag(out, "<meta property=\"product:price:currency\" content=\"", offer.price.currency.code());
+    }
+}
+
+fn tag(out: &mut String, start: &str, value: &str) {
+    out.push_str(start);
+    escape(value, out);
+    out.push_str("\">\n");
+}
+
+fn escape(text: &str, out: &mut String) {
+    // Writing to a String cannot fail.
+    let _ = escape_html(out, text);
+}
+
+/// What all indexed pages of a cluster print alike.
+#[derive(Default)]
+pub struct ClusterHead {
+    pub links: String,
+    pub og_locales: Vec<String>,
+}
+
+impl ClusterHead {
+    pub fn new(plan: &Plan<'_>, cluster: usize) -> Self {
+        let mut head = ClusterHead::default();
+        let mut link = |code: &str, url: &str| {
+            head.links.push_str("<link rel=\"alternate\" hreflang=\"");
+            head.links.push_str(code);
+            tag(&mut head.links, "\" href=\"", url);
+        };
+        for (code, url) in alternates(plan, cluster) {
+            link(code, &url);
+        }
+        for &page in &plan.clusters[cluster].indexed {
+            let locale = plan.market(&plan.pages[page]).locale.og();
+            if !head.og_locales.contains(&locale) {
+                head.og_locales.push(locale);
+            }
+        }
+        head
+    }
+}
+
+/// A cluster's hreflang values with their addresses, x-default last. The one place they are made: pages, sitemaps and
+/// pages.jsonl print what stands here.
+pub fn alternates<'p>(plan: &'p Plan<'_>, cluster: usize) -> impl Iterator<Item = (&'p str, String)> {
+    let cluster = &plan.clusters[cluster];
+    let members = cluster.indexed.iter().flat_map(move |&i| {
+        let page = &plan.pages[i];
+        let market: &'p Market = plan.market(page);
+        let url = absolute(market, &page.route.href);
+        market.hreflang.iter().map(move |code| (code.as_str(), url.clone()))
+    });
+    let default = cluster.x_default.map(|i| ("x-default", plan.url(&plan.pages[i])));
+    members.chain(default)
+}

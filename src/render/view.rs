@@ -1,0 +1,287 @@
+//! What templates see: structs made for them, borrowing from the plan, with every string finished. Only these are
+//! serialized for Tera, and a template can read nothing else.
+
+use serde::Serialize;
+
+use crate::catalog::Market;
+use crate::locale::Locale;
+use crate::plan::{Indexing, Subject};
+use crate::storefront::{LocalText, Offer};
+
+/// A text with its language, where it is not the page's own.
+#[derive(Debug, Clone, Serialize)]
+pub struct Text<'a> {
+    pub text: std::borrow::Cow<'a, str>,
+    pub lang: Option<&'a str>,
+    pub dir: Option<&'static str>,
+}
+
+impl<'a> Text<'a> {
+    pub fn new(text: impl Into<std::borrow::Cow<'a, str>>, borrowed: Option<&'a Locale>) -> Self {
+        let dir = borrowed.map(|l| l.direction().as_str());
+        Self { text: text.into(), lang: borrowed.map(Locale::as_str), dir }
+    }
+}
+
+impl<'a> From<LocalText<'a>> for Text<'a> {
+    fn from(text: LocalText<'a>) -> Self {
+        Text::new(text.text, text.borrowed)
+    }
+}
+
+/// `page`.
+#[derive(Serialize)]
+pub struct PageView<'a> {
+    pub kind: &'static str,
+    pub title: &'a str,
+    pub description: &'a str,
+    pub lang: &'a str,
+    pub dir: &'static str,
+    pub url: &'a str,
+    pub heading: Text<'a>,
+    /// A sentence made of messages, where the page has no text of its own.
+    pub intro: &'a str,
+    /// The language of `body`.
+    pub body_lang: Text<'a>,
+    pub breadcrumbs: Vec<Link<'a>>,
+    /// The name of the language the main text is borrowed from.
+    pub borrowed: Option<String>,
+    pub categories: Vec<Tile<'a>>,
+    pub products: Vec<Card<'a>>,
+    pub pagination: Option<Pagination>,
+    pub product: Option<ProductView<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Link<'a> {
+    pub title: Text<'a>,
+    /// Empty for the page itself.
+    pub url: &'a str,
+}
+
+/// A category on a page that leads to it.
+#[derive(Serialize)]
+pub struct Tile<'a> {
+    pub title: Text<'a>,
+    pub url: &'a str,
+    pub image: Option<Picture<'a>>,
+    pub count: usize,
+}
+
+#[derive(Serialize)]
+pub struct Picture<'a> {
+    pub url: &'a str,
+    pub width: usize,
+    pub height: usize,
+    pub alt: Text<'a>,
+}
+
+/// A product on a page that leads to it.
+#[derive(Serialize)]
+pub struct Card<'a> {
+    pub sku: &'a str,
+    pub title: Text<'a>,
+    pub summary: Option<Text<'a>>,
+    pub url: &'a str,
+    pub image: Option<Picture<'a>>,
+    pub price: Option<Price<'a>>,
+    pub available: bool,
+}
+
+#[derive(Serialize)]
+pub struct Price<'a> {
+    pub shown: &'a str,
+    /// For machines: "1234.50".
+    pub amount: String,
+    pub currency: &'a str,
+    pub from: bool,
+}
+
+impl<'a> Price<'a> {
+    pub fn new(offer: &'a Offer, from: bool) -> Self {
+        Self { shown: &offer.shown, amount: offer.price.amount.to_string(), currency: offer.price.currency.code(), from }
+    }
+}
+
+#[derive(Serialize)]
+pub struct Pagination {
+    pub number: usize,
+    pub total: usize,
+    pub prev: Option<String>,
+    pub next: Option<String>,
+    pub pages: Vec<PageLink>,
+}
+
+#[derive(Serialize)]
+pub struct PageLink {
+    pub number: usize,
+    pub url: String,
+    pub current: bool,
+}
+
+#[derive(Serialize)]
+pub struct ProductView<'a> {
+    pub sku: &'a str,
+    pub title: Text<'a>,
+    pub summary: Option<Text<'a>>,
+    pub brand: Option<&'a str>,
+    pub price: Option<Price<'a>>,
+    pub available: bool,
+    pub images: Vec<Picture<'a>>,
+    pub attributes: Vec<AttributeView<'a>>,
+    pub variants: Vec<VariantView<'a>>,
+    pub tags: &'a [String],
+    pub related: Vec<Card<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct AttributeView<'a> {
+    pub label: Text<'a>,
+    pub value: Text<'a>,
+}
+
+#[derive(Serialize)]
+pub struct VariantView<'a> {
+    pub sku: &'a str,
+    /// What sets it apart, one text per option.
+    pub options: Vec<Text<'a>>,
+    pub price: Option<Price<'a>>,
+    pub available: bool,
+}
+
+/// One entry of `alternates`: where people find the same thing in another market, or its home page.
+#[derive(Serialize)]
+pub struct AlternateView<'a> {
+    pub id: &'a str,
+    pub lang: &'a str,
+    pub dir: &'static str,
+    pub language: &'a str,
+    pub country: &'a str,
+    pub currency: &'a str,
+    pub url: String,
+}
+
+/// The templates and the JSON lines call kinds of pages so.
+pub fn kind(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Selector => "selector",
+        Subject::Home => "home",
+        Subject::Category(..) => "category",
+        Subject::Product(_) => "product",
+        Subject::Static(_) => "page",
+        Subject::NotFound => "not_found",
+    }
+}
+
+/// A line of pages.jsonl.
+#[derive(Serialize)]
+pub struct PageLine<'a> {
+    pub url: String,
+    pub file: &'a str,
+    pub kind: &'static str,
+    pub market: Option<&'a str>,
+    pub lang: &'a str,
+    pub indexing: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canonical: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sku: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferLine<'a>>,
+    pub alternates: Vec<AlternateLine<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct OfferLine<'a> {
+    pub price: String,
+    pub currency: &'a str,
+    pub shown: &'a str,
+}
+
+#[derive(Serialize)]
+pub struct AlternateLine<'a> {
+    pub hreflang: &'a str,
+    pub href: &'a str,
+}
+
+/// How the JSON lines say it.
+pub fn indexing(indexing: Indexing) -> &'static str {
+    match indexing {
+        Indexing::Index => "index",
+        Indexing::NoIndex => "noindex",
+        Indexing::Canonical(_) => "canonical",
+    }
+}
+
+/// `market`.
+#[derive(Serialize)]
+pub struct MarketView<'a> {
+    pub id: &'a str,
+    pub locale: &'a str,
+    pub lang: &'a str,
+    pub dir: &'static str,
+    pub currency: &'a str,
+    pub language: &'a str,
+    pub country: &'a str,
+    pub home_url: String,
+    pub tax: TaxView,
+    pub payments: &'a [String],
+    pub delivery: Vec<String>,
+    pub returns: Vec<String>,
+    pub support: SupportView<'a>,
+    pub legal: Vec<LegalView<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct TaxView {
+    pub display: &'static str,
+    /// "19 %", as the locale writes it.
+    pub rate: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct SupportView<'a> {
+    pub email: Option<&'a str>,
+    pub telephone: Option<&'a str>,
+    pub hours: Option<&'a str>,
+}
+
+impl<'a> SupportView<'a> {
+    pub fn new(market: &'a Market) -> Self {
+        let support = &market.support;
+        Self {
+            email: support.email.as_deref(),
+            telephone: support.telephone.as_deref(),
+            hours: support.hours.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct LegalView<'a> {
+    pub key: &'a str,
+    pub text: &'a str,
+}
+
+/// `site`.
+#[derive(Serialize)]
+pub struct SiteView<'a> {
+    pub name: &'a str,
+    pub base_url: &'a str,
+    pub home_url: String,
+}
+
+/// `nav`: the tree of categories.
+#[derive(Serialize)]
+pub struct NavView<'a> {
+    pub title: Text<'a>,
+    pub url: &'a str,
+    pub children: Vec<NavView<'a>>,
+}
+
+/// `rates`: which snapshot converted prices come from.
+#[derive(Serialize)]
+pub struct RatesView<'a> {
+    pub date: String,
+    pub source: &'a str,
+}

@@ -1,0 +1,215 @@
+//! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
+//! variant. Pure: the same catalog, rates and day give the same storefront.
+
+mod pricing;
+mod text;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+pub use pricing::Offer;
+pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
+
+use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Variant};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::locale::Collator;
+use crate::money::Currency;
+use crate::rates::{Exchange, NoRate};
+use pricing::{PriceFault, Pricing};
+use text::Rungs;
+
+/// One market's catalog.
+pub struct Storefront<'c> {
+    pub market: &'c Market,
+    /// By [`ProductId`]; none where the product is not sold.
+    pub products: Vec<Option<LocalProduct<'c>>>,
+    /// By [`CategoryId`].
+    pub categories: Vec<LocalHeading<'c>>,
+    /// By [`PageId`]; none where the market does not have it.
+    pub pages: Vec<Option<LocalHeading<'c>>>,
+    /// What is sold, in the order of listings: by weight, then by title as the language sorts it.
+    pub order: Vec<ProductId>,
+    /// All categories, in the order in which siblings are shown.
+    pub category_order: Vec<CategoryId>,
+    rungs: Rungs<'c>,
+}
+
+/// A product as a market sells it.
+pub struct LocalProduct<'c> {
+    pub id: ProductId,
+    pub heading: LocalHeading<'c>,
+    /// What the listing shows: the product's own offer, or the cheapest of its variants.
+    pub offer: Option<Offer>,
+    /// Offers of variants differ in price, and `offer` is the lowest.
+    pub from: bool,
+    /// By variant.
+    pub variants: Vec<Option<Offer>>,
+    pub available: bool,
+}
+
+/// Builds one market's storefront. `found` gets one finding per market for a currency that cannot be reached, not one
+/// per product.
+pub fn localize<'c>(
+    catalog: &'c Catalog,
+    market: &'c Market,
+    exchange: &Exchange,
+    as_of: Date,
+    found: &mut Diagnostics,
+) -> Storefront<'c> {
+    let rungs = Rungs::new(market);
+    let pricing = Pricing::new(&catalog.site, market, exchange);
+    let mut faults = Faults { market, unreached: BTreeMap::new(), found };
+    let products: Vec<_> = catalog
+        .products
+        .iter()
+        .enumerate()
+        .map(|(i, product)| {
+            let sold = product.availability.allows(&market.id, as_of);
+            sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
+        })
+        .collect();
+    faults.report();
+    let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions)).collect();
+    let pages = catalog
+        .pages
+        .iter()
+        .map(|page| page.availability.allows(&market.id, as_of).then(|| rungs.heading(&page.editions)))
+        .collect();
+    let collator = Collator::new(&market.locale);
+    let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();
+    order.sort_by(|&a, &b| {
+        let title = |id: ProductId| products[id.0].as_ref().map_or("", |p| p.heading.title.text);
+        let weight = |id: ProductId| catalog.product(id).weight;
+        (weight(a).cmp(&weight(b))).then_with(|| collator.compare(title(a), title(b))).then(a.cmp(&b))
+    });
+    let mut category_order: Vec<CategoryId> = (0..categories.len()).map(CategoryId).collect();
+    category_order.sort_by(|&a, &b| {
+        let weight = |id: CategoryId| catalog.category(id).weight;
+        let title = |id: CategoryId| categories[id.0].title.text;
+        (weight(a).cmp(&weight(b))).then_with(|| collator.compare(title(a), title(b))).then(a.cmp(&b))
+    });
+    Storefront { market, products, categories, pages, order, category_order, rungs }
+}
+
+fn local_product<'c>(
+    id: ProductId,
+    product: &'c Product,
+    rungs: &Rungs<'c>,
+    pricing: &Pricing<'_>,
+    faults: &mut Faults<'c, '_>,
+) -> LocalProduct<'c> {
+    let mut offer = |prices, available| match pricing.offer(prices, available) {
+        Ok(offer) => offer,
+        Err(fault) => {
+            faults.add(product, fault);
+            None
+        }
+    };
+    let variants: Vec<Option<Offer>> =
+        product.variants.iter().map(|variant| offer(&variant.prices, variant.available)).collect();
+    let own = if product.variants.is_empty() { offer(&product.prices, true) } else { None };
+    let lowest = variants.iter().flatten().min_by_key(|o| (!o.available, o.price.amount));
+    let from = variants.iter().flatten().any(|o| Some(o.price) != lowest.map(|l| l.price));
+    let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
+    LocalProduct {
+        id,
+        heading: rungs.heading(&product.editions),
+        offer: own.or_else(|| lowest.cloned()),
+        from,
+        variants,
+        available,
+    }
+}
+
+impl<'c> Storefront<'c> {
+    pub fn product(&self, id: ProductId) -> Option<&LocalProduct<'c>> {
+        self.products[id.0].as_ref()
+    }
+
+    pub fn category(&self, id: CategoryId) -> &LocalHeading<'c> {
+        &self.categories[id.0]
+    }
+
+    pub fn page(&self, id: PageId) -> Option<&LocalHeading<'c>> {
+        self.pages[id.0].as_ref()
+    }
+
+    /// The product's attributes in the source's order, each value along the chain.
+    pub fn attributes(&self, product: &'c Product) -> impl Iterator<Item = Attribute<'c>> {
+        self.rungs.attributes(product)
+    }
+
+    /// The alternative text of the product's n-th picture; its title where there is none.
+    pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {
+        self.rungs.image_alt(product, n)
+    }
+
+    /// What sets a variant apart, value by value.
+    pub fn options(&self, product: &'c Product, variant: &'c Variant) -> impl Iterator<Item = LocalText<'c>> {
+        self.rungs.options(product, variant)
+    }
+}
+
+/// Prices that could not be made, gathered so that one cause is told once.
+struct Faults<'c, 'f> {
+    market: &'c Market,
+    unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
+    found: &'f mut Diagnostics,
+}
+
+impl<'c> Faults<'c, '_> {
+    fn add(&mut self, product: &'c Product, fault: PriceFault) {
+        let id = &self.market.id;
+        match fault {
+            PriceFault::NoRate(no_rate) => {
+                self.unreached.entry(no_rate.from).or_insert((no_rate, product));
+            }
+            PriceFault::Range => self.found.push(
+                Diagnostic::error(
+                    Code::PriceRange,
+                    product.place.clone(),
+                    format!("the price in the market `{id}` is too large or too small to be written"),
+                )
+                .hint("Set it by hand: [prices] with the market's id."),
+            ),
+            PriceFault::Tax(what) => self.found.push(
+                Diagnostic::error(
+                    Code::TaxUnknown,
+                    self.market.place.clone(),
+                    format!("prices of the market `{id}` cannot be made: {what} is not known"),
+                )
+                .hint("Give [tax] home_rate in site.toml, and [markets.<id>.tax] rate."),
+            ),
+        }
+    }
+
+    fn report(self) {
+        for (currency, (no_rate, product)) in self.unreached {
+            let market = self.market;
+            let message = format!(
+                "the market `{}` sells in {}, which prices in {currency} cannot be converted to: {no_rate}",
+                market.id, market.currency
+            );
+            let (code, hint) = match no_rate.snapshot {
+                Some(date) => (
+                    Code::NoRate,
+                    format!(
+                        "rates/{date}.toml was read. Import rates that have {}, add a peg under [rates.pegs], or set \
+                         prices by hand.",
+                        no_rate.unreached
+                    ),
+                ),
+                None => (
+                    Code::NoSnapshot,
+                    "Import exchange rates of that day or an earlier one: tradewind rates import FILE".to_owned(),
+                ),
+            };
+            self.found.push(
+                Diagnostic::error(code, market.place.clone(), message)
+                    .related(product.place.clone(), "a product with such a price")
+                    .hint(hint),
+            );
+        }
+    }
+}

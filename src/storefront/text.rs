@@ -1,0 +1,129 @@
+//! Which text a market shows: field by field, from the nearest rung of its chain that has it.
+
+use crate::catalog::{AttributeValue, Body, Editions, Market, Product, Texts, Variant};
+use crate::locale::Locale;
+
+/// A text, and the language it is in where that is not the market's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LocalText<'c> {
+    pub text: &'c str,
+    pub borrowed: Option<&'c Locale>,
+}
+
+/// A Markdown text, likewise.
+#[derive(Debug, Clone, Copy)]
+pub struct LocalBody<'c> {
+    pub body: &'c Body,
+    pub borrowed: Option<&'c Locale>,
+}
+
+/// What everything that has a page has.
+#[derive(Debug, Clone)]
+pub struct LocalHeading<'c> {
+    pub title: LocalText<'c>,
+    pub slug: &'c str,
+    pub summary: Option<LocalText<'c>>,
+    pub seo_title: Option<&'c str>,
+    pub seo_description: Option<&'c str>,
+    pub body: Option<LocalBody<'c>>,
+    /// The language the main text is borrowed from. The main text is the body, or without one the summary, or
+    /// without either the title.
+    pub borrowed: Option<&'c Locale>,
+}
+
+/// An attribute of a product.
+#[derive(Debug, Clone, Copy)]
+pub struct Attribute<'c> {
+    pub key: &'c str,
+    pub value: &'c AttributeValue,
+    pub borrowed: Option<&'c Locale>,
+}
+
+/// The chain of a market, each rung with the language a reader must be told of.
+#[derive(Debug, Clone)]
+pub(super) struct Rungs<'c> {
+    market: &'c Market,
+    locales: Vec<(&'c Locale, Option<&'c Locale>)>,
+}
+
+impl<'c> Rungs<'c> {
+    pub fn new(market: &'c Market) -> Self {
+        let rung = |locale: &'c Locale| (locale, (!locale.same_language(&market.locale)).then_some(locale));
+        Self { market, locales: market.chain.iter().map(rung).collect() }
+    }
+
+    /// The editions a text is looked for in, the nearest first.
+    fn editions(&self, of: &'c Editions) -> impl Iterator<Item = (&'c Texts, Option<&'c Locale>)> {
+        let own = of.market(&self.market.id).map(|texts| (texts, None));
+        own.into_iter()
+            .chain(self.locales.iter().filter_map(|(locale, borrowed)| Some((of.locale(locale)?, *borrowed))))
+    }
+
+    fn find<T>(
+        &self,
+        of: &'c Editions,
+        field: impl Fn(&'c Texts) -> Option<T>,
+    ) -> Option<(usize, T, Option<&'c Locale>)> {
+        self.editions(of)
+            .enumerate()
+            .find_map(|(rung, (texts, borrowed))| field(texts).map(|value| (rung, value, borrowed)))
+    }
+
+    pub fn heading(&self, of: &'c Editions) -> LocalHeading<'c> {
+        let (title_rung, title, title_borrowed) =
+            self.find(of, |t| t.title.as_deref()).unwrap_or((usize::MAX, "", None));
+        let title = LocalText { text: title, borrowed: title_borrowed };
+        let summary = self.find(of, |t| t.summary.as_deref());
+        let body = self.find(of, |t| t.body.as_ref());
+        // What search engines show is not looked for further away than the text it stands for: a page in German has
+        // no English title in search results.
+        let seo_title = self.find(of, |t| t.seo_title.as_deref()).filter(|(rung, ..)| *rung <= title_rung);
+        let described = summary.as_ref().map(|s| s.0).or(body.as_ref().map(|b| b.0)).unwrap_or(title_rung);
+        let seo_description =
+            self.find(of, |t| t.seo_description.as_deref()).filter(|(rung, ..)| *rung <= described);
+        let borrowed = match (&body, &summary) {
+            (Some((.., borrowed)), _) | (None, Some((.., borrowed))) => *borrowed,
+            (None, None) => title.borrowed,
+        };
+        LocalHeading {
+            title,
+            slug: self.find(of, |t| t.slug.as_deref()).map_or("", |(_, slug, _)| slug),
+            summary: summary.map(|(_, text, borrowed)| LocalText { text, borrowed }),
+            seo_title: seo_title.map(|(_, text, _)| text),
+            seo_description: seo_description.map(|(_, text, _)| text),
+            body: body.map(|(_, body, borrowed)| LocalBody { body, borrowed }),
+            borrowed,
+        }
+    }
+
+    pub fn attributes(&self, product: &'c Product) -> impl Iterator<Item = Attribute<'c>> {
+        product.attributes.iter().filter_map(move |key| {
+            let (_, value, borrowed) = self.find(&product.editions, |t| t.attributes.get(key))?;
+            // A number or a mark is in no language.
+            let borrowed = borrowed.filter(|_| matches!(value, AttributeValue::Text(_)));
+            Some(Attribute { key, value, borrowed })
+        })
+    }
+
+    pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {
+        let alt = |t: &'c Texts| t.image_alts.get(n).map(|a| a.trim()).filter(|a| !a.is_empty());
+        let found = self.find(&product.editions, alt);
+        let found = found.or_else(|| self.find(&product.editions, |t| t.title.as_deref()));
+        found.map_or(LocalText { text: "", borrowed: None }, |(_, text, borrowed)| LocalText { text, borrowed })
+    }
+
+    pub fn options(&self, product: &'c Product, variant: &'c Variant) -> impl Iterator<Item = LocalText<'c>> {
+        variant.options.values().map(move |word| {
+            let translated = self.find(&product.editions, |t| t.options.get(word).map(String::as_str));
+            match translated {
+                Some((_, text, borrowed)) => LocalText { text, borrowed },
+                // The source's word, in the source's language; sizes and numbers are in none.
+                None => {
+                    let source = self.locales.last().and_then(|(_, borrowed)| *borrowed);
+                    let wordless = !word.chars().any(|c| c.is_alphabetic()) || word.chars().count() <= 3;
+                    LocalText { text: word, borrowed: source.filter(|_| !wordless) }
+                }
+            }
+        })
+    }
+}
