@@ -2,3 +2,4 @@
 pub mod diag;
 pub mod error;
 pub mod money;
+pub mod rates;
