@@ -1,4 +1,5 @@
 //! Tradewind: a static-site generator for localized catalogs.
 pub mod diag;
 pub mod error;
+pub mod locale;
 pub mod money;
