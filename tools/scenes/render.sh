@@ -8,7 +8,7 @@ shared=$here/../../content/images
 
 take() { # SCENE PICTURE: one thousand pixels square
     mkdir -p "$(dirname "$2")"
-    povray "+L$here" "+I$here/$1.pov" "+O$2" +FJ Compression=85 +W1000 +H1000 +A0.1 +AM2 -D -GA >/dev/null 2>&1
+    povray "+L$here" "+I$here/$1.pov" "+O$2" +FJ Compression=85 +W1000 +H1000 +A0.15 +AM2 +R2 -D -GA >/dev/null 2>&1
     echo "$1: $2"
 }
 
