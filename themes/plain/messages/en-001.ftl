@@ -1,0 +1,3 @@
+# What English outside the United States says differently.
+
+attribute-color = Colour
