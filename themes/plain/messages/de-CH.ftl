@@ -1,0 +1,4 @@
+# German (Switzerland)
+
+## Labels of common attributes
+attribute-size = Grösse
