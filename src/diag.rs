@@ -145,10 +145,11 @@ impl Diagnostics {
     /// what was said twice.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| {
-            (a.place.path(), a.place.offset(), a.code.name(), &a.message)
-                .cmp(&(b.place.path(), b.place.offset(), b.code.name(), &b.message))
+            (a.place.path(), a.place.offset(), a.code.name(), &a.message, &a.hint)
+                .cmp(&(b.place.path(), b.place.offset(), b.code.name(), &b.message, &b.hint))
         });
-        self.0.dedup();
+        // Two pages that fail over one template have one fault between them, whatever their hints name.
+        self.0.dedup_by(|a, b| (a.code, &a.place, &a.message) == (b.code, &b.place, &b.message));
     }
 }
 

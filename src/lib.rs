@@ -1,9 +1,18 @@
 //! Tradewind: a static-site generator for localized catalogs.
+//!
+//! A build goes one way: [`source`] reads the site folder, [`catalog`] makes checked facts and texts of it,
+//! [`storefront`] chooses and prices them for each market, [`plan`] decides every URL, [`render`] makes the bytes and
+//! [`emit`] publishes them. [`pipeline`] is that way as one function. ARCHITECTURE.md is the map.
+
 pub mod catalog;
+pub mod cli;
 pub mod diag;
+pub mod emit;
 pub mod error;
+pub mod incremental;
 pub mod locale;
 pub mod money;
+pub mod pipeline;
 pub mod plan;
 pub mod rates;
 pub mod render;

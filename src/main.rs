@@ -1,1 +1,8 @@
-fn main(){}
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    tradewind::cli::main()
+}

@@ -9,7 +9,7 @@ mod listing;
 mod route;
 mod sitemap;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 pub use cluster::Cluster;
@@ -18,7 +18,7 @@ pub use listing::{Listing, Listings};
 pub use route::{Route, href};
 pub use sitemap::Sitemap;
 
-use crate::catalog::{Catalog, CategoryId, Fallback, Kind, Market, PageId, ProductId};
+use crate::catalog::{Catalog, CategoryId, Fallback, Image, Kind, Market, PageId, ProductId};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::storefront::{LocalHeading, Storefront};
 
@@ -60,6 +60,14 @@ pub struct Page {
     pub same_title: bool,
     /// The same of its description.
     pub same_description: bool,
+}
+
+/// A host and the folder of the output it serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Host<'a> {
+    /// None: the output folder itself.
+    pub folder: Option<&'a str>,
+    pub base_url: &'a str,
 }
 
 /// All that will be published.
@@ -113,6 +121,27 @@ pub fn site<'s>(
 impl Plan<'_> {
     pub fn market(&self, page: &Page) -> &Market {
         self.storefronts[page.market].market
+    }
+
+    /// The hosts the site is published on, the main one first.
+    pub fn hosts(&self) -> Vec<Host<'_>> {
+        let main = Host { folder: None, base_url: &self.catalog.site.base_url };
+        let others = self.storefronts.iter().filter_map(|s| {
+            Some(Host { folder: Some(s.market.host_folder.as_deref()?), base_url: &s.market.base_url })
+        });
+        let mut hosts: Vec<Host<'_>> = Vec::new();
+        for host in std::iter::once(main).chain(others) {
+            if hosts.iter().all(|h| h.folder != host.folder) {
+                hosts.push(host);
+            }
+        }
+        hosts
+    }
+
+    /// One picture for each asset: equal pictures share theirs.
+    pub fn published_images(&self) -> Vec<&Image> {
+        let mut seen = HashSet::new();
+        self.catalog.images.iter().filter(|image| seen.insert(image.asset.as_str())).collect()
     }
 
     /// The page that shows a subject in a market, if there is one.

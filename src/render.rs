@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
-pub use theme::{Asset, Theme};
+pub use theme::{Asset, Theme, schema as theme_schema};
 
 use crate::catalog::{ImageId, Market};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use percent_encoding::percent_decode_str;
 
 use crate::catalog::{Image, ImageId, Kind, resolve};
-use crate::plan::{Plan, Subject, href};
+use crate::plan::{Plan, href};
 
 /// Finds targets by source path, for one market.
 #[derive(Clone, Copy)]
@@ -90,10 +90,5 @@ impl<'a> Links<'a> {
     pub fn image_href(&self, id: ImageId) -> String {
         let base = self.plan.storefronts[self.market].market.base_path();
         href(base, &self.plan.catalog.image(id).asset)
-    }
-
-    /// The address of a page of this market, for templates: `page="shipping"`, `category="kitchen/mugs"`.
-    pub fn subject_href(&self, subject: Subject) -> Option<&'a str> {
-        self.plan.page_of(self.market, subject).map(|p| p.route.href.as_str())
     }
 }

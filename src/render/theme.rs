@@ -24,6 +24,11 @@ pub struct ThemeToml {
     pub options: IndexMap<String, String>,
 }
 
+/// The JSON Schema of theme.toml.
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(ThemeToml)
+}
+
 /// A theme, read.
 pub struct Theme {
     pub name: String,

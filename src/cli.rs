@@ -1,0 +1,84 @@
+//! The command line: words in, exit codes out. The only place that looks at the clock and the terminal.
+
+mod args;
+mod build;
+mod import;
+mod new;
+mod progress;
+mod rates;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+use tracing_subscriber::filter::LevelFilter;
+
+use crate::diag::{Diagnostics, write_text};
+use crate::error::Error;
+use args::{Args, Command, ImportCommand, RatesCommand};
+
+/// How a command ended; `tradewind --help` documents it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Done = 0,
+    /// The content has errors.
+    Content = 1,
+    // 2 is clap's: wrong usage.
+    /// The machine failed.
+    Machine = 3,
+}
+
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    let level = match args.verbose {
+        0 => LevelFilter::WARN,
+        1 => LevelFilter::DEBUG,
+        _ => LevelFilter::TRACE,
+    };
+    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).with_target(false).init();
+    let done = match &args.command {
+        Command::New(new) => new::run(new),
+        Command::Build(build) => build::run(build),
+        Command::Check(check) => build::check(check),
+        Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
+        Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
+        Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Args::command(), "tradewind", &mut std::io::stdout());
+            Ok(Exit::Done)
+        }
+        Command::Schema { name } => build::schema(name),
+    };
+    let exit = done.unwrap_or_else(|error| {
+        report(&error);
+        Exit::Machine
+    });
+    ExitCode::from(exit as u8)
+}
+
+/// Trouble with the machine, on standard error.
+fn report(error: &Error) {
+    anstream::eprintln!("\u{1b}[1m\u{1b}[31merror\u{1b}[0m\u{1b}[1m: {error}\u{1b}[0m");
+    if let Some(hint) = error.hint_text() {
+        anstream::eprintln!("  = help: {hint}");
+    }
+}
+
+/// Diagnostics, on standard error. Nobody can be told if that fails.
+fn show(found: &Diagnostics) {
+    let _ = write_text(found, &mut anstream::stderr().lock());
+}
+
+/// "1 page", "3 pages".
+fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Args::command().debug_assert();
+    }
+}

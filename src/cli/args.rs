@@ -1,0 +1,164 @@
+//! Every command and option, with the help that teaches them.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Parser, Subcommand};
+use clap_complete::Shell;
+use jiff::civil::Date;
+
+const AFTER: &str = "\
+Exit codes:
+  0  done: the site was built, or has no errors
+  1  the content has errors; the last good site stays as it was
+  2  wrong usage
+  3  the machine failed: a file could not be read or written
+
+Colours follow the terminal; NO_COLOR=1 turns them off.";
+
+/// Builds static, multilingual, multi-currency catalogs: one URL per market, right about every price and alternate.
+#[derive(Parser, Debug)]
+#[command(name = "tradewind", version, after_help = AFTER, propagate_version = true)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+    /// Tell more: -v the stages, -vv all there is.
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Begin a shop: a small one that works, with two markets.
+    New(New),
+    /// Build the site into public/.
+    Build(Build),
+    /// Find everything `build` would complain of, and write nothing.
+    Check(Check),
+    /// Make a site of what another system exported.
+    Import {
+        #[command(subcommand)]
+        what: ImportCommand,
+    },
+    /// Exchange rates: import them, list them.
+    Rates {
+        #[command(subcommand)]
+        what: RatesCommand,
+    },
+    /// Print completions for a shell.
+    Completions {
+        shell: Shell,
+    },
+    /// Print the JSON Schema of a kind of file, for editors: site, product, product-translation, category, page,
+    /// translation, theme.
+    Schema {
+        name: String,
+    },
+}
+
+#[derive(clap::Args, Debug)]
+pub struct New {
+    /// The folder to make; it must not exist, or be empty.
+    pub dir: PathBuf,
+}
+
+/// What `build` and `check` have in common.
+#[derive(clap::Args, Debug)]
+pub struct Scope {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// The day the site shows: its rates, what is sold. Today, if not given.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// Where the site will be published, instead of site.toml's base_url.
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Build these markets only.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// Build markets in preview, too.
+    #[arg(long)]
+    pub drafts: bool,
+    /// Work with so many threads; as many as the machine has cores, if not given.
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+    /// Print one JSON object instead of words: counts and diagnostics.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct Build {
+    #[command(flatten)]
+    pub scope: Scope,
+    /// The folder to write; public/ in the site, if not given. Beside it lies DIR.build/ with the manifest and
+    /// pages.jsonl.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct Check {
+    #[command(flatten)]
+    pub scope: Scope,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum ImportCommand {
+    /// Make content of a catalog in JSON lines, and into an empty folder a whole site.
+    Catalog(ImportCatalog),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct ImportCatalog {
+    /// The catalog: one JSON object per line and product. categories.json beside it is read too.
+    pub file: PathBuf,
+    /// The site folder to write into.
+    #[arg(long, value_name = "DIR")]
+    pub into: PathBuf,
+    /// Exchange rates: a file of the ECB, or a folder of snapshots.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub rates: Option<PathBuf>,
+    /// The currency of prices that name none.
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum RatesCommand {
+    /// Turn a file of the ECB (daily or history, XML, CSV or ZIP) into snapshots under rates/.
+    Import(RatesImport),
+    /// List the snapshots of the site.
+    List(RatesList),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct RatesImport {
+    /// The file, whatever it is called.
+    pub file: PathBuf,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Leave out days before this one.
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<Date>,
+    /// Leave out days after this one.
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<Date>,
+    /// Keep only the newest N days.
+    #[arg(long, value_name = "N")]
+    pub latest: Option<usize>,
+    /// Replace snapshots that have other figures for the same day.
+    #[arg(long)]
+    pub replace: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct RatesList {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}

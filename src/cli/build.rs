@@ -1,0 +1,140 @@
+//! `build`, `check` and `schema`.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use serde::Serialize;
+
+use super::args::{Build, Check, Scope};
+use super::progress::Display;
+use super::{Exit, count, show};
+use crate::catalog::Overrides;
+use crate::diag::{Diagnostics, Report};
+use crate::emit::Output;
+use crate::error::{Error, Result};
+use crate::pipeline::{self, Progress, Request, Summary};
+use crate::source;
+
+pub fn run(args: &Build) -> Result<Exit> {
+    let site = &args.scope.site;
+    let out = args.out.clone().unwrap_or_else(|| site.join("public"));
+    let run = Run::new(&args.scope);
+    let output = Output::open(&out, site, || {
+        if !args.scope.json {
+            eprintln!("Another build is writing {}; waiting for it.", out.display());
+        }
+    })?;
+    for note in output.notes() {
+        if !args.scope.json {
+            eprintln!("note: {note}");
+        }
+    }
+    run.go(&args.scope, Some((output, out)))
+}
+
+pub fn check(args: &Check) -> Result<Exit> {
+    Run::new(&args.scope).go(&args.scope, None)
+}
+
+struct Run {
+    started: Instant,
+    display: Display,
+}
+
+/// What `--json` prints.
+#[derive(Serialize)]
+struct Json<'a> {
+    tradewind: &'static str,
+    ok: bool,
+    as_of: String,
+    seconds: f64,
+    #[serde(flatten)]
+    summary: &'a Summary,
+    errors: usize,
+    warnings: usize,
+    diagnostics: Vec<Report<'a>>,
+}
+
+impl Run {
+    fn new(scope: &Scope) -> Self {
+        Self { started: Instant::now(), display: Display::new(scope.json) }
+    }
+
+    fn go(&self, scope: &Scope, output: Option<(Output, PathBuf)>) -> Result<Exit> {
+        self.display.tell(Progress::Stage("Reading"));
+        let (sources, mut found) = source::load(&scope.site)?;
+        let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
+        let tell = |progress| self.display.tell(progress);
+        let request = Request {
+            sources: &sources,
+            as_of,
+            overrides: Overrides {
+                base_url: scope.base_url.clone(),
+                markets: scope.market.clone(),
+                drafts: scope.drafts,
+            },
+            jobs: scope.jobs,
+            progress: &tell,
+        };
+        let (output, out) = output.unzip();
+        let summary = pipeline::build(&request, output, &mut found);
+        self.display.finish();
+        let summary = summary?;
+        let seconds = self.started.elapsed().as_secs_f64();
+        if scope.json {
+            let json = Json {
+                tradewind: env!("CARGO_PKG_VERSION"),
+                ok: found.errors() == 0,
+                as_of: as_of.to_string(),
+                seconds,
+                summary: &summary,
+                errors: found.errors(),
+                warnings: found.warnings(),
+                diagnostics: found.iter().map(Report::from).collect(),
+            };
+            println!("{}", serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
+        } else {
+            show(&found);
+            print_summary(&summary, &found, out.as_deref(), seconds);
+        }
+        Ok(if found.errors() == 0 { Exit::Done } else { Exit::Content })
+    }
+}
+
+/// A few lines at the end of every run.
+fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, seconds: f64) {
+    let pages = count(summary.pages, "page", "pages");
+    let markets = count(summary.markets, "market", "markets");
+    let products = count(summary.products, "product", "products");
+    let warnings = count(found.warnings(), "warning", "warnings");
+    if found.errors() > 0 {
+        let errors = count(found.errors(), "error", "errors");
+        let kept = if out.is_some() { " Nothing was published; the last good site stays as it is." } else { "" };
+        println!("{errors}, {warnings} ({seconds:.1} s).{kept}");
+        return;
+    }
+    println!("{pages} in {markets}, {products}, {warnings} ({seconds:.1} s)");
+    if let Some(date) = &summary.rates {
+        println!("Exchange rates of {date}");
+    }
+    if let (Some(files), Some(out)) = (&summary.published, out) {
+        let mut line = format!("{} written, {} unchanged, {} removed", files.written, files.unchanged, files.removed);
+        if files.foreign > 0 {
+            line.push_str(&format!(", {} not made by Tradewind left in place", files.foreign));
+        }
+        println!("{}: {line}", out.display());
+    }
+}
+
+pub fn schema(name: &str) -> Result<Exit> {
+    let schema = match name {
+        "theme" => Some(crate::render::theme_schema()),
+        name => crate::catalog::schema(name),
+    };
+    let Some(schema) = schema else {
+        let known = crate::catalog::SCHEMAS.join(", ");
+        return Err(Error::new("print", name, "there is no such schema").hint(format!("Schemas: {known}, theme.")));
+    };
+    println!("{schema:#}", schema = serde_json::Value::from(schema));
+    Ok(Exit::Done)
+}

@@ -1,0 +1,199 @@
+//! From the stage into place: link what stays, announce, exchange, confirm, sweep.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+use std::sync::PoisonError;
+
+use super::tree::{Found, Tree};
+use super::{Fate, Output, Planned};
+use crate::error::{Error, Result};
+use crate::incremental::Manifest;
+
+/// How many like deeds are done: one after another, or on the threads of the one who has some. It must do the deed
+/// for each number below the first argument, and stop at the first error.
+pub type Each<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) -> Result<()> + Sync)) -> Result<()>;
+
+/// What a publication did, in files.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Published {
+    pub written: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+    /// Carried over without being ours; not looked for when nothing changed.
+    pub foreign: usize,
+    /// The size of the site.
+    pub bytes: u64,
+    pub bytes_written: u64,
+}
+
+impl Output {
+    /// Publishes the files that were [`put`](Self::put), and nothing else but what was never ours. `pages` becomes the
+    /// `pages.jsonl` beside the site.
+    pub fn publish(mut self, pages: &[u8], each: Each) -> Result<Published> {
+        let planned = self.take_planned()?;
+        let next: Manifest = planned.iter().map(|file| (file.path.clone(), file.record)).collect();
+        let mut published = self.count(&planned, &next);
+        if published.written + published.removed > 0 {
+            let unchanged: Vec<_> = planned.iter().filter(|file| file.fate == Fate::Unchanged).collect();
+            published.foreign = self.renew(&next, &unchanged, each)?;
+        } else if next != self.last {
+            self.place.replace("manifest", &next.to_bytes())?;
+        }
+        self.place.replace("pages.jsonl", pages)?;
+        Ok(published)
+    }
+
+    fn renew(&self, next: &Manifest, unchanged: &[&Planned], each: Each) -> Result<usize> {
+        let found = self.found_in_site()?;
+        self.carry_unchanged(unchanged, each)?;
+        let foreign = self.carry_foreign(&found, next)?;
+        self.announce(next)?;
+        self.exchange()?;
+        self.confirm()?;
+        self.sweep(&found, each);
+        Ok(foreign)
+    }
+
+    /// The planned files by path.
+    pub(super) fn take_planned(&mut self) -> Result<Vec<Planned>> {
+        let mut planned = std::mem::take(self.planned.get_mut().unwrap_or_else(PoisonError::into_inner));
+        planned.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        match planned.windows(2).find(|pair| pair[0].path == pair[1].path) {
+            Some(pair) => Err(Error::new("write", &*pair[0].path, "two files were planned for this path")),
+            None => Ok(planned),
+        }
+    }
+
+    fn count(&self, planned: &[Planned], next: &Manifest) -> Published {
+        let written = planned.iter().filter(|file| file.fate == Fate::Written);
+        let (written, bytes_written) = written.fold((0, 0), |(n, bytes), file| (n + 1, bytes + file.record.len));
+        Published {
+            written,
+            unchanged: planned.len() - written,
+            removed: self.last.paths().filter(|path| next.get(path).is_none()).count(),
+            foreign: 0,
+            bytes: planned.iter().map(|file| file.record.len).sum(),
+            bytes_written,
+        }
+    }
+
+    pub(super) fn found_in_site(&self) -> Result<Vec<Found>> {
+        let found = self.site.as_ref().map_or(Ok(Vec::new()), Tree::walk);
+        found.map_err(|e| Error::io("list", &self.place.out, e))
+    }
+
+    pub(super) fn carry_unchanged(&self, unchanged: &[&Planned], each: Each) -> Result<()> {
+        let Some(site) = &self.site else { return Ok(()) };
+        each(unchanged.len(), &|i| self.stage.carry(&unchanged[i].path, site))
+    }
+
+    /// Carries over what no build made: a file for a search engine's verification, a `.git`. Comes last, when every
+    /// planned folder is a true folder of ours, so that nothing is ever written through somebody's link.
+    pub(super) fn carry_foreign(&self, found: &[Found], next: &Manifest) -> Result<usize> {
+        let Some(site) = &self.site else { return Ok(0) };
+        let mut files = 0;
+        for entry in found {
+            let name = entry.name();
+            let carried = if entry.is_folder {
+                if name.is_some_and(|name| self.last.reaches_into(&name)) {
+                    continue;
+                }
+                self.stage.make_foreign_folder(&entry.path)
+            } else {
+                if name.is_some_and(|name| self.last.get(&name).or(next.get(&name)).is_some()) {
+                    continue;
+                }
+                files += 1;
+                self.stage.carry_foreign(&entry.path, site)
+            };
+            carried.map_err(|e| not_carried(&site.path().join(&entry.path), e))?;
+        }
+        Ok(files)
+    }
+
+    pub(super) fn announce(&self, next: &Manifest) -> Result<()> {
+        let path = self.place.announced();
+        fs::write(&path, next.to_bytes()).map_err(|e| Error::io("write", path, e))
+    }
+
+    pub(super) fn exchange(&self) -> Result<()> {
+        let (stage, out) = (self.stage.path(), &*self.place.out);
+        let exchanged = match &self.site {
+            None => fs::rename(stage, out),
+            Some(_) => fs::metadata(out)
+                .and_then(|old| fs::set_permissions(stage, old.permissions()))
+                .and_then(|()| swap(stage, out))
+                .or_else(|e| match e.kind() {
+                    ErrorKind::Unsupported | ErrorKind::InvalidInput => self.swap_by_renames(),
+                    _ => Err(e),
+                }),
+        };
+        exchanged.map_err(|e| match e.kind() {
+            ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("replace", out, e)
+                .hint("a folder that another disk is mounted on cannot be replaced whole: name a folder inside it"),
+            _ => Error::io("replace", out, e),
+        })
+    }
+
+    /// Where folders cannot be exchanged in one step. Between the first two renames there is no site in place; a build
+    /// that dies there leaves it in `previous`, and the next build puts it back.
+    pub(super) fn swap_by_renames(&self) -> io::Result<()> {
+        let (stage, out, previous) = (self.stage.path(), &*self.place.out, &*self.place.previous());
+        fs::rename(out, previous)?;
+        if let Err(e) = fs::rename(stage, out) {
+            fs::rename(previous, out)?;
+            return Err(e);
+        }
+        fs::rename(previous, stage)
+    }
+
+    pub(super) fn confirm(&self) -> Result<()> {
+        let manifest = self.place.manifest();
+        fs::rename(self.place.announced(), &manifest).map_err(|e| Error::io("replace", manifest, e))
+    }
+
+    /// Removes the site that was, which lies in the stage now. What is left, the stage's own end removes.
+    fn sweep(&self, found: &[Found], each: Each) {
+        // By path, not by `self.site`: where a tree is held by its path, that one is the new site.
+        let Ok(old) = Tree::open(self.stage.path()) else { return };
+        let files: Vec<_> = found.iter().filter(|entry| !entry.is_folder).collect();
+        let _ = each(files.len(), &|i| {
+            let _ = old.remove_file(&files[i].path);
+            Ok(())
+        });
+        let mut by_depth: BTreeMap<usize, Vec<&Path>> = BTreeMap::new();
+        for folder in found.iter().filter(|entry| entry.is_folder) {
+            by_depth.entry(folder.path.components().count()).or_default().push(&folder.path);
+        }
+        for folders in by_depth.values().rev() {
+            let _ = each(folders.len(), &|i| {
+                let _ = old.remove_folder(folders[i]);
+                Ok(())
+            });
+        }
+    }
+}
+
+fn not_carried(path: &Path, cause: io::Error) -> Error {
+    match cause.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+            Error::new("keep", path, "Tradewind did not make it, and it is in the way of a page")
+                .hint("move it out of the output folder; the site's own files belong in `static/`")
+        }
+        _ => Error::io("carry over", path, cause),
+    }
+}
+
+/// Exchanges two folders in one step.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn swap(a: &Path, b: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn swap(_: &Path, _: &Path) -> io::Result<()> {
+    Err(ErrorKind::Unsupported.into())
+}

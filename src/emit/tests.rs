@@ -1,0 +1,392 @@
+//! Publishing, seen from outside: file sets in, a folder out.
+
+mod crash;
+mod kill;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+use super::{Each, Fate, Output, Published};
+use crate::error::{Error, Result};
+
+type Files<'a> = &'a [(&'a str, &'a str)];
+
+const ONE_BY_ONE: Each = &|n, deed| (0..n).try_for_each(deed);
+
+/// A site folder and the output beside it.
+struct Bench {
+    dir: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("site")).unwrap();
+        Self { dir }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn out(&self) -> PathBuf {
+        self.path("public")
+    }
+
+    /// May have to wait even when it is alone: a process that another test starts holds a copy of our lock until it
+    /// runs its own program.
+    fn try_open(&self, out: &Path) -> Result<Output> {
+        Output::open(out, &self.path("site"), || {})
+    }
+
+    fn open(&self) -> Output {
+        self.try_open(&self.out()).unwrap()
+    }
+
+    fn build(&self, files: Files) -> Published {
+        let output = self.open();
+        put(&output, files);
+        output.publish(b"{}\n", ONE_BY_ONE).unwrap()
+    }
+
+    /// Counts: written, unchanged, removed, foreign.
+    fn check(&self, files: Files, expected: (usize, usize, usize, usize)) {
+        let done = self.build(files);
+        assert_eq!((done.written, done.unchanged, done.removed, done.foreign), expected, "{files:?}");
+    }
+
+    fn check_out(&self, files: Files) {
+        let expected: BTreeMap<_, _> = files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
+        assert_eq!(texts(&self.out()), expected);
+        assert!(!self.path("public.build/stage").exists() && !self.path("public.build/previous").exists());
+    }
+
+    fn refusal(&self, out: &Path) -> String {
+        describe(&self.try_open(out).unwrap_err())
+    }
+}
+
+fn put(output: &Output, files: Files) {
+    for (path, text) in files {
+        output.put(path, text.as_bytes()).unwrap();
+    }
+}
+
+fn describe(error: &Error) -> String {
+    format!("{error} / {}", error.hint_text().unwrap_or("no hint"))
+}
+
+/// All files below a folder.
+fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let files = walkdir::WalkDir::new(folder).into_iter().map(|e| e.unwrap()).filter(|e| !e.file_type().is_dir());
+    files
+        .map(|e| {
+            let path = e.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+            (path, fs::read_to_string(e.path()).unwrap())
+        })
+        .collect()
+}
+
+const FIRST: Files = &[("index.html", "home"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
+
+#[test]
+fn a_fresh_site_is_written_whole() {
+    let bench = Bench::new();
+    bench.check(FIRST, (3, 0, 0, 0));
+    bench.check_out(FIRST);
+    assert_eq!(fs::read_to_string(bench.path("public.build/pages.jsonl")).unwrap(), "{}\n");
+}
+
+#[test]
+fn the_same_again_touches_nothing() {
+    let bench = Bench::new();
+    bench.build(FIRST);
+    let state = |path: &Path| {
+        let entries = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().map(|e| e.unwrap());
+        entries.map(|e| (e.path().to_owned(), e.metadata().unwrap().modified().unwrap())).collect::<Vec<_>>()
+    };
+    let before = (state(&bench.out()), same_file::Handle::of(&bench.out()));
+    bench.check(FIRST, (0, 3, 0, 0));
+    assert_eq!((state(&bench.out()), same_file::Handle::of(&bench.out())), before);
+}
+
+/// Which file a path leads to, whatever it is called.
+mod same_file {
+    #[cfg(unix)]
+    #[derive(Debug, PartialEq)]
+    pub struct Handle(u64);
+
+    #[cfg(unix)]
+    impl Handle {
+        pub fn of(path: &std::path::Path) -> Self {
+            Self(std::os::unix::fs::MetadataExt::ino(&std::fs::metadata(path).unwrap()))
+        }
+    }
+}
+
+#[test]
+fn only_what_changed_is_written_and_what_is_gone_is_removed() {
+    let bench = Bench::new();
+    bench.build(FIRST);
+    let second: Files = &[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/c", "new")];
+    let written = |path: &str| fs::metadata(bench.out().join(path)).unwrap().modified().unwrap();
+    let before = written("us/a/index.html");
+    bench.check(second, (2, 1, 1, 0));
+    bench.check_out(second);
+    assert_eq!(written("us/a/index.html"), before, "an unchanged file keeps its time");
+    assert!(!bench.out().join("us/b").exists(), "an empty folder is no longer there");
+    bench.check(&[], (0, 0, 3, 0));
+    bench.check_out(&[]);
+}
+
+#[test]
+fn a_file_may_become_a_folder_and_back() {
+    let bench = Bench::new();
+    for files in [&[("a", "1"), ("b/c", "2")], &[("a/c", "1"), ("b", "2")], &[("a", "1"), ("b/c", "2")]] {
+        bench.build(files);
+        bench.check_out(files);
+    }
+}
+
+#[test]
+fn a_file_that_somebody_touched_is_not_taken_on_trust() {
+    let bench = Bench::new();
+    bench.build(FIRST);
+    for edit in ["HOME", "longer than it was"] {
+        fs::write(bench.out().join("index.html"), edit).unwrap();
+        later(&bench.out().join("index.html"));
+        bench.check(FIRST, (1, 2, 0, 0));
+        bench.check_out(FIRST);
+    }
+    later(&bench.out().join("index.html"));
+    bench.check(FIRST, (0, 3, 0, 0));
+    fs::remove_file(bench.out().join("us/a/index.html")).unwrap();
+    bench.check(FIRST, (1, 2, 0, 0));
+    bench.check_out(FIRST);
+    fs::remove_dir_all(bench.out()).unwrap();
+    bench.check(FIRST, (3, 0, 0, 0));
+    bench.check_out(FIRST);
+}
+
+/// The clock of a file system ticks slowly; a test does not wait for it.
+fn later(path: &Path) {
+    let time = std::time::SystemTime::now() + std::time::Duration::from_secs(1);
+    fs::File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
+}
+
+#[test]
+fn what_is_not_ours_stays() {
+    let bench = Bench::new();
+    bench.build(FIRST);
+    fs::write(bench.out().join("verify.txt"), "mine").unwrap();
+    fs::create_dir_all(bench.out().join("us/b/.git/refs")).unwrap();
+    fs::write(bench.out().join("us/b/.git/HEAD"), "mine").unwrap();
+    bench.check(&[("index.html", "home")], (0, 1, 2, 2));
+    bench.check_out(&[("index.html", "home"), ("us/b/.git/HEAD", "mine"), ("verify.txt", "mine")]);
+    assert!(bench.out().join("us/b/.git/refs").is_dir());
+    bench.check(&[("index.html", "home"), ("verify.txt", "ours")], (1, 1, 0, 1));
+    bench.check(&[("index.html", "home")], (0, 1, 1, 1));
+    bench.check_out(&[("index.html", "home"), ("us/b/.git/HEAD", "mine")]);
+}
+
+#[test]
+fn what_is_not_ours_is_never_lost_to_a_page() {
+    let bench = Bench::new();
+    bench.build(FIRST);
+    fs::write(bench.out().join("about"), "mine").unwrap();
+    let output = bench.open();
+    put(&output, &[("about/index.html", "ours")]);
+    let error = describe(&output.publish(b"", ONE_BY_ONE).unwrap_err());
+    assert!(error.contains("it is in the way of a page / move it out"), "{error}");
+    assert_eq!(texts(&bench.out())["about"], "mine");
+    assert_eq!(texts(&bench.out())["index.html"], "home");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link_in_the_site() {
+    use std::os::unix::fs::symlink;
+    let bench = Bench::new();
+    bench.build(FIRST);
+    fs::create_dir(bench.path("elsewhere")).unwrap();
+    fs::rename(bench.out().join("us"), bench.path("elsewhere/us")).unwrap();
+    symlink(bench.path("elsewhere/us"), bench.out().join("us")).unwrap();
+    let output = bench.open();
+    put(&output, &[("us/a/index.html", "changed"), ("us/b/index.html", "b in us")]);
+    output.publish(b"", ONE_BY_ONE).unwrap_err();
+    assert_eq!(fs::read_to_string(bench.path("elsewhere/us/a/index.html")).unwrap(), "a in us");
+    assert!(bench.out().join("us").is_symlink());
+}
+
+#[test]
+fn a_dropped_build_leaves_no_trace() {
+    let bench = Bench::new();
+    put(&bench.open(), FIRST);
+    assert!(!bench.out().exists());
+    bench.build(FIRST);
+    put(&bench.open(), &[("index.html", "half a site")]);
+    bench.check_out(FIRST);
+    bench.check(FIRST, (0, 3, 0, 0));
+}
+
+#[test]
+fn folders_that_are_not_ours_are_refused() {
+    let bench = Bench::new();
+    fs::create_dir_all(bench.path("photos")).unwrap();
+    fs::write(bench.path("photos/me.jpg"), "").unwrap();
+    fs::write(bench.path("file"), "").unwrap();
+    fs::create_dir_all(bench.path("x.build/mine")).unwrap();
+    let cases = [
+        ("photos", "it holds files that Tradewind did not make / name another folder"),
+        ("x", "x.build: it holds files that Tradewind did not make / the build keeps its notes there"),
+        ("file", "it is a file, not a folder"),
+        ("file/public", "ot a directory"),
+        ("site", "the site's own folder lies there / name a folder"),
+        ("site/..", "the site's own folder lies there / name a folder"),
+        ("/", "it is the root of the file system"),
+        ("nowhere/..", "it names no folder"),
+    ];
+    for (out, expected) in cases {
+        let refusal = bench.refusal(&bench.path(out));
+        assert!(refusal.contains(expected), "{out}: {refusal}");
+    }
+    assert!(!bench.path("photos.build").exists(), "a refused folder gets nothing beside it");
+}
+
+#[test]
+fn the_output_may_be_deep_or_behind_a_link_or_empty() {
+    let bench = Bench::new();
+    fs::create_dir(bench.path("empty")).unwrap();
+    let mut outs = vec!["deep/er/public", "empty"];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("empty", bench.path("link")).unwrap();
+        std::os::unix::fs::symlink("later", bench.path("dangling")).unwrap();
+        outs.extend(["link", "dangling"]);
+    }
+    for out in outs {
+        let output = bench.try_open(&bench.path(out)).unwrap();
+        put(&output, FIRST);
+        output.publish(b"", ONE_BY_ONE).unwrap();
+        assert_eq!(texts(&bench.path(out).canonicalize().unwrap()).len(), 3, "{out}");
+    }
+    assert!(bench.path("later.build").is_dir() && !bench.path("link.build").exists());
+}
+
+#[test]
+fn a_damaged_manifest_costs_trust_but_no_files() {
+    for bad in ["", "tradewind manifest 99\n"] {
+        let bench = Bench::new();
+        bench.build(FIRST);
+        fs::write(bench.path("public.build/manifest"), bad).unwrap();
+        let output = bench.open();
+        assert_eq!(output.notes().len(), 1, "{bad:?}");
+        let fates = [("index.html", "HOME"), ("us/a/index.html", "a in us")].map(|(path, text)| output.put(path, text.as_bytes()).unwrap());
+        assert_eq!(fates, [Fate::Written, Fate::Unchanged]);
+        output.publish(b"", ONE_BY_ONE).unwrap();
+        bench.check_out(&[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")]);
+        assert!(bench.open().notes().is_empty(), "it is whole again");
+    }
+}
+
+#[test]
+fn hostile_paths_are_refused() {
+    let bench = Bench::new();
+    let output = bench.open();
+    let long = "x".repeat(256);
+    let cases = [
+        ("", "empty"),
+        ("/etc/passwd", "empty"),
+        ("a//b", "empty"),
+        ("a/", "empty"),
+        ("../a", "`..` is no name"),
+        ("a/../../b", "`..` is no name"),
+        ("./a", "`.` is no name"),
+        ("a\0b", "control character"),
+        ("a\nb", "control character"),
+        (&long, "256 bytes is too long; file systems take 255"),
+    ];
+    for (path, expected) in cases {
+        let error = output.put(path, b"").unwrap_err().to_string();
+        assert!(error.contains(expected), "{path:?}: {error}");
+    }
+    for path in ["...", "..a", "a b", "größe", "%2e%2e", "C:"] {
+        assert!(cfg!(windows) || output.put(path, b"").is_ok(), "{path:?}");
+    }
+}
+
+#[test]
+fn one_path_is_planned_once() {
+    let bench = Bench::new();
+    bench.build(FIRST);
+    let output = bench.open();
+    put(&output, FIRST);
+    put(&output, FIRST);
+    let error = output.publish(b"", ONE_BY_ONE).unwrap_err().to_string();
+    assert_eq!(error, "cannot write index.html: two files were planned for this path");
+    bench.check_out(FIRST);
+}
+
+#[test]
+fn two_builds_take_turns() {
+    let bench = Bench::new();
+    let (first_waits, second) = std::sync::mpsc::channel();
+    std::thread::scope(|threads| {
+        let first = bench.open();
+        threads.spawn(|| {
+            let output = Output::open(&bench.out(), &bench.path("site"), move || first_waits.send(()).unwrap()).unwrap();
+            assert_eq!(output.put("index.html", b"home").unwrap(), Fate::Unchanged, "the first has published");
+            output.put("second", b"2").unwrap();
+            output.publish(b"", ONE_BY_ONE).unwrap();
+        });
+        second.recv().unwrap();
+        put(&first, FIRST);
+        first.publish(b"", ONE_BY_ONE).unwrap();
+    });
+    bench.check_out(&[("index.html", "home"), ("second", "2")]);
+}
+
+#[test]
+fn many_threads_put_at_once() {
+    let bench = Bench::new();
+    let output = bench.open();
+    let paths: Vec<_> = (0..200).map(|i| format!("m{}/c{}/p{i}/index.html", i % 3, i % 7)).collect();
+    std::thread::scope(|threads| {
+        for part in paths.chunks(50) {
+            let output = &output;
+            threads.spawn(move || part.iter().for_each(|path| put(output, &[(path, path)])));
+        }
+    });
+    assert_eq!(output.publish(b"", ONE_BY_ONE).unwrap().written, 200);
+    assert!(texts(&bench.out()).iter().all(|(path, text)| path == text));
+}
+
+fn file_set() -> impl Strategy<Value = BTreeMap<&'static str, &'static str>> {
+    let path = prop::sample::select(vec!["a.html", "b.html", "x/a.html", "x/y/a.html", "x/y/b.html", "z/é.html"]);
+    prop::collection::btree_map(path, prop::sample::select(vec!["", "one", "two", "a longer text"]), 0..6)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_last_set_is_what_is_there(sets in prop::collection::vec(file_set(), 1..6)) {
+        let bench = Bench::new();
+        let mut before = BTreeMap::new();
+        for set in sets {
+            let files: Vec<_> = set.iter().map(|(path, text)| (*path, *text)).collect();
+            let done = bench.build(&files);
+            let unchanged = files.iter().filter(|(path, text)| before.get(path) == Some(text)).count();
+            let removed = before.keys().filter(|path| !set.contains_key(*path)).count();
+            prop_assert_eq!((done.unchanged, done.written, done.removed), (unchanged, files.len() - unchanged, removed));
+            if !before.is_empty() || !set.is_empty() {
+                bench.check_out(&files);
+            }
+            before = set;
+        }
+    }
+}

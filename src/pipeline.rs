@@ -1,0 +1,303 @@
+//! The way through, from a folder of texts to a published site, as one function; and the only file that knows threads.
+//!
+//! A build is a function of the sources, the day and the overrides. Nothing else reaches the bytes: every parallel
+//! step collects its results in the order of its inputs.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::catalog::{self, Catalog, Document, Image, Overrides, Part, Site, is_image};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::emit::{Output, Published};
+use crate::error::{Error, Result};
+use crate::plan::{self, Plan};
+use crate::rates::{Exchange, FxSnapshot, choose};
+use crate::render::{self, Buffers, Renderer, Theme};
+use crate::source::{Entry, Sources, Trouble};
+use crate::storefront::{self, Storefront};
+
+/// What a build is asked for.
+pub struct Request<'a> {
+    pub sources: &'a Sources,
+    /// The day the site shows: rates, availability.
+    pub as_of: Date,
+    pub overrides: Overrides,
+    /// Threads; as many as the machine has cores, if not given.
+    pub jobs: Option<usize>,
+    /// Told of progress, from any thread.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
+}
+
+/// How far a build has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    Stage(&'static str),
+    /// So many pages will be rendered.
+    Planned(usize),
+    Rendered(usize),
+}
+
+/// What a build did.
+#[derive(Debug, Default, Serialize)]
+pub struct Summary {
+    pub products: usize,
+    pub markets: usize,
+    pub pages: usize,
+    /// The day of the FX snapshot prices were converted with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<String>,
+    /// Where the site was published; none where it was only checked, or had errors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<Files>,
+}
+
+/// What became of the output's files.
+#[derive(Debug, Serialize)]
+pub struct Files {
+    pub written: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+    /// Files in the output that Tradewind did not make, and left there.
+    pub foreign: usize,
+    pub bytes: u64,
+}
+
+/// Builds the site into `output`, or only checks it where there is none. The site is published when there is no error
+/// among the diagnostics, and left as it was when there is one.
+pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(request.jobs.unwrap_or(0))
+        .build()
+        .map_err(|e| Error::new("start", PathBuf::from("threads"), e.to_string()))?;
+    let built = pool.install(|| run(request, output, found));
+    found.sort();
+    built
+}
+
+fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
+    let stage = |name| {
+        tracing::debug!("{name}");
+        (request.progress)(Progress::Stage(name));
+    };
+    let mut summary = Summary::default();
+
+    stage("Reading");
+    let Some(site) = read_site(request, found)? else { return Ok(summary) };
+    let theme = Theme::read(&site.theme, request.sources, &site.options, found)?;
+    let parts = read_parts(request.sources, &site, found)?;
+    let images = read_images(request.sources, found)?;
+    let catalog = catalog::validate(site, parts, images, found);
+
+    stage("Pricing");
+    let snapshot = read_snapshot(request.sources, request.as_of, found)?;
+    let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
+    let storefronts = localize(&catalog, &exchange, request.as_of, found);
+
+    stage("Planning");
+    let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();
+    let static_paths: Vec<String> = statics.iter().map(|e| e.path["static/".len()..].to_owned()).collect();
+    let plan = plan::site(&catalog, &storefronts, &static_paths, found);
+    summary.products = catalog.products.len();
+    summary.markets = storefronts.len();
+    summary.pages = plan.pages.len();
+    summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
+
+    stage("Rendering");
+    (request.progress)(Progress::Planned(plan.pages.len()));
+    let Some(renderer) = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, found) else {
+        return Ok(summary);
+    };
+    render_pages(request, &plan, &renderer, output.as_ref(), found)?;
+    let Some(output) = output else { return Ok(summary) };
+    if found.errors() > 0 {
+        return Ok(summary);
+    }
+    put_files(&plan, &theme, request.sources, &statics, &output)?;
+
+    stage("Publishing");
+    let mut lines = Vec::new();
+    render::pages_jsonl(&plan, &mut lines);
+    let published = output.publish(&lines, &|count, deed| (0..count).into_par_iter().try_for_each(deed))?;
+    summary.published = Some(published.into());
+    Ok(summary)
+}
+
+impl From<Published> for Files {
+    fn from(published: Published) -> Self {
+        let Published { written, unchanged, removed, foreign, bytes, .. } = published;
+        Self { written, unchanged, removed, foreign, bytes }
+    }
+}
+
+fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Site>> {
+    let Some(entry) = request.sources.get("site.toml") else {
+        found.push(
+            Diagnostic::error(Code::NoSite, Place::File("site.toml".to_owned()), "this folder has no site.toml")
+                .hint("Name the site's folder with --site DIR, or begin one: tradewind new DIR"),
+        );
+        return Ok(None);
+    };
+    let Some(source) = report(entry.text(), found)? else { return Ok(None) };
+    Ok(Site::read(&Document::toml(source), &request.overrides, found))
+}
+
+/// Reads the texts of the catalog and the messages of theme and site, each file by itself.
+fn read_parts(sources: &Sources, site: &Site, found: &mut Diagnostics) -> Result<Vec<Part>> {
+    let messages = format!("themes/{}/messages/", site.theme);
+    // The theme's messages come first: the site's go over them.
+    let entries: Vec<&Entry> = sources.under(&messages).iter().chain(sources.under("content/")).collect();
+    let parts = each(&entries, found, |entry, found| Part::read(entry, site, found))?;
+    Ok(parts.into_iter().flatten().collect())
+}
+
+fn read_images(sources: &Sources, found: &mut Diagnostics) -> Result<Vec<Image>> {
+    let entries: Vec<&Entry> = sources.under("content/").iter().filter(|e| is_image(&e.path)).collect();
+    let images = each(&entries, found, |entry, found| {
+        Ok(report(Image::read(entry), found)?.map(|(image, warning)| {
+            found.extend(warning);
+            image
+        }))
+    })?;
+    Ok(images.into_iter().flatten().collect())
+}
+
+/// The newest snapshot not after the day.
+fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Result<Option<FxSnapshot>> {
+    let files = sources.under("rates/").iter().map(|e| e.path.as_str());
+    let files = files.filter(|path| path.ends_with(".toml") && path.matches('/').count() == 1);
+    for path in files.clone().filter(|path| choose::snapshot_date(path).is_none()) {
+        found.push(
+            Diagnostic::warning(Code::StrayFile, Place::File(path.to_owned()), "this is not named after a day")
+                .hint("Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them."),
+        );
+    }
+    let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else { return Ok(None) };
+    Ok(report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
+}
+
+fn localize<'c>(
+    catalog: &'c Catalog,
+    exchange: &Exchange,
+    as_of: Date,
+    found: &mut Diagnostics,
+) -> Vec<Storefront<'c>> {
+    let localized: Vec<(Storefront<'c>, Diagnostics)> = catalog
+        .site
+        .markets
+        .par_iter()
+        .map(|market| {
+            let mut found = Diagnostics::default();
+            (storefront::localize(catalog, market, exchange, as_of, &mut found), found)
+        })
+        .collect();
+    localized
+        .into_iter()
+        .map(|(storefront, faults)| {
+            found.extend(faults);
+            storefront
+        })
+        .collect()
+}
+
+fn render_pages(
+    request: &Request<'_>,
+    plan: &Plan<'_>,
+    renderer: &Renderer<'_>,
+    output: Option<&Output>,
+    found: &mut Diagnostics,
+) -> Result<()> {
+    let faults: Vec<Diagnostics> = plan
+        .batches
+        .par_iter()
+        .map_init(Buffers::default, |buffers, batch| {
+            let mut found = Diagnostics::default();
+            for ix in batch.clone() {
+                if renderer.page(ix, buffers, &mut found)
+                    && let Some(output) = output
+                {
+                    output.put(&plan.pages[ix].route.file, &buffers.out)?;
+                }
+            }
+            (request.progress)(Progress::Rendered(batch.len()));
+            Ok(found)
+        })
+        .collect::<Result<_>>()?;
+    found.extend(faults.into_iter().flatten());
+    Ok(())
+}
+
+/// Everything that is no page: assets, pictures, static files, sitemaps; once on every host.
+fn put_files(
+    plan: &Plan<'_>,
+    theme: &Theme,
+    sources: &Sources,
+    statics: &[&Entry],
+    output: &Output,
+) -> Result<()> {
+    for host in plan.hosts() {
+        let on_host = |path: &str| host.folder.map_or_else(|| path.to_owned(), |folder| format!("{folder}/{path}"));
+        let put = |path: &str, bytes: &[u8]| output.put(&on_host(path), bytes).map(drop);
+        theme.assets.par_iter().try_for_each(|asset| put(&asset.path, &asset.bytes))?;
+        plan.published_images().par_iter().try_for_each(|image| {
+            let Some(entry) = sources.get(&image.path) else { return Ok(()) };
+            put(&image.asset, &machine(entry.bytes())?)
+        })?;
+        statics.par_iter().try_for_each(|entry| put(&entry.path["static/".len()..], &machine(entry.bytes())?))?;
+        let own = |name: &str| !statics.iter().any(|e| e.path["static/".len()..] == *name);
+        if own("robots.txt") {
+            put("robots.txt", render::robots(host.base_url).as_bytes())?;
+        }
+        if own("_headers") {
+            put("_headers", render::headers().as_bytes())?;
+        }
+        let sitemaps = plan.sitemaps.iter().filter(|s| plan.storefronts[s.market].market.host_folder.as_deref() == host.folder);
+        put("sitemap.xml", render::sitemap_index(plan, sitemaps).as_bytes())?;
+    }
+    plan.sitemaps
+        .par_iter()
+        .try_for_each(|sitemap| output.put(&sitemap.file, render::sitemap(plan, sitemap).as_bytes()).map(drop))
+}
+
+/// A file that was read before and cannot be read now.
+fn machine(read: Result<Vec<u8>, Trouble>) -> Result<Vec<u8>> {
+    read.map_err(|trouble| match trouble {
+        Trouble::Machine(error) => error,
+        Trouble::Content(d) => Error::new("read", d.place.path(), d.message),
+    })
+}
+
+/// Puts a fault of the content among the findings; a fault of the machine ends the build.
+fn report<T>(read: Result<T, Trouble>, found: &mut Diagnostics) -> Result<Option<T>> {
+    match read {
+        Ok(value) => Ok(Some(value)),
+        Err(Trouble::Content(diagnostic)) => {
+            found.push(diagnostic);
+            Ok(None)
+        }
+        Err(Trouble::Machine(error)) => Err(error),
+    }
+}
+
+/// Does something with every entry at once; results and findings come back in the order of the entries.
+fn each<T: Send>(
+    entries: &[&Entry],
+    found: &mut Diagnostics,
+    read: impl Fn(&Entry, &mut Diagnostics) -> Result<T> + Sync,
+) -> Result<Vec<T>> {
+    let done: Vec<(T, Diagnostics)> = entries
+        .par_iter()
+        .map(|entry| {
+            let mut found = Diagnostics::default();
+            read(entry, &mut found).map(|value| (value, found))
+        })
+        .collect::<Result<_>>()?;
+    let mut values = Vec::with_capacity(done.len());
+    for (value, faults) in done {
+        values.push(value);
+        found.extend(faults);
+    }
+    Ok(values)
+}
