@@ -100,8 +100,7 @@ pub struct ListItem<'a> {
     #[serde(rename = "@type")]
     kind: &'static str,
     position: usize,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<&'a str>,
+    name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     item: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,18 +122,17 @@ pub fn breadcrumbs<'a>(crumbs: impl Iterator<Item = (&'a str, &'a str)>) -> List
     let item = |(i, (name, url))| ListItem {
         kind: "ListItem",
         position: i + 1,
-        name: Some(name),
+        name,
         item: Some(url),
         url: None,
     };
     List { context: CONTEXT, kind: "BreadcrumbList", items: crumbs.enumerate().map(item).collect() }
 }
 
-/// The products of a listing, by address.
-pub fn item_list<'a>(urls: impl Iterator<Item = &'a str>) -> List<'a> {
-    let item =
-        |(i, url)| ListItem { kind: "ListItem", position: i + 1, name: None, item: None, url: Some(url) };
-    List { context: CONTEXT, kind: "ItemList", items: urls.enumerate().map(item).collect() }
+/// The products of a listing: names and addresses.
+pub fn item_list<'a>(products: impl Iterator<Item = (&'a str, &'a str)>) -> List<'a> {
+    let item = |(i, (name, url))| ListItem { kind: "ListItem", position: i + 1, name, item: None, url: Some(url) };
+    List { context: CONTEXT, kind: "ItemList", items: products.enumerate().map(item).collect() }
 }
 
 /// Appends a script element. `<` is escaped, so that no text can close it.

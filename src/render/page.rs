@@ -448,8 +448,9 @@ impl<'r> Desk<'r> {
         match self.page.subject {
             Subject::Home => self.organization(&url, &mut buffers.head),
             Subject::Category(..) if !view.products.is_empty() => {
-                let urls: Vec<String> = view.products.iter().map(|c| full(c.url)).collect();
-                jsonld::push(&jsonld::item_list(urls.iter().map(String::as_str)), &mut buffers.head);
+                let urls: Vec<(&str, String)> =
+                    view.products.iter().map(|c| (c.title.text.as_ref(), full(c.url))).collect();
+                jsonld::push(&jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str()))), &mut buffers.head);
             }
             Subject::Product(id) => {
                 if let Some(product) = product {
