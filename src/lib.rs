@@ -10,6 +10,7 @@ pub mod diag;
 pub mod emit;
 pub mod error;
 pub mod incremental;
+pub mod interchange;
 pub mod locale;
 pub mod money;
 pub mod pipeline;

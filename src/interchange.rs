@@ -1,0 +1,3 @@
+//! In and out of other programs' formats. What comes in is written into the site folder and enters by the front door.
+
+pub mod catalog;
