@@ -97,12 +97,12 @@ impl Output {
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Fate> {
         check_path(path).map_err(|fault| Error::new("write", path, fault))?;
         let record = Record::of(bytes);
-        let fate = match self.has(path, bytes, record).map_err(|e| Error::io("look at", self.place.out.join(path), e))? {
-            true => Fate::Unchanged,
-            false => {
-                self.stage.create(path, bytes)?;
-                Fate::Written
-            }
+        let has = self.has(path, bytes, record);
+        let fate = if has.map_err(|e| Error::io("look at", self.place.out.join(path), e))? {
+            Fate::Unchanged
+        } else {
+            self.stage.create(path, bytes)?;
+            Fate::Written
         };
         let planned = Planned { path: path.into(), record, fate };
         self.planned.lock().unwrap_or_else(PoisonError::into_inner).push(planned);

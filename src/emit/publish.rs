@@ -68,7 +68,8 @@ impl Output {
 
     fn count(&self, planned: &[Planned], next: &Manifest) -> Published {
         let written = planned.iter().filter(|file| file.fate == Fate::Written);
-        let (written, bytes_written) = written.fold((0, 0), |(n, bytes), file| (n + 1, bytes + file.record.len));
+        let (written, bytes_written) =
+            written.fold((0, 0), |(n, bytes), file| (n + 1, bytes + file.record.len));
         Published {
             written,
             unchanged: planned.len() - written,
@@ -131,8 +132,9 @@ impl Output {
                 }),
         };
         exchanged.map_err(|e| match e.kind() {
-            ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("replace", out, e)
-                .hint("a folder that another disk is mounted on cannot be replaced whole: name a folder inside it"),
+            ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("replace", out, e).hint(
+                "a folder that another disk is mounted on cannot be replaced whole: name a folder inside it",
+            ),
             _ => Error::io("replace", out, e),
         })
     }

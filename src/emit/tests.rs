@@ -60,7 +60,8 @@ impl Bench {
     }
 
     fn check_out(&self, files: Files) {
-        let expected: BTreeMap<_, _> = files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
+        let expected: BTreeMap<_, _> =
+            files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         assert_eq!(texts(&self.out()), expected);
         assert!(!self.path("public.build/stage").exists() && !self.path("public.build/previous").exists());
     }
@@ -82,7 +83,8 @@ fn describe(error: &Error) -> String {
 
 /// All files below a folder.
 fn texts(folder: &Path) -> BTreeMap<String, String> {
-    let files = walkdir::WalkDir::new(folder).into_iter().map(|e| e.unwrap()).filter(|e| !e.file_type().is_dir());
+    let files =
+        walkdir::WalkDir::new(folder).into_iter().map(|e| e.unwrap()).filter(|e| !e.file_type().is_dir());
     files
         .map(|e| {
             let path = e.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
@@ -91,7 +93,8 @@ fn texts(folder: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
-const FIRST: Files = &[("index.html", "home"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
+const FIRST: Files =
+    &[("index.html", "home"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
 
 #[test]
 fn a_fresh_site_is_written_whole() {
@@ -285,10 +288,15 @@ fn a_damaged_manifest_costs_trust_but_no_files() {
         fs::write(bench.path("public.build/manifest"), bad).unwrap();
         let output = bench.open();
         assert_eq!(output.notes().len(), 1, "{bad:?}");
-        let fates = [("index.html", "HOME"), ("us/a/index.html", "a in us")].map(|(path, text)| output.put(path, text.as_bytes()).unwrap());
+        let fates = [("index.html", "HOME"), ("us/a/index.html", "a in us")]
+            .map(|(path, text)| output.put(path, text.as_bytes()).unwrap());
         assert_eq!(fates, [Fate::Written, Fate::Unchanged]);
         output.publish(b"", ONE_BY_ONE).unwrap();
-        bench.check_out(&[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")]);
+        bench.check_out(&[
+            ("index.html", "HOME"),
+            ("us/a/index.html", "a in us"),
+            ("us/b/index.html", "b in us"),
+        ]);
         assert!(bench.open().notes().is_empty(), "it is whole again");
     }
 }
@@ -338,8 +346,14 @@ fn two_builds_take_turns() {
     std::thread::scope(|threads| {
         let first = bench.open();
         threads.spawn(|| {
-            let output = Output::open(&bench.out(), &bench.path("site"), move || first_waits.send(()).unwrap()).unwrap();
-            assert_eq!(output.put("index.html", b"home").unwrap(), Fate::Unchanged, "the first has published");
+            let output =
+                Output::open(&bench.out(), &bench.path("site"), move || first_waits.send(()).unwrap())
+                    .unwrap();
+            assert_eq!(
+                output.put("index.html", b"home").unwrap(),
+                Fate::Unchanged,
+                "the first has published"
+            );
             output.put("second", b"2").unwrap();
             output.publish(b"", ONE_BY_ONE).unwrap();
         });
@@ -366,7 +380,8 @@ fn many_threads_put_at_once() {
 }
 
 fn file_set() -> impl Strategy<Value = BTreeMap<&'static str, &'static str>> {
-    let path = prop::sample::select(vec!["a.html", "b.html", "x/a.html", "x/y/a.html", "x/y/b.html", "z/é.html"]);
+    let path =
+        prop::sample::select(vec!["a.html", "b.html", "x/a.html", "x/y/a.html", "x/y/b.html", "z/é.html"]);
     prop::collection::btree_map(path, prop::sample::select(vec!["", "one", "two", "a longer text"]), 0..6)
 }
 
