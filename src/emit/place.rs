@@ -46,6 +46,10 @@ impl Place {
         self.build.join("stage")
     }
 
+    pub fn stage_list(&self) -> PathBuf {
+        self.build.join("manifest.stage")
+    }
+
     pub fn previous(&self) -> PathBuf {
         self.build.join("previous")
     }

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use super::{Each, Fate, Output, Published};
 use crate::error::{Error, Result};
+use crate::incremental::{Manifest, Record};
 
 type Files<'a> = &'a [(&'a str, &'a str)];
 
@@ -63,7 +64,18 @@ impl Bench {
         let expected: BTreeMap<_, _> =
             files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         assert_eq!(texts(&self.out()), expected);
-        assert!(!self.path("public.build/stage").exists() && !self.path("public.build/previous").exists());
+        self.check_stage();
+    }
+
+    /// Between builds, the stage is what its list says.
+    fn check_stage(&self) {
+        let (stage, list) = (self.path("public.build/stage"), self.path("public.build/manifest.stage"));
+        assert!(stage.exists() == list.exists() && !self.path("public.build/previous").exists());
+        if stage.exists() {
+            let held =
+                texts(&stage).into_iter().map(|(path, text)| (path.into(), Record::of(text.as_bytes())));
+            assert_eq!(Manifest::parse(&fs::read(&list).unwrap()), Ok(held.collect()));
+        }
     }
 
     fn refusal(&self, out: &Path) -> String {
@@ -173,6 +185,32 @@ fn a_file_that_somebody_touched_is_not_taken_on_trust() {
     fs::remove_dir_all(bench.out()).unwrap();
     bench.check(FIRST, (3, 0, 0, 0));
     bench.check_out(FIRST);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_stage_is_not_taken_on_trust_either() {
+    use std::os::unix::fs::MetadataExt;
+    let bench = Bench::new();
+    bench.build(FIRST);
+    let second: Files =
+        &[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
+    bench.build(second);
+    let (here, held) =
+        (bench.out().join("us/a/index.html"), bench.path("public.build/stage/us/a/index.html"));
+    assert_eq!(fs::metadata(&here).unwrap().ino(), fs::metadata(&held).unwrap().ino());
+
+    // Edited in place, which both trees see, then put right by a new file, which only one does.
+    fs::write(&here, "A IN US").unwrap();
+    later(&here);
+    fs::write(bench.path("new"), "a in us").unwrap();
+    fs::rename(bench.path("new"), &here).unwrap();
+    bench.check(FIRST, (1, 2, 0, 0));
+    bench.check_out(FIRST);
+
+    fs::remove_file(&held).unwrap();
+    bench.check(second, (1, 2, 0, 0));
+    bench.check_out(second);
 }
 
 /// The clock of a file system ticks slowly; a test does not wait for it.
