@@ -4,7 +4,8 @@
 //! public/                    the site, as the last good build left it
 //! public.build/manifest      what that build wrote: incremental::Manifest
 //!              manifest.next what is about to be published
-//!              stage/        the site in the making; for a moment, the site that was
+//!              stage/        the site in the making; between builds, what is left of the site that was
+//!              manifest.stage  what is left of it
 //!              previous/     the site that was, where two folders cannot be exchanged at once
 //!              pages.jsonl   what the build says about its pages
 //!              lock          held by the one build that works here
@@ -13,6 +14,7 @@
 //! [`Output::put`] takes the files, from any thread, and writes those that changed into the stage. When there was no
 //! change, that is all. Else [`Output::publish`] links the others into the stage, announces (`manifest.next`),
 //! exchanges the stage with the site in one step of the file system, and confirms (`manifest.next` becomes `manifest`).
+//! The stage then holds the site that was; what both have in common stays there, and needs no link the next time.
 //!
 //! A build may die at any moment. Before the exchange the old site is in place, after it the new one, and both are
 //! whole; an announcement that was never confirmed only leaves open which of the two it is. [`recover`] then asks
@@ -77,10 +79,11 @@ impl Output {
         let place = Place::claim(out, site, waiting)?;
         let mut notes = Vec::new();
         let last = recover::last_build(&place, &mut notes)?;
+        let confirmed = place.confirmed()?;
         Ok(Self {
-            stage: Stage::new(place.stage())?,
+            stage: Stage::open(&place, confirmed)?,
             site: place.site()?,
-            confirmed: place.confirmed()?,
+            confirmed,
             last,
             planned: Mutex::default(),
             notes,
@@ -97,12 +100,12 @@ impl Output {
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Fate> {
         check_path(path).map_err(|fault| Error::new("write", path, fault))?;
         let record = Record::of(bytes);
-        let fate = match self.has(path, bytes, record).map_err(|e| Error::io("look at", self.place.out.join(path), e))? {
-            true => Fate::Unchanged,
-            false => {
-                self.stage.create(path, bytes)?;
-                Fate::Written
-            }
+        let has = self.has(path, bytes, record);
+        let fate = if has.map_err(|e| Error::io("look at", self.place.out.join(path), e))? {
+            Fate::Unchanged
+        } else {
+            self.stage.create(path, bytes)?;
+            Fate::Written
         };
         let planned = Planned { path: path.into(), record, fate };
         self.planned.lock().unwrap_or_else(PoisonError::into_inner).push(planned);

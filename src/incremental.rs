@@ -123,7 +123,7 @@ mod tests {
             [
                 "tradewind manifest 1",
                 "af1349b9f5f9a1a6a0404dea36dcc949 0 a.html",
-                "9a259af6932e1837dbea64228ebd10dd 3 b c.html",
+                "dc770fff53f50835f8cc957e01c0d573 3 b c.html",
             ],
         );
         assert!(lines[3].starts_with("sum ") && lines.len() == 4, "{text}");

@@ -46,6 +46,10 @@ impl Place {
         self.build.join("stage")
     }
 
+    pub fn stage_list(&self) -> PathBuf {
+        self.build.join("manifest.stage")
+    }
+
     pub fn previous(&self) -> PathBuf {
         self.build.join("previous")
     }
@@ -128,8 +132,10 @@ fn refuse_what_is_not_ours(out: &Path, build: &Path) -> Result<()> {
     // The site is looked at first, and the announcement before the manifest it will become: in this order another
     // build that publishes its first site right now cannot be mistaken for a stranger.
     if holds_something(out)? && !build.join("manifest.next").exists() && !build.join("manifest").exists() {
-        return Err(Error::new("write to", out, "it holds files that Tradewind did not make")
-            .hint(format!("name another folder with `--out`, or empty this one; {} is not there", build.display())));
+        return Err(Error::new("write to", out, "it holds files that Tradewind did not make").hint(format!(
+            "name another folder with `--out`, or empty this one; {} is not there",
+            build.display()
+        )));
     }
     let ours = ["lock", "manifest"].iter().any(|name| build.join(name).exists());
     if !ours && holds_something(build)? {

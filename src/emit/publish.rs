@@ -1,4 +1,4 @@
-//! From the stage into place: link what stays, announce, exchange, confirm, sweep.
+//! From the stage into place: link what stays, announce, exchange, confirm, tidy up.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -46,13 +46,15 @@ impl Output {
     }
 
     fn renew(&self, next: &Manifest, unchanged: &[&Planned], each: Each) -> Result<usize> {
+        self.stage.begin()?;
         let found = self.found_in_site()?;
         self.carry_unchanged(unchanged, each)?;
+        self.stage.prune(next)?;
         let foreign = self.carry_foreign(&found, next)?;
         self.announce(next)?;
         self.exchange()?;
         self.confirm()?;
-        self.sweep(&found, each);
+        self.tidy_up(&found, unchanged, each);
         Ok(foreign)
     }
 
@@ -68,7 +70,8 @@ impl Output {
 
     fn count(&self, planned: &[Planned], next: &Manifest) -> Published {
         let written = planned.iter().filter(|file| file.fate == Fate::Written);
-        let (written, bytes_written) = written.fold((0, 0), |(n, bytes), file| (n + 1, bytes + file.record.len));
+        let (written, bytes_written) =
+            written.fold((0, 0), |(n, bytes), file| (n + 1, bytes + file.record.len));
         Published {
             written,
             unchanged: planned.len() - written,
@@ -86,7 +89,7 @@ impl Output {
 
     pub(super) fn carry_unchanged(&self, unchanged: &[&Planned], each: Each) -> Result<()> {
         let Some(site) = &self.site else { return Ok(()) };
-        each(unchanged.len(), &|i| self.stage.carry(&unchanged[i].path, site))
+        each(unchanged.len(), &|i| self.stage.carry(&unchanged[i].path, unchanged[i].record, site))
     }
 
     /// Carries over what no build made: a file for a search engine's verification, a `.git`. Comes last, when every
@@ -131,8 +134,9 @@ impl Output {
                 }),
         };
         exchanged.map_err(|e| match e.kind() {
-            ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("replace", out, e)
-                .hint("a folder that another disk is mounted on cannot be replaced whole: name a folder inside it"),
+            ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Error::io("replace", out, e).hint(
+                "a folder that another disk is mounted on cannot be replaced whole: name a folder inside it",
+            ),
             _ => Error::io("replace", out, e),
         })
     }
@@ -154,26 +158,46 @@ impl Output {
         fs::rename(self.place.announced(), &manifest).map_err(|e| Error::io("replace", manifest, e))
     }
 
-    /// Removes the site that was, which lies in the stage now. What is left, the stage's own end removes.
-    fn sweep(&self, found: &[Found], each: Each) {
-        // By path, not by `self.site`: where a tree is held by its path, that one is the new site.
-        let Ok(old) = Tree::open(self.stage.path()) else { return };
-        let files: Vec<_> = found.iter().filter(|entry| !entry.is_folder).collect();
-        let _ = each(files.len(), &|i| {
-            let _ = old.remove_file(&files[i].path);
-            Ok(())
-        });
-        let mut by_depth: BTreeMap<usize, Vec<&Path>> = BTreeMap::new();
-        for folder in found.iter().filter(|entry| entry.is_folder) {
-            by_depth.entry(folder.path.components().count()).or_default().push(&folder.path);
+    /// Of the site that was, which lies in the stage now, leaves what is also in the new one. The site is published
+    /// by now, so a failure here is none of the build's; the stage is not listed then, and goes.
+    fn tidy_up(&self, found: &[Found], unchanged: &[&Planned], each: Each) {
+        if self.site.is_none() {
+            return;
         }
-        for folders in by_depth.values().rev() {
-            let _ = each(folders.len(), &|i| {
-                let _ = old.remove_folder(folders[i]);
-                Ok(())
-            });
+        let kept: Manifest = unchanged.iter().map(|file| (file.path.clone(), file.record)).collect();
+        // By path, not by `self.site`: where a tree is held by its path, that one is the new site.
+        let tidy = Tree::open(self.stage.path())
+            .map_err(|e| Error::io("open", self.stage.path(), e))
+            .and_then(|old| remove_all_but(&kept, found, &old, each))
+            .and_then(|()| self.stage.keep(&kept));
+        if let Err(e) = tidy {
+            tracing::debug!("{e}");
         }
     }
+}
+
+fn remove_all_but(kept: &Manifest, found: &[Found], tree: &Tree, each: Each) -> Result<()> {
+    let failed = |path: &Path| {
+        let path = tree.path().join(path);
+        |e| Error::io("remove", path, e)
+    };
+    let is_kept = |entry: &Found| {
+        entry.name().is_some_and(|name| match entry.is_folder {
+            true => kept.reaches_into(&name),
+            false => kept.get(&name).is_some(),
+        })
+    };
+    let (folders, files): (Vec<_>, Vec<_>) =
+        found.iter().filter(|entry| !is_kept(entry)).partition(|entry| entry.is_folder);
+    each(files.len(), &|i| tree.remove_file(&files[i].path).map_err(failed(&files[i].path)))?;
+    let mut by_depth: BTreeMap<usize, Vec<&Path>> = BTreeMap::new();
+    for folder in folders {
+        by_depth.entry(folder.path.components().count()).or_default().push(&folder.path);
+    }
+    for folders in by_depth.values().rev() {
+        each(folders.len(), &|i| tree.remove_folder(folders[i]).map_err(failed(folders[i])))?;
+    }
+    Ok(())
 }
 
 fn not_carried(path: &Path, cause: io::Error) -> Error {

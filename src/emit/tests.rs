@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use super::{Each, Fate, Output, Published};
 use crate::error::{Error, Result};
+use crate::incremental::{Manifest, Record};
 
 type Files<'a> = &'a [(&'a str, &'a str)];
 
@@ -60,9 +61,21 @@ impl Bench {
     }
 
     fn check_out(&self, files: Files) {
-        let expected: BTreeMap<_, _> = files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
+        let expected: BTreeMap<_, _> =
+            files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect();
         assert_eq!(texts(&self.out()), expected);
-        assert!(!self.path("public.build/stage").exists() && !self.path("public.build/previous").exists());
+        self.check_stage();
+    }
+
+    /// Between builds, the stage is what its list says.
+    fn check_stage(&self) {
+        let (stage, list) = (self.path("public.build/stage"), self.path("public.build/manifest.stage"));
+        assert!(stage.exists() == list.exists() && !self.path("public.build/previous").exists());
+        if stage.exists() {
+            let held =
+                texts(&stage).into_iter().map(|(path, text)| (path.into(), Record::of(text.as_bytes())));
+            assert_eq!(Manifest::parse(&fs::read(&list).unwrap()), Ok(held.collect()));
+        }
     }
 
     fn refusal(&self, out: &Path) -> String {
@@ -82,7 +95,8 @@ fn describe(error: &Error) -> String {
 
 /// All files below a folder.
 fn texts(folder: &Path) -> BTreeMap<String, String> {
-    let files = walkdir::WalkDir::new(folder).into_iter().map(|e| e.unwrap()).filter(|e| !e.file_type().is_dir());
+    let files =
+        walkdir::WalkDir::new(folder).into_iter().map(|e| e.unwrap()).filter(|e| !e.file_type().is_dir());
     files
         .map(|e| {
             let path = e.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
@@ -91,7 +105,8 @@ fn texts(folder: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
-const FIRST: Files = &[("index.html", "home"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
+const FIRST: Files =
+    &[("index.html", "home"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
 
 #[test]
 fn a_fresh_site_is_written_whole() {
@@ -170,6 +185,32 @@ fn a_file_that_somebody_touched_is_not_taken_on_trust() {
     fs::remove_dir_all(bench.out()).unwrap();
     bench.check(FIRST, (3, 0, 0, 0));
     bench.check_out(FIRST);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_stage_is_not_taken_on_trust_either() {
+    use std::os::unix::fs::MetadataExt;
+    let bench = Bench::new();
+    bench.build(FIRST);
+    let second: Files =
+        &[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")];
+    bench.build(second);
+    let (here, held) =
+        (bench.out().join("us/a/index.html"), bench.path("public.build/stage/us/a/index.html"));
+    assert_eq!(fs::metadata(&here).unwrap().ino(), fs::metadata(&held).unwrap().ino());
+
+    // Edited in place, which both trees see, then put right by a new file, which only one does.
+    fs::write(&here, "A IN US").unwrap();
+    later(&here);
+    fs::write(bench.path("new"), "a in us").unwrap();
+    fs::rename(bench.path("new"), &here).unwrap();
+    bench.check(FIRST, (1, 2, 0, 0));
+    bench.check_out(FIRST);
+
+    fs::remove_file(&held).unwrap();
+    bench.check(second, (1, 2, 0, 0));
+    bench.check_out(second);
 }
 
 /// The clock of a file system ticks slowly; a test does not wait for it.
@@ -285,10 +326,15 @@ fn a_damaged_manifest_costs_trust_but_no_files() {
         fs::write(bench.path("public.build/manifest"), bad).unwrap();
         let output = bench.open();
         assert_eq!(output.notes().len(), 1, "{bad:?}");
-        let fates = [("index.html", "HOME"), ("us/a/index.html", "a in us")].map(|(path, text)| output.put(path, text.as_bytes()).unwrap());
+        let fates = [("index.html", "HOME"), ("us/a/index.html", "a in us")]
+            .map(|(path, text)| output.put(path, text.as_bytes()).unwrap());
         assert_eq!(fates, [Fate::Written, Fate::Unchanged]);
         output.publish(b"", ONE_BY_ONE).unwrap();
-        bench.check_out(&[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/b/index.html", "b in us")]);
+        bench.check_out(&[
+            ("index.html", "HOME"),
+            ("us/a/index.html", "a in us"),
+            ("us/b/index.html", "b in us"),
+        ]);
         assert!(bench.open().notes().is_empty(), "it is whole again");
     }
 }
@@ -338,8 +384,14 @@ fn two_builds_take_turns() {
     std::thread::scope(|threads| {
         let first = bench.open();
         threads.spawn(|| {
-            let output = Output::open(&bench.out(), &bench.path("site"), move || first_waits.send(()).unwrap()).unwrap();
-            assert_eq!(output.put("index.html", b"home").unwrap(), Fate::Unchanged, "the first has published");
+            let output =
+                Output::open(&bench.out(), &bench.path("site"), move || first_waits.send(()).unwrap())
+                    .unwrap();
+            assert_eq!(
+                output.put("index.html", b"home").unwrap(),
+                Fate::Unchanged,
+                "the first has published"
+            );
             output.put("second", b"2").unwrap();
             output.publish(b"", ONE_BY_ONE).unwrap();
         });
@@ -366,7 +418,8 @@ fn many_threads_put_at_once() {
 }
 
 fn file_set() -> impl Strategy<Value = BTreeMap<&'static str, &'static str>> {
-    let path = prop::sample::select(vec!["a.html", "b.html", "x/a.html", "x/y/a.html", "x/y/b.html", "z/é.html"]);
+    let path =
+        prop::sample::select(vec!["a.html", "b.html", "x/a.html", "x/y/a.html", "x/y/b.html", "z/é.html"]);
     prop::collection::btree_map(path, prop::sample::select(vec!["", "one", "two", "a longer text"]), 0..6)
 }
 

@@ -50,7 +50,8 @@ impl Tree {
         let mut found = Vec::new();
         for entry in walkdir::WalkDir::new(self.path()).min_depth(1) {
             let entry = entry?;
-            let path = entry.path().strip_prefix(self.path()).expect("a walk stays below its root").to_owned();
+            let path =
+                entry.path().strip_prefix(self.path()).expect("a walk stays below its root").to_owned();
             found.push(Found { path, is_folder: entry.file_type().is_dir() });
         }
         Ok(found)
@@ -60,8 +61,7 @@ impl Tree {
     /// systems, a file system without links).
     pub fn take_over(&self, path: &Path, from: &Tree) -> io::Result<()> {
         match self.link(path, from) {
-            Err(e)
-                if !matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) => {
+            Err(e) if !matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) => {
                 copy(&from.path().join(path), &self.path().join(path))
             }
             done => done,

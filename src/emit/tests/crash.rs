@@ -91,7 +91,8 @@ fn the_next_build_is_right_after_any_step() {
                 assert_eq!(texts(&bench.out()).len(), in_place.len() + 1, "{step:?}");
             }
             let unchanged = files.iter().filter(|file| in_place.contains(file)).count();
-            let removed = in_place.iter().filter(|(path, _)| files.iter().all(|(other, _)| path != other)).count();
+            let removed =
+                in_place.iter().filter(|(path, _)| files.iter().all(|(other, _)| path != other)).count();
             let done = bench.build(files);
             assert_eq!((done.unchanged, done.removed), (unchanged, removed), "{step:?}, then {files:?}");
             bench.check_out(&with_foreign(files));

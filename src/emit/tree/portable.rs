@@ -51,11 +51,11 @@ impl Tree {
         fs::hard_link(from.path.join(path), self.path.join(path))
     }
 
-    pub fn remove_file(&self, path: &Path) -> io::Result<()> {
+    pub fn remove_file(&self, path: impl AsRef<Path>) -> io::Result<()> {
         fs::remove_file(self.path.join(path))
     }
 
-    pub fn remove_folder(&self, path: &Path) -> io::Result<()> {
+    pub fn remove_folder(&self, path: impl AsRef<Path>) -> io::Result<()> {
         fs::remove_dir(self.path.join(path))
     }
 }

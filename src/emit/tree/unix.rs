@@ -67,11 +67,11 @@ impl Tree {
         Ok(rustix::fs::linkat(&from.root, path, &self.root, path, AtFlags::empty())?)
     }
 
-    pub fn remove_file(&self, path: &Path) -> io::Result<()> {
-        Ok(rustix::fs::unlinkat(&self.root, path, AtFlags::empty())?)
+    pub fn remove_file(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        Ok(rustix::fs::unlinkat(&self.root, path.as_ref(), AtFlags::empty())?)
     }
 
-    pub fn remove_folder(&self, path: &Path) -> io::Result<()> {
-        Ok(rustix::fs::unlinkat(&self.root, path, AtFlags::REMOVEDIR)?)
+    pub fn remove_folder(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        Ok(rustix::fs::unlinkat(&self.root, path.as_ref(), AtFlags::REMOVEDIR)?)
     }
 }
