@@ -57,7 +57,7 @@ impl Part {
             Err(Trouble::Machine(error)) => return Err(error),
         };
         let Some(slot) = slot else {
-            let locale = locale_of(path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl"), path, found);
+            let locale = locale_of(path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl"), path, site, found);
             return Ok(locale.map(|locale| Part::Messages(MessageFile::read(locale, &source, found))));
         };
         let document = Document::markdown(source, found);
@@ -77,7 +77,7 @@ impl Part {
                         .map(|(draft, texts)| Part::Product(Box::new(draft), texts)),
                 });
             }
-            Edition::Locale(written) => match locale_of(written, path, found) {
+            Edition::Locale(written) => match locale_of(written, path, site, found) {
                 Some(locale) => EditionOf::Locale(locale),
                 None => return Ok(None),
             },
@@ -103,7 +103,12 @@ impl Part {
     }
 }
 
-fn locale_of(written: &str, path: &str, found: &mut Diagnostics) -> Option<Locale> {
+fn locale_of(written: &str, path: &str, site: &Site, found: &mut Diagnostics) -> Option<Locale> {
+    // Nearly every file is in the language of a market: no need to take its tag apart again.
+    let known = site.markets.iter().flat_map(|m| &m.chain).find(|locale| locale.as_str() == written);
+    if let Some(locale) = known {
+        return Some(locale.clone());
+    }
     match written.parse::<Locale>() {
         Ok(locale) => Some(locale),
         Err(unknown) => {
