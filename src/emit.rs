@@ -1,14 +1,15 @@
 //! The only writer of the output: a site is published whole, or not at all.
 //!
 //! ```text
-//! public/                    the site, as the last good build left it
-//! public.build/manifest      what that build wrote: incremental::Manifest
-//!              manifest.next what is about to be published
-//!              stage/        the site in the making; between builds, what is left of the site that was
-//!              manifest.stage  what is left of it
-//!              previous/     the site that was, where two folders cannot be exchanged at once
-//!              pages.jsonl   what the build says about its pages
-//!              lock          held by the one build that works here
+//! public/               the site, as the last good build left it
+//! public.build/
+//!     manifest          what that build wrote: incremental::Manifest
+//!     manifest.next     what is about to be published
+//!     stage/            the site in the making; between builds, what is left of the site that was
+//!     manifest.stage    what that is
+//!     previous/         the site that was, where two folders cannot be exchanged at once
+//!     pages.jsonl       what the build says about its pages
+//!     lock              held by the one build that works here
 //! ```
 //!
 //! [`Output::put`] takes the files, from any thread, and writes those that changed into the stage. When there was no

@@ -2,6 +2,7 @@
 
 mod crash;
 mod kill;
+mod refusals;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -124,23 +125,15 @@ fn the_same_again_touches_nothing() {
         let entries = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().map(|e| e.unwrap());
         entries.map(|e| (e.path().to_owned(), e.metadata().unwrap().modified().unwrap())).collect::<Vec<_>>()
     };
-    let before = (state(&bench.out()), same_file::Handle::of(&bench.out()));
+    let before = state(&bench.out());
+    #[cfg(unix)]
+    let folder = || std::os::unix::fs::MetadataExt::ino(&fs::metadata(bench.out()).unwrap());
+    #[cfg(unix)]
+    let folder_before = folder();
     bench.check(FIRST, (0, 3, 0, 0));
-    assert_eq!((state(&bench.out()), same_file::Handle::of(&bench.out())), before);
-}
-
-/// Which file a path leads to, whatever it is called.
-mod same_file {
+    assert_eq!(state(&bench.out()), before);
     #[cfg(unix)]
-    #[derive(Debug, PartialEq)]
-    pub struct Handle(u64);
-
-    #[cfg(unix)]
-    impl Handle {
-        pub fn of(path: &std::path::Path) -> Self {
-            Self(std::os::unix::fs::MetadataExt::ino(&std::fs::metadata(path).unwrap()))
-        }
-    }
+    assert_eq!(folder(), folder_before, "it is the same folder, not one like it");
 }
 
 #[test]
@@ -235,35 +228,6 @@ fn what_is_not_ours_stays() {
 }
 
 #[test]
-fn what_is_not_ours_is_never_lost_to_a_page() {
-    let bench = Bench::new();
-    bench.build(FIRST);
-    fs::write(bench.out().join("about"), "mine").unwrap();
-    let output = bench.open();
-    put(&output, &[("about/index.html", "ours")]);
-    let error = describe(&output.publish(b"", ONE_BY_ONE).unwrap_err());
-    assert!(error.contains("it is in the way of a page / move it out"), "{error}");
-    assert_eq!(texts(&bench.out())["about"], "mine");
-    assert_eq!(texts(&bench.out())["index.html"], "home");
-}
-
-#[cfg(unix)]
-#[test]
-fn nothing_is_written_through_a_link_in_the_site() {
-    use std::os::unix::fs::symlink;
-    let bench = Bench::new();
-    bench.build(FIRST);
-    fs::create_dir(bench.path("elsewhere")).unwrap();
-    fs::rename(bench.out().join("us"), bench.path("elsewhere/us")).unwrap();
-    symlink(bench.path("elsewhere/us"), bench.out().join("us")).unwrap();
-    let output = bench.open();
-    put(&output, &[("us/a/index.html", "changed"), ("us/b/index.html", "b in us")]);
-    output.publish(b"", ONE_BY_ONE).unwrap_err();
-    assert_eq!(fs::read_to_string(bench.path("elsewhere/us/a/index.html")).unwrap(), "a in us");
-    assert!(bench.out().join("us").is_symlink());
-}
-
-#[test]
 fn a_dropped_build_leaves_no_trace() {
     let bench = Bench::new();
     put(&bench.open(), FIRST);
@@ -272,50 +236,6 @@ fn a_dropped_build_leaves_no_trace() {
     put(&bench.open(), &[("index.html", "half a site")]);
     bench.check_out(FIRST);
     bench.check(FIRST, (0, 3, 0, 0));
-}
-
-#[test]
-fn folders_that_are_not_ours_are_refused() {
-    let bench = Bench::new();
-    fs::create_dir_all(bench.path("photos")).unwrap();
-    fs::write(bench.path("photos/me.jpg"), "").unwrap();
-    fs::write(bench.path("file"), "").unwrap();
-    fs::create_dir_all(bench.path("x.build/mine")).unwrap();
-    let cases = [
-        ("photos", "it holds files that Tradewind did not make / name another folder"),
-        ("x", "x.build: it holds files that Tradewind did not make / the build keeps its notes there"),
-        ("file", "it is a file, not a folder"),
-        ("file/public", "ot a directory"),
-        ("site", "the site's own folder lies there / name a folder"),
-        ("site/..", "the site's own folder lies there / name a folder"),
-        ("/", "it is the root of the file system"),
-        ("nowhere/..", "it names no folder"),
-    ];
-    for (out, expected) in cases {
-        let refusal = bench.refusal(&bench.path(out));
-        assert!(refusal.contains(expected), "{out}: {refusal}");
-    }
-    assert!(!bench.path("photos.build").exists(), "a refused folder gets nothing beside it");
-}
-
-#[test]
-fn the_output_may_be_deep_or_behind_a_link_or_empty() {
-    let bench = Bench::new();
-    fs::create_dir(bench.path("empty")).unwrap();
-    let mut outs = vec!["deep/er/public", "empty"];
-    #[cfg(unix)]
-    {
-        std::os::unix::fs::symlink("empty", bench.path("link")).unwrap();
-        std::os::unix::fs::symlink("later", bench.path("dangling")).unwrap();
-        outs.extend(["link", "dangling"]);
-    }
-    for out in outs {
-        let output = bench.try_open(&bench.path(out)).unwrap();
-        put(&output, FIRST);
-        output.publish(b"", ONE_BY_ONE).unwrap();
-        assert_eq!(texts(&bench.path(out).canonicalize().unwrap()).len(), 3, "{out}");
-    }
-    assert!(bench.path("later.build").is_dir() && !bench.path("link.build").exists());
 }
 
 #[test]
@@ -337,44 +257,6 @@ fn a_damaged_manifest_costs_trust_but_no_files() {
         ]);
         assert!(bench.open().notes().is_empty(), "it is whole again");
     }
-}
-
-#[test]
-fn hostile_paths_are_refused() {
-    let bench = Bench::new();
-    let output = bench.open();
-    let long = "x".repeat(256);
-    let cases = [
-        ("", "empty"),
-        ("/etc/passwd", "empty"),
-        ("a//b", "empty"),
-        ("a/", "empty"),
-        ("../a", "`..` is no name"),
-        ("a/../../b", "`..` is no name"),
-        ("./a", "`.` is no name"),
-        ("a\0b", "control character"),
-        ("a\nb", "control character"),
-        (&long, "256 bytes is too long; file systems take 255"),
-    ];
-    for (path, expected) in cases {
-        let error = output.put(path, b"").unwrap_err().to_string();
-        assert!(error.contains(expected), "{path:?}: {error}");
-    }
-    for path in ["...", "..a", "a b", "größe", "%2e%2e", "C:"] {
-        assert!(cfg!(windows) || output.put(path, b"").is_ok(), "{path:?}");
-    }
-}
-
-#[test]
-fn one_path_is_planned_once() {
-    let bench = Bench::new();
-    bench.build(FIRST);
-    let output = bench.open();
-    put(&output, FIRST);
-    put(&output, FIRST);
-    let error = output.publish(b"", ONE_BY_ONE).unwrap_err().to_string();
-    assert_eq!(error, "cannot write index.html: two files were planned for this path");
-    bench.check_out(FIRST);
 }
 
 #[test]
