@@ -118,9 +118,9 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     put_files(&plan, &theme, request.sources, &statics, &output)?;
 
     stage("Publishing");
-    let mut lines = Vec::new();
-    render::pages_jsonl(&plan, &mut lines);
-    let published = output.publish(&lines, &|count, deed| (0..count).into_par_iter().try_for_each(deed))?;
+    let published = output.publish(&|lines| render::pages_jsonl(&plan, lines), &|count, deed| {
+        (0..count).into_par_iter().try_for_each(deed)
+    })?;
     summary.published = Some(published.into());
     Ok(summary)
 }

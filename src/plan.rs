@@ -6,6 +6,7 @@
 mod cluster;
 mod distinct;
 mod listing;
+mod lookup;
 mod route;
 mod sitemap;
 
@@ -15,6 +16,7 @@ use std::ops::Range;
 pub use cluster::Cluster;
 pub use distinct::description;
 pub use listing::{Listing, Listings};
+use lookup::Lookup;
 pub use route::{Route, href};
 pub use sitemap::Sitemap;
 
@@ -82,7 +84,7 @@ pub struct Plan<'s> {
     pub listings: Vec<Listings>,
     pub sitemaps: Vec<Sitemap>,
     pub selector: Option<PageIx>,
-    by_subject: HashMap<(usize, Subject), PageIx>,
+    lookup: Lookup,
 }
 
 /// Plans the site. `statics` are the files of `static/`, by their path in the output.
@@ -107,15 +109,14 @@ pub fn site<'s>(
     planner.statics();
     planner.not_found();
     let Planner { mut pages, batches, .. } = planner;
-    let by_subject: HashMap<(usize, Subject), PageIx> =
-        pages.iter().enumerate().map(|(i, p)| ((p.market, p.subject), i)).collect();
+    let lookup = Lookup::new(catalog, storefronts.len(), &pages);
     let clusters = cluster::gather(catalog, storefronts, &mut pages);
     distinct::mark(storefronts, &mut pages);
     report_collisions(catalog, storefronts, &pages, statics, found);
     report_empty(storefronts, &pages, found);
     let sitemaps = sitemap::plan(catalog, storefronts, &pages, &clusters);
     let selector = pages.iter().position(|p| p.subject == Subject::Selector);
-    Plan { catalog, storefronts, pages, clusters, batches, listings, sitemaps, selector, by_subject }
+    Plan { catalog, storefronts, pages, clusters, batches, listings, sitemaps, selector, lookup }
 }
 
 impl Plan<'_> {
@@ -146,7 +147,7 @@ impl Plan<'_> {
 
     /// The page that shows a subject in a market, if there is one.
     pub fn page_of(&self, market: usize, subject: Subject) -> Option<&Page> {
-        self.by_subject.get(&(market, subject)).map(|&i| &self.pages[i])
+        self.lookup.get(market, subject).map(|i| &self.pages[i])
     }
 
     /// The address of a page, host and all.

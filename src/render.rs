@@ -5,6 +5,7 @@
 
 mod engine;
 mod files;
+mod fold;
 mod functions;
 mod head;
 mod jsonld;

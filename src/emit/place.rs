@@ -2,9 +2,10 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::publish::Lines;
 use super::tree::{Modified, Tree};
 use crate::error::{Error, Result};
 
@@ -69,10 +70,15 @@ impl Place {
     }
 
     /// Writes a file beside the site; a reader sees the old bytes or the new, never a part.
-    pub fn replace(&self, name: &str, bytes: &[u8]) -> Result<()> {
+    pub fn replace(&self, name: &str, lines: Lines) -> Result<()> {
         let path = self.build.join(name);
         let new = self.build.join(format!("{name}.new"));
-        fs::write(&new, bytes).map_err(|e| Error::io("write", &new, e))?;
+        let written = fs::File::create(&new).and_then(|file| {
+            let mut out = io::BufWriter::with_capacity(1 << 16, file);
+            lines(&mut out)?;
+            out.flush()
+        });
+        written.map_err(|e| Error::io("write", &new, e))?;
         fs::rename(&new, &path).map_err(|e| Error::io("replace", &path, e))
     }
 

@@ -15,6 +15,9 @@ use crate::incremental::Manifest;
 /// for each number below the first argument, and stop at the first error.
 pub type Each<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) -> Result<()> + Sync)) -> Result<()>;
 
+/// Writes the lines of a file, to whatever is handed to it.
+pub type Lines<'a> = &'a dyn Fn(&mut dyn io::Write) -> io::Result<()>;
+
 /// What a publication did, in files.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Published {
@@ -29,9 +32,9 @@ pub struct Published {
 }
 
 impl Output {
-    /// Publishes the files that were [`put`](Self::put), and nothing else but what was never ours. `pages` becomes the
+    /// Publishes the files that were [`put`](Self::put), and nothing else but what was never ours. `pages` writes the
     /// `pages.jsonl` beside the site.
-    pub fn publish(mut self, pages: &[u8], each: Each) -> Result<Published> {
+    pub fn publish(mut self, pages: Lines, each: Each) -> Result<Published> {
         let planned = self.take_planned()?;
         let next: Manifest = planned.iter().map(|file| (file.path.clone(), file.record)).collect();
         let mut published = self.count(&planned, &next);
@@ -39,7 +42,7 @@ impl Output {
             let unchanged: Vec<_> = planned.iter().filter(|file| file.fate == Fate::Unchanged).collect();
             published.foreign = self.renew(&next, &unchanged, each)?;
         } else if next != self.last {
-            self.place.replace("manifest", &next.to_bytes())?;
+            self.place.replace("manifest", &|out| out.write_all(&next.to_bytes()))?;
         }
         self.place.replace("pages.jsonl", pages)?;
         Ok(published)

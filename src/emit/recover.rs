@@ -34,7 +34,7 @@ pub(super) fn last_build(place: &Place, notes: &mut Vec<String>) -> Result<Manif
     // was confirmed is checked.
     let announced = announced.unwrap_or_default();
     let settled = settle(&confirmed, &announced, place.site()?.as_ref());
-    place.replace("manifest", &settled.to_bytes())?;
+    place.replace("manifest", &|out| out.write_all(&settled.to_bytes()))?;
     fs::remove_file(place.announced()).map_err(|e| Error::io("remove", place.announced(), e))?;
     notes.push(format!(
         "an earlier build was interrupted while it published; {} is whole and was checked",

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentValue;
 use tera::{ErrorKind, Tera, Value};
 
+use super::fold::fold;
 use super::functions::{self, Bound};
 use super::theme::Theme;
 use super::view::{LegalView, MarketView, NavView, RatesView, SiteView, SupportView, TaxView, Text};
@@ -70,6 +71,10 @@ impl Engine {
             tera,
         };
         engine.fill(plan, m, theme, snapshot)?;
+        let sources: Vec<(&str, &str)> =
+            theme.templates.iter().map(|(name, source)| (name.as_str(), source.text.as_str())).collect();
+        // A template that cannot be rendered by itself fails again on its page, where the fault can be told.
+        let _ = fold(&mut engine.tera, &sources);
         Ok(engine)
     }
 

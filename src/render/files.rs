@@ -1,7 +1,6 @@
 //! Everything in the output that is no page: sitemaps, robots.txt, headers, and the JSON lines beside it.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 
 use quick_xml::escape::escape;
 
@@ -68,7 +67,7 @@ pub fn headers() -> &'static str {
 }
 
 /// One line of JSON per page: what SEO teams and scripts want to know without parsing HTML.
-pub fn pages_jsonl(plan: &Plan<'_>, out: &mut Vec<u8>) {
+pub fn pages_jsonl(plan: &Plan<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     let mut cluster = usize::MAX;
     let mut others: Vec<(&str, String)> = Vec::new();
     for page in &plan.pages {
@@ -77,11 +76,10 @@ pub fn pages_jsonl(plan: &Plan<'_>, out: &mut Vec<u8>) {
             others = alternates(plan, cluster).collect();
         }
         let line = page_line(plan, page, &others);
-        // A Vec takes everything, and the line is structs and strings.
-        if serde_json::to_writer(&mut *out, &line).is_ok() {
-            let _ = out.write_all(b"\n");
-        }
+        serde_json::to_writer(&mut *out, &line)?;
+        out.write_all(b"\n")?;
     }
+    Ok(())
 }
 
 fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, String)]) -> PageLine<'p> {

@@ -35,7 +35,7 @@ fn what_is_not_ours_is_never_lost_to_a_page() {
     fs::write(bench.out().join("about"), "mine").unwrap();
     let output = bench.open();
     put(&output, &[("about/index.html", "ours")]);
-    let error = describe(&output.publish(b"", ONE_BY_ONE).unwrap_err());
+    let error = describe(&output.publish(&|_| Ok(()), ONE_BY_ONE).unwrap_err());
     assert!(error.contains("it is in the way of a page / move it out"), "{error}");
     assert_eq!(texts(&bench.out())["about"], "mine");
     assert_eq!(texts(&bench.out())["index.html"], "home");
@@ -52,7 +52,7 @@ fn nothing_is_written_through_a_link_in_the_site() {
     symlink(bench.path("elsewhere/us"), bench.out().join("us")).unwrap();
     let output = bench.open();
     put(&output, &[("us/a/index.html", "changed"), ("us/b/index.html", "b in us")]);
-    output.publish(b"", ONE_BY_ONE).unwrap_err();
+    output.publish(&|_| Ok(()), ONE_BY_ONE).unwrap_err();
     assert_eq!(fs::read_to_string(bench.path("elsewhere/us/a/index.html")).unwrap(), "a in us");
     assert!(bench.out().join("us").is_symlink());
 }
@@ -90,7 +90,7 @@ fn one_path_is_planned_once() {
     let output = bench.open();
     put(&output, FIRST);
     put(&output, FIRST);
-    let error = output.publish(b"", ONE_BY_ONE).unwrap_err().to_string();
+    let error = output.publish(&|_| Ok(()), ONE_BY_ONE).unwrap_err().to_string();
     assert_eq!(error, "cannot write index.html: two files were planned for this path");
     bench.check_out(FIRST);
 }
@@ -109,7 +109,7 @@ fn the_output_may_be_deep_or_behind_a_link_or_empty() {
     for out in outs {
         let output = bench.try_open(&bench.path(out)).unwrap();
         put(&output, FIRST);
-        output.publish(b"", ONE_BY_ONE).unwrap();
+        output.publish(&|_| Ok(()), ONE_BY_ONE).unwrap();
         assert_eq!(texts(&bench.path(out).canonicalize().unwrap()).len(), 3, "{out}");
     }
     assert!(bench.path("later.build").is_dir() && !bench.path("link.build").exists());
