@@ -12,7 +12,7 @@ use super::view::{LegalView, MarketView, NavView, RatesView, SiteView, SupportVi
 use super::words::{Words, args};
 use crate::catalog::{CategoryId, Market, PageId, ReturnFees, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::locale::{CurrencyFormat, language_name, region_name};
+use crate::locale::{CurrencyFormat, Locale, language_name, region_name};
 use crate::money::Money;
 use crate::plan::{Plan, Subject, href};
 use crate::rates::FxSnapshot;
@@ -59,7 +59,7 @@ impl Engine {
         let base = market.base_path();
         let images = plan.catalog.images.iter().map(|image| href(base, &image.asset)).collect();
         let country = market.country().map_or_else(|| market.id.clone(), |c| region_name(*c, &market.locale));
-        let language = language_name(&market.locale);
+        let language = language_name(&plain_language(&market.locale));
         let mut engine = Engine {
             words,
             country,
@@ -163,6 +163,11 @@ impl Engine {
         }
         Ok(said)
     }
+}
+
+/// The language without its country, for where the country is said beside it: "Deutsch", not "Deutsch (Schweiz)".
+pub fn plain_language(locale: &Locale) -> Locale {
+    locale.parents().into_iter().find(|l| l.region().is_none()).unwrap_or_else(|| locale.clone())
 }
 
 /// What a market's functions are bound to.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent_bundle::FluentValue;
 use tera::{Context, TeraResult, Value};
 
-use super::engine::Engine;
+use super::engine::{Engine, plain_language};
 use super::head::{self, Head};
 use super::links::Links;
 use super::view::{
@@ -72,7 +72,7 @@ impl<'r> Desk<'r> {
             intro: &intro,
             body_lang: Text::new("", body.and_then(|b| b.borrowed)),
             breadcrumbs: self.breadcrumbs(heading)?,
-            borrowed: heading.and_then(|h| h.borrowed).map(|l| language_name_in(l, &market.locale)),
+            borrowed: heading.and_then(|h| h.borrowed).map(|l| language_name_in(&plain_language(l), &market.locale)),
             categories: Vec::new(),
             products: Vec::new(),
             pagination: None,
