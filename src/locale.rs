@@ -67,7 +67,12 @@ impl Locale {
 
     /// The locale itself and those whose texts its readers are given instead, nearest first: en-GB, en-001, en.
     pub fn parents(&self) -> Vec<Locale> {
-        parents::chain(self.id()).into_iter().map(Locale::from).collect()
+        let mut chain: Vec<Locale> = parents::chain(self.id()).into_iter().map(Locale::from).collect();
+        if chain.first() != Some(self) {
+            // The tag has extensions: de-u-co-phonebk goes on from de.
+            chain.insert(0, self.clone());
+        }
+        chain
     }
 
     /// With the script and the region that go without saying: `de` is `de-Latn-DE`.
@@ -127,13 +132,13 @@ impl FromStr for Locale {
         let Ok(mut icu) = icu::locale::Locale::try_from_str(&s.replace('_', "-")) else {
             return Err(unknown(None));
         };
-        let exists = exists(&icu.id);
-        if !exists {
-            mend(&mut icu.id);
-        }
+        let written_region = icu.id.region;
         CANONICALIZER.canonicalize(&mut icu);
-        let suggestion = self::exists(&icu.id).then(|| icu.to_string());
-        if exists && !s.contains('_') { Ok(icu.into()) } else { Err(unknown(suggestion)) }
+        if exists(&icu.id) && written_region.is_none_or(is_region) && !s.contains('_') {
+            return Ok(icu.into());
+        }
+        mend(&mut icu.id);
+        Err(unknown(exists(&icu.id).then(|| icu.to_string())))
     }
 }
 
@@ -141,14 +146,16 @@ impl FromStr for Locale {
 /// taken as they are; for a language without data the root's are used.
 fn exists(id: &LanguageIdentifier) -> bool {
     let language = id.language.as_str();
-    let language = language.len() == 3 || names::english_language(language).is_some();
-    let region = id.region.is_none_or(|r| r.as_str().len() == 3 || r.as_str().parse::<Region>().is_ok());
-    language && region
+    (language.len() == 3 || names::is_language(language)) && id.region.is_none_or(is_region)
+}
+
+fn is_region(region: icu::locale::subtags::Region) -> bool {
+    region.as_str().len() == 3 || names::english_region(region.as_str()).is_some()
 }
 
 /// A language that does not exist may be the code of its country: `jp` for `ja`.
 fn mend(id: &mut LanguageIdentifier) {
-    if names::english_language(id.language.as_str()).is_none()
+    if !names::is_language(id.language.as_str())
         && let Ok(region) = id.language.as_str().to_uppercase().parse::<Region>()
     {
         let mut likely: LanguageIdentifier = Language::UNKNOWN.into();
@@ -286,10 +293,23 @@ mod tests {
     }
 
     #[test]
+    fn a_market_can_be_written_by_several_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<(Locale, CurrencyFormat, NumberFormat)>();
+        shared::<(DateFormat, ListFormat, Collator)>();
+    }
+
+    #[test]
     fn direction_follows_the_script() {
-        for (tag, direction) in
-            [("ar", "rtl"), ("he-IL", "rtl"), ("ur-PK", "rtl"), ("pa-PK", "rtl"), ("pa", "ltr"), ("az", "ltr"), ("ckb", "rtl")]
-        {
+        for (tag, direction) in [
+            ("ar", "rtl"),
+            ("he-IL", "rtl"),
+            ("ur-PK", "rtl"),
+            ("pa-PK", "rtl"),
+            ("pa", "ltr"),
+            ("az", "ltr"),
+            ("ckb", "rtl"),
+        ] {
             assert_eq!(locale(tag).direction().as_str(), direction, "{tag}");
         }
     }
@@ -309,7 +329,8 @@ mod tests {
 
     #[test]
     fn open_graph_has_a_region() {
-        for (tag, og) in [("de", "de_DE"), ("en-GB", "en_GB"), ("zh-Hant-TW", "zh_TW"), ("sr-Latn", "sr_RS")] {
+        for (tag, og) in [("de", "de_DE"), ("en-GB", "en_GB"), ("zh-Hant-TW", "zh_TW"), ("sr-Latn", "sr_RS")]
+        {
             assert_eq!(locale(tag).og(), og);
         }
     }

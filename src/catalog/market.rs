@@ -82,6 +82,7 @@ enum DisplayToml {
     Symbol,
     Narrow,
     Code,
+    Name,
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -386,6 +387,7 @@ impl Markets<'_> {
             display: match own.currency_display.or(defaults.currency_display) {
                 Some(DisplayToml::Narrow) => Display::Narrow,
                 Some(DisplayToml::Code) => Display::Code,
+                Some(DisplayToml::Name) => Display::Name,
                 _ => Display::Symbol,
             },
             tax: Tax {

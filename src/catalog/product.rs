@@ -58,7 +58,7 @@ front_matter! {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-struct VariantToml {
+pub(super) struct VariantToml {
     sku: Option<At<String>>,
     /// Its price, where it differs from the product's.
     price: Option<At<String>>,
@@ -73,7 +73,7 @@ struct VariantToml {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-struct AvailabilityToml {
+pub(super) struct AvailabilityToml {
     /// It is sold in these markets only.
     only: Option<Vec<At<String>>>,
     /// It is sold in all markets but these.

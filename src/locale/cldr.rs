@@ -26,10 +26,10 @@ impl Table {
         Self { text, blocks: OnceLock::new() }
     }
 
-    /// What the locale and its parents say, up to the block `last` for all: the root, or English for names.
-    pub(super) fn locale(&self, id: &LanguageIdentifier, last: &str) -> Rows {
+    /// What the locale, its parents and the root say.
+    pub(super) fn locale(&self, id: &LanguageIdentifier) -> Rows {
         let chain = parents::chain(id).into_iter().map(|id| id.to_string());
-        Rows(chain.chain([last.to_owned()]).filter_map(|name| self.find(&name)).collect())
+        Rows(chain.chain(["und".to_owned()]).filter_map(|name| self.find(&name)).collect())
     }
 
     /// A block that hangs on no locale.

@@ -5,10 +5,10 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use rust_decimal::Decimal;
 
+use super::Locale;
 use super::cldr::{self, Rows};
 use super::decimal::{DecimalFormat, Fraction, Numbering, Separators, Symbols};
 use super::pattern::{Affixes, Pattern};
-use super::Locale;
 use crate::money::Currency;
 
 /// How a currency is shown beside its amount.
@@ -68,7 +68,7 @@ impl CurrencyFormat {
         numbering: Numbering,
     ) -> Self {
         let symbols = Symbols::new(locale, numbering);
-        let own = cldr::CURRENCIES.locale(locale.id(), "und");
+        let own = cldr::CURRENCIES.locale(locale.id());
         let digits = digits.of(currency);
         let fraction = Fraction { least: digits, most: digits };
         let separators = separators(&symbols, &own, currency);
@@ -160,7 +160,7 @@ struct PluralName {
 
 impl PluralName {
     fn new(locale: &Locale, symbols: &Symbols, currency: Currency) -> Self {
-        let row = cldr::CURRENCY_NAMES.locale(locale.id(), "und").get(currency.code());
+        let row = cldr::CURRENCY_NAMES.locale(locale.id()).get(currency.code());
         let row = row.unwrap_or_else(|| currency.code().to_owned().into());
         let mut forms = row.split('|');
         let other = forms.next().unwrap_or_default();

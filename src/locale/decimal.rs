@@ -23,8 +23,9 @@ pub(super) struct Symbols {
 
 impl Symbols {
     pub(super) fn new(locale: &Locale, numbering: Numbering) -> Self {
-        let rows = cldr::NUMBERS.locale(locale.id(), "und");
-        let asked = locale.icu().extensions.unicode.keywords.get(&icu::locale::extensions::unicode::key!("nu"));
+        let rows = cldr::NUMBERS.locale(locale.id());
+        let asked =
+            locale.icu().extensions.unicode.keywords.get(&icu::locale::extensions::unicode::key!("nu"));
         let asked = asked.map(ToString::to_string).filter(|system| digits(system).is_some());
         let system = match numbering {
             Numbering::Latin => None,
@@ -40,7 +41,12 @@ impl Symbols {
     }
 
     /// `decimal` and `group` are the separators, `fraction` how many decimals are written at least and at most.
-    pub(super) fn format(&self, grouping: Grouping, separators: Separators, fraction: Fraction) -> DecimalFormat {
+    pub(super) fn format(
+        &self,
+        grouping: Grouping,
+        separators: Separators,
+        fraction: Fraction,
+    ) -> DecimalFormat {
         DecimalFormat {
             digits: digits(&self.system).or_else(|| digits(LATIN)).unwrap_or(ASCII),
             separators,
@@ -52,7 +58,8 @@ impl Symbols {
 
     /// Puts the locale's signs into an affix of a pattern.
     pub(super) fn localize(&self, affixes: Affixes) -> Affixes {
-        let put = |affix: String| affix.replace('-', &self.get("minus")).replace('%', &self.get("percent-sign"));
+        let put =
+            |affix: String| affix.replace('-', &self.get("minus")).replace('%', &self.get("percent-sign"));
         Affixes { prefix: put(affixes.prefix), suffix: put(affixes.suffix) }
     }
 }

@@ -10,52 +10,53 @@ pub fn language_name(locale: &Locale) -> String {
     language_name_in(locale, locale)
 }
 
-/// The language in the words of another: de-CH is "Swiss High German" in English. As UTS 35 says, the longest part of
-/// the tag that has a name is taken, and what is left stands in brackets.
+/// The language in the words of another: de-CH is "Swiss High German" in English. A tag that has a name of its own as a
+/// whole is called so; otherwise its script, region and variants stand in brackets.
 pub fn language_name_in(locale: &Locale, reader: &Locale) -> String {
-    let names = cldr::LANGUAGES.locale(reader.id(), "en");
-    let (language, script, region) = (locale.language(), locale.script(), locale.region());
-    let of = |script: Option<&str>, region: Option<&str>| {
-        let tag = [Some(language), script, region].into_iter().flatten().collect::<Vec<_>>().join("-");
-        names.get(&tag)
-    };
-    let (name, script, region) = None
-        .or_else(|| Some((of(script, region)?, None, None)))
-        .or_else(|| Some((of(script, None)?, None, region)))
-        .or_else(|| Some((of(None, region)?, script, None)))
-        .or_else(|| Some((of(None, None)?, script, region)))
-        .unwrap_or((Cow::Owned(language.to_owned()), script, region));
-    let script = script.map(|s| names.get(s).map_or_else(|| s.to_owned(), Cow::into_owned));
-    let region = region.map(|r| r.parse().map_or_else(|_| r.to_owned(), |r| region_name(r, reader)));
-    let variants = locale.id().variants.iter().map(|v| v.as_str().to_uppercase());
-    let join = |pattern: &str, a: &str, b: &str| {
-        let pattern = names.get(pattern).unwrap_or("{0} ({1})".into());
-        pattern.replace("{0}", a).replace("{1}", b)
-    };
-    let details = script.into_iter().chain(region).chain(variants).reduce(|a, b| join("separator", &a, &b));
-    match details {
-        Some(details) => join("pattern", &name, &details),
-        None => name.into_owned(),
+    let names = cldr::LANGUAGES.locale(reader.id());
+    if let Some(name) = whole_name(locale, &names) {
+        return name.into_owned();
     }
+    let or_english = |code: &str| names.get(code).or_else(|| cldr::LANGUAGES.block("en").get(code));
+    let name = |code: &str| or_english(code).unwrap_or_else(|| code.to_owned().into());
+    let join = |pattern: &str, a: &str, b: &str| name(pattern).replace("{0}", a).replace("{1}", b);
+    let script = locale.script().map(name);
+    let region = locale.region().map(|code| name_of_region(code, reader));
+    let variants = locale.id().variants.iter().map(|v| name(v.as_str()));
+    let details = script.into_iter().chain(region).chain(variants).map(Cow::into_owned);
+    let language = name(locale.language());
+    match details.reduce(|a, b| join("separator", &a, &b)) {
+        Some(details) => join("pattern", &language, &details),
+        None => language.into_owned(),
+    }
+}
+
+/// "Brazilian Portuguese", "简体中文".
+fn whole_name(locale: &Locale, names: &Rows) -> Option<Cow<'static, str>> {
+    if !locale.id().variants.is_empty() {
+        return None;
+    }
+    let subtags = [Some(locale.language()), locale.script(), locale.region()];
+    names.get(&subtags.into_iter().flatten().collect::<Vec<_>>().join("-"))
 }
 
 /// "Schweiz" to readers of German, "Suisse" to those of French.
 pub fn region_name(region: Region, reader: &Locale) -> String {
-    let name = cldr::REGIONS.locale(reader.id(), "en").get(region.as_str());
-    name.map_or_else(|| region.to_string(), Cow::into_owned)
+    name_of_region(region.as_str(), reader).into_owned()
 }
 
-/// Whether English has a name for a language: it has one for every code of two letters.
-pub(super) fn english_language(code: &str) -> Option<Cow<'static, str>> {
-    if code == "und" { Some("".into()) } else { english(&cldr::LANGUAGES).get(code) }
+fn name_of_region(code: &str, reader: &Locale) -> Cow<'static, str> {
+    let name = cldr::REGIONS.locale(reader.id()).get(code);
+    name.or_else(|| english_region(code)).unwrap_or_else(|| code.to_owned().into())
+}
+
+/// English has a name for every language of two letters, so what has none does not exist.
+pub(super) fn is_language(code: &str) -> bool {
+    code == "und" || cldr::LANGUAGES.block("en").get(code).is_some()
 }
 
 pub(super) fn english_region(code: &str) -> Option<Cow<'static, str>> {
-    english(&cldr::REGIONS).get(code)
-}
-
-fn english(table: &cldr::Table) -> Rows {
-    table.block("en")
+    cldr::REGIONS.block("en").get(code)
 }
 
 #[cfg(test)]
@@ -68,6 +69,9 @@ mod tests {
             ("de", "de", "Deutsch"),
             ("de-CH", "de-CH", "Schweizer Hochdeutsch"),
             ("pt-BR", "pt-BR", "português (Brasil)"),
+            ("mt-MT", "mt-MT", "Malti (Malta)"),
+            ("ca-ES-valencia", "ca", "català (Espanya, valencià)"),
+            ("en-001", "en", "English (world)"),
             ("zh-Hans", "zh-Hans", "简体中文"),
             ("ar", "ar", "العربية"),
             ("ja-JP", "ja-JP", "日本語 (日本)"),

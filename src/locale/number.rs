@@ -72,7 +72,11 @@ mod tests {
         ] {
             let format = NumberFormat::new(&tag.parse().unwrap());
             let value = number.parse().unwrap();
-            assert_eq!((format.decimal(value).as_str(), format.percent(value).as_str()), (decimal, percent), "{tag}");
+            assert_eq!(
+                (format.decimal(value).as_str(), format.percent(value).as_str()),
+                (decimal, percent),
+                "{tag}"
+            );
         }
     }
 }

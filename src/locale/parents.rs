@@ -37,7 +37,9 @@ fn parent(id: &LanguageIdentifier) -> Option<LanguageIdentifier> {
             parent.script = likely_script(id.language, Some(region));
         }
         // zh-Hans-SG says no more than zh-SG.
-        (Some(script), Some(region)) if [usual, likely_script(id.language, Some(region))] == [Some(script); 2] => {
+        (Some(script), Some(region))
+            if [usual, likely_script(id.language, Some(region))] == [Some(script); 2] =>
+        {
             parent.script = None;
         }
         (_, Some(_)) => parent.region = None,

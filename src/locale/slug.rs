@@ -33,7 +33,9 @@ fn words(text: &str) -> String {
         let mark = GeneralCategoryGroup::Mark.contains(category);
         if invisible.contains(c) && c != ZWNJ {
             // Soft hyphens and joiners are no gap, and would make two URLs look alike.
-        } else if GeneralCategoryGroup::Letter.contains(category) || category == GeneralCategory::DecimalNumber {
+        } else if GeneralCategoryGroup::Letter.contains(category)
+            || category == GeneralCategory::DecimalNumber
+        {
             if gap && !slug.is_empty() {
                 slug.push('-');
             }

@@ -338,7 +338,8 @@ impl<'r> Desk<'r> {
         Some(Card {
             sku: &product.sku,
             title: local.heading.title.into(),
-            summary: local.heading.summary.map(Text::from),
+            // A list is read at a glance: what is not in the reader's language waits on the product's own page.
+            summary: local.heading.summary.filter(|s| s.borrowed.is_none()).map(Text::from),
             url: &page.route.href,
             image: product.images.first().map(|&i| self.picture(i, self.storefront.image_alt(product, 0).into())),
             price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),

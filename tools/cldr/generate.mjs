@@ -1,5 +1,5 @@
 // Writes the tables under src/locale/cldr from the CLDR's own JSON. See README.md.
-import { copyFileSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chain, shortName } from "./inheritance.mjs";
@@ -15,14 +15,17 @@ const version = json("cldr-core/package.json").version;
 const iso4217 = readFileSync(join(here, "../../src/money/iso4217.rs"), "utf8");
 const currencies = [...iso4217.matchAll(/\*b"([A-Z]{3})"/g)].map(m => m[1]);
 
-// Languages somebody translates programs into. Others keep their numbers, but have no names worth the room.
+// Languages somebody translates programs into. The others keep their numbers, but their names are not worth the room.
 const coverage = json("cldr-core/coverageLevels.json").effectiveCoverageLevels;
-const named = locale => chain(locale).some(l => ["modern", "moderate"].includes(coverage[l]));
+const covered = (locale, ...levels) => chain(locale).some(l => levels.includes(coverage[l]));
+const named = locale => covered(locale, "modern", "moderate");
+const spoken = locale => covered(locale, "modern", "moderate", "basic");
 
 const locales = readdirSync(join(here, "node_modules/cldr-numbers-full/main"));
 // The root, English and parents first, so that a locale can be written as what differs from them.
 const depth = locale => (locale === "und" ? 0 : locale === "en" ? 0.5 : chain(locale).length);
 locales.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+const languages = new Set(locales.filter(named).map(l => l.split("-")[0]));
 
 numbers();
 currencySymbols();
@@ -60,7 +63,7 @@ function numbers() {
   table.write(out, version);
 }
 
-/** Only the numbering systems a locale states symbols for. */
+/** The numbering systems a locale states symbols for. */
 function systems(numbers) {
   return Object.keys(numbers).flatMap(key => key.match(/^symbols-numberSystem-(\w+)$/)?.slice(1) ?? []);
 }
@@ -76,10 +79,19 @@ function currencySymbols() {
       if (c.symbol) rows[code] = c.symbol;
       if (c["symbol-alt-narrow"]) rows[`${code}.narrow`] = c["symbol-alt-narrow"];
       for (const key of ["pattern", "decimal", "group"]) if (c[key]) rows[`${code}.${key}`] = c[key];
+      // ICU reads the separators where it finds the pattern: with en-150's pattern for EUR come en-150's separators.
+      if (c.pattern && c.pattern !== table.inherited(locale, `${code}.pattern`)) {
+        const { decimal, group } = latinSymbols(locale);
+        Object.assign(rows, { [`${code}.decimal`]: c.decimal ?? decimal, [`${code}.group`]: c.group ?? group });
+      }
     }
     table.add(locale, rows, key => (key.length === 3 ? key : undefined));
   }
   table.write(out, version);
+}
+
+function latinSymbols(locale) {
+  return json(`cldr-numbers-full/main/${locale}/numbers.json`).main[locale].numbers["symbols-numberSystem-latn"];
 }
 
 /** Names by plural category: "euros|one euro". The first is the one for `other`. */
@@ -103,44 +115,53 @@ function currencyNames() {
   table.write(out, version);
 }
 
-/** Names of languages and scripts, and how the two are put together. */
+/** Names of languages, scripts and variants, and how they are put together. */
 function languageNames() {
-  const wanted = new Set(locales.filter(named).map(l => l.split("-")[0]));
-  const table = new Table("languages", "Names of languages and scripts; `pattern` and `separator` join what has no name of its own.");
-  for (const locale of locales.filter(named)) {
-    if (locale === "und") continue;
-    const file = name => json(`cldr-localenames-full/main/${locale}/${name}.json`).main[locale].localeDisplayNames;
+  const table = new Table("languages", "Names of languages, scripts and variants; `pattern` and `separator` join them.");
+  const scripts = new Set(locales.flatMap(l => l.match(/-([A-Z][a-z]{3})(?=-|$)/)?.[1] ?? []));
+  for (const locale of locales.filter(l => l !== "und")) {
+    const file = name => names(locale, name);
     const rows = {};
-    for (const [tag, name] of Object.entries(file("languages").languages)) {
-      if (tag.includes("-alt-") || tag.includes("-menu")) continue;
-      if (name === tag) continue;
-      // English alone names every language: it says which exist.
-      if (wanted.has(tag.split("-")[0]) || locale === "en") rows[tag] = name;
+    for (const [tag, name] of Object.entries(file("languages").languages ?? {})) {
+      if (tag.includes("-alt-") || tag.includes("-menu") || name === tag) continue;
+      // Its own name every language has; those of others where it has many; and English names all: it says which exist.
+      const language = tag.split("-")[0];
+      const own = language === locale.split("-")[0];
+      if (own || locale === "en" || (named(locale) && languages.has(language))) rows[tag] = name;
     }
-    const scripts = file("scripts").scripts;
-    for (const script of ["Adlm", "Arab", "Cyrl", "Deva", "Guru", "Hans", "Hant", "Latn", "Mong", "Tfng"]) {
-      if (scripts[script] && scripts[script] !== script) rows[script] = scripts[script];
+    const parts = { ...file("scripts").scripts, ...file("variants").variants };
+    for (const [code, name] of Object.entries(parts)) {
+      const wanted = scripts.has(code) || locales.some(l => l.endsWith(`-${code.toLowerCase()}`));
+      if (wanted && name !== code) rows[scripts.has(code) ? code : code.toLowerCase()] = name;
     }
     const patterns = file("localeDisplayNames").localeDisplayPattern;
-    rows.pattern = patterns.localePattern;
-    rows.separator = patterns.localeSeparator;
-    table.add(locale, rows, key => table.inherited("en", key));
+    if (patterns) Object.assign(rows, { pattern: patterns.localePattern, separator: patterns.localeSeparator });
+    table.add(locale, rows, englishName(table));
   }
   table.write(out, version);
 }
 
+/** A locale without names of a kind has no file for them. */
+function names(locale, file) {
+  const path = `cldr-localenames-full/main/${locale}/${file}.json`;
+  return existsSync(join(here, "node_modules", path)) ? json(path).main[locale].localeDisplayNames : {};
+}
+
 function regionNames() {
   const table = new Table("regions", "Names of regions.");
-  for (const locale of locales.filter(named)) {
-    if (locale === "und") continue;
-    const names = json(`cldr-localenames-full/main/${locale}/territories.json`).main[locale].localeDisplayNames;
+  for (const locale of locales.filter(l => l !== "und" && spoken(l))) {
     const rows = {};
-    for (const [region, name] of Object.entries(names.territories)) {
-      if (/^[A-Z]{2}$/.test(region) && region !== "ZZ" && region !== name) rows[region] = name;
+    for (const [region, name] of Object.entries(names(locale, "territories").territories)) {
+      if (/^([A-Z]{2}|001|150|419)$/.test(region) && region !== "ZZ" && region !== name) rows[region] = name;
     }
-    table.add(locale, rows, key => table.inherited("en", key));
+    table.add(locale, rows, englishName(table));
   }
   table.write(out, version);
+}
+
+/** src/locale/names.rs takes English where there is no name, but not for `pt-BR`: there it puts together the parts' names. */
+function englishName(table) {
+  return key => (key.includes("-") ? undefined : table.inherited("en", key));
 }
 
 /** What hangs on no locale. A block for each kind. */

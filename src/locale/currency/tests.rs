@@ -1,3 +1,5 @@
+//! The cases at hand, and those of a browser engine where the shared folder is.
+
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -15,8 +17,59 @@ fn check(tag: &str, currency: &str, display: Display, amount: &str) -> String {
 fn prices_look_as_in_intl() {
     for (tag, currency, display, amount, expected) in [
         ("en-US", "USD", Symbol, "1234.5", "$1,234.50"),
+        ("en-US", "USD", Symbol, "-0.001", "-$0.00"),
+        ("en-US", "USD", Symbol, "0.005", "$0.01"),
+        ("en-US", "JPY", Symbol, "0.5", "¥1"),
+        ("en-US", "CAD", Symbol, "5", "CA$5.00"),
+        ("en-US", "CAD", Narrow, "5", "$5.00"),
+        ("en-US", "KWD", Symbol, "1.2345", "KWD\u{a0}1.235"),
+        ("en-US", "USD", Code, "-1234.5", "-USD\u{a0}1,234.50"),
+        ("en-US", "USD", Name, "1", "1.00 US dollars"),
+        ("en-GB", "GBP", Name, "1234.5", "1,234.50 British pounds"),
+        ("en-IN", "INR", Symbol, "1234567.891", "₹12,34,567.89"),
+        ("de-DE", "EUR", Symbol, "1234.5", "1.234,50\u{a0}€"),
+        ("de-AT", "EUR", Symbol, "1234567.891", "€\u{a0}1.234.567,89"),
+        ("de-CH", "CHF", Symbol, "-1234.5", "CHF-1'234.50"),
+        ("fr-FR", "EUR", Symbol, "1234.5", "1\u{202f}234,50\u{a0}€"),
+        ("fr-CH", "CHF", Symbol, "1234.5", "1\u{202f}234.50\u{a0}CHF"),
+        ("fr-CA", "USD", Symbol, "1234.5", "1\u{a0}234,50\u{a0}$\u{a0}US"),
+        ("es-ES", "EUR", Symbol, "1234.5", "1234,50\u{a0}€"),
+        ("es-ES", "EUR", Symbol, "12345", "12.345,00\u{a0}€"),
+        ("pl-PL", "USD", Symbol, "1234.5", "1234,50\u{a0}USD"),
+        ("pl-PL", "PLN", Name, "5", "5,00 złotego polskiego"),
+        ("nl-NL", "EUR", Symbol, "-1234.5", "€\u{a0}-1.234,50"),
+        ("sv-SE", "SEK", Symbol, "-0.5", "\u{2212}0,50\u{a0}kr"),
+        ("hu-HU", "HUF", Symbol, "1234.5", "1235\u{a0}Ft"),
+        ("ru-RU", "RUB", Name, "2", "2,00 российского рубля"),
+        ("tr-TR", "TRY", Symbol, "9.995", "₺10,00"),
+        ("ar-EG", "EGP", Symbol, "-1234.5", "\u{61c}-\u{200f}١٬٢٣٤٫٥٠\u{a0}ج.م.\u{200f}"),
+        ("ar-AE", "AED", Symbol, "1234.5", "\u{200f}1,234.50\u{a0}د.إ.\u{200f}"),
+        ("fa-IR", "IRR", Symbol, "1234.5", "\u{200e}ریال\u{a0}۱٬۲۳۵"),
+        ("he-IL", "ILS", Symbol, "-1234.5", "\u{200f}\u{200e}-1,234.50\u{a0}\u{200f}₪"),
+        ("hi-IN", "INR", Symbol, "1234567.891", "₹12,34,567.89"),
+        ("bn-BD", "BDT", Symbol, "1234567", "১২,৩৪,৫৬৭.০০৳"),
+        ("ja-JP", "JPY", Symbol, "1234.5", "￥1,235"),
+        ("ja-JP", "JPY", Name, "1234", "1,234円"),
+        ("zh-TW", "TWD", Symbol, "1234.5", "$1,234.50"),
+        ("zh-TW", "USD", Symbol, "1234.5", "US$1,234.50"),
+        ("th-TH", "THB", Symbol, "1234.5", "฿1,234.50"),
+        ("pt-CV", "CVE", Symbol, "1234.5", "1234$50\u{a0}\u{200b}"),
+        ("en-DE", "EUR", Symbol, "12345.6", "€12,345.60"),
+        ("en-AT", "EUR", Symbol, "12345.6", "€\u{a0}12.345,60"),
+        ("sr-ME", "EUR", Symbol, "1234.5", "1.234,50\u{a0}€"),
+        ("zh-Hans-SG", "SGD", Symbol, "1", "$1.00"),
+        ("tlh", "EUR", Symbol, "1234.5", "€\u{a0}1,234.50"),
+        ("en-US", "BTC", Symbol, "0.123456785", "BTC\u{a0}0.12"),
     ] {
         assert_eq!(check(tag, currency, display, amount), expected, "{tag} {currency} {display:?} {amount}");
+    }
+}
+
+#[test]
+fn digits_are_those_in_use_or_those_on_the_list() {
+    for (currency, cldr, iso) in [("EUR", 2, 2), ("HUF", 0, 2), ("JPY", 0, 0), ("KWD", 3, 3), ("CLF", 4, 4)] {
+        let currency = currency.parse().unwrap();
+        assert_eq!((Digits::Cldr.of(currency), Digits::Iso.of(currency)), (cldr, iso), "{currency}");
     }
 }
 
@@ -57,8 +110,14 @@ fn the_oracle_agrees_on_every_display() {
         let locale: Locale = tag.parse().unwrap();
         let numbers = crate::locale::NumberFormat::new(&locale);
         let mut latin = String::new();
-        CurrencyFormat::with_numbering(&locale, currency.parse().unwrap(), Digits::Cldr, Symbol, Numbering::Latin)
-            .format(amount.parse().unwrap(), &mut latin);
+        CurrencyFormat::with_numbering(
+            &locale,
+            currency.parse().unwrap(),
+            Digits::Cldr,
+            Symbol,
+            Numbering::Latin,
+        )
+        .format(amount.parse().unwrap(), &mut latin);
         for (key, got) in [
             ("symbol", check(tag, currency, Symbol, amount)),
             ("narrowSymbol", check(tag, currency, Narrow, amount)),

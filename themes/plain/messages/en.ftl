@@ -15,13 +15,13 @@ markets = Country and currency
 markets-change = Change country
 
 ## Home and listings
-home-title = { $shop }: online shop for { $country }
-home-intro = Welcome to { $shop }. Browse our categories, compare products and read every detail in your own language. We deliver to { $country }, and all prices are shown in { $currency }.
+home-title = { $shop } { $country }: online shop
+home-intro = Welcome to { $shop }. Browse our categories, compare products and read every detail in your own language. Country of delivery: { $country }. All prices are shown in { $currency }.
 featured = Featured products
 listing-intro = { $count ->
     [one] One product in { $category }, with its details, pictures and price.
    *[other] { $count } products in { $category }, with their details, pictures and prices.
-} We deliver to { $country }, and all prices are shown in { $currency }.
+} Country of delivery: { $country }. All prices are shown in { $currency }.
 listing-empty = There is nothing in this category at the moment.
 products-count = { $count ->
     [one] One product
@@ -48,7 +48,7 @@ borrowed-notice = We have not translated this text yet. It is shown in { $langua
 
 ## Delivery, returns, payment
 delivery = Delivery
-delivery-text = We deliver this product to { $country }. You will find the cost and the time of delivery on our pages on shipping, and again before you order.
+delivery-text = Country of delivery: { $country }. You will find the cost and the time of delivery on our pages on shipping, and again before you order.
 delivery-days = It usually arrives within { $from } to { $to } working days.
 delivery-cost = Shipping costs { $price }.
 delivery-free = Shipping is free.
