@@ -21,7 +21,7 @@ A mug.
         expect![[r#"
             error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of that day or an earlier one: tradewind rates import FILE
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
 }
@@ -49,7 +49,7 @@ USD = "1.1172"
         expect![[r#"
             error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of that day or an earlier one: tradewind rates import FILE
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
 }
@@ -242,7 +242,7 @@ USD = 1.1172
                 write USD = "1.1172"
             error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of that day or an earlier one: tradewind rates import FILE
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
     check(
@@ -269,7 +269,7 @@ USD = "-1"
             error[invalid-rates] rates/2026-10-30.toml:5:7: the rate of USD must be greater than zero
             error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of that day or an earlier one: tradewind rates import FILE
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
     check(
@@ -292,7 +292,7 @@ A mug.
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `source`
             error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of that day or an earlier one: tradewind rates import FILE
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
 }

@@ -56,7 +56,7 @@ fn a_template_that_cannot_be_read() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates: error: Unknown template `card.html`
+            error[template] themes/plain/templates/product.html:3:12: Unknown template `card.html`
                 docs/templates.md lists what a template can use.
         "#]],
     );
@@ -124,7 +124,7 @@ fn an_unknown_function_or_filter() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates: error: Unknown function `translate`
+            error[template] themes/plain/templates/product.html:3:7: Unknown function `translate`
                 docs/templates.md lists what a template can use.
         "#]],
     );
@@ -139,7 +139,7 @@ fn an_unknown_function_or_filter() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates: error: Unknown filter `shout`
+            error[template] themes/plain/templates/product.html:3:20: Unknown filter `shout`
                 docs/templates.md lists what a template can use.
         "#]],
     );
@@ -173,8 +173,10 @@ fn functions_called_wrongly() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:3:4: the message `products-count` (Unknown variable: $count)
+            error[template] themes/plain/templates/product.html:3:4: the message `products-count` in `de` cannot be said here: Unknown variable: $count
                 This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+            error[template] themes/plain/templates/product.html:3:4: the message `products-count` in `en` cannot be said here: Unknown variable: $count
+                This happened while rendering /us/mug/. docs/templates.md lists what a template can use.
         "#]],
     );
     check(
@@ -292,7 +294,10 @@ fn functions_called_wrongly() {
 {% endblock main %}
 "#,
         ),
-        expect![[""]],
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `x` is not a list of texts
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
     );
     check(
         &shop(
@@ -360,7 +365,7 @@ sku = Nummer { $number }
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:40:13: the message `sku` (Unknown variable: $number)
+            error[template] themes/plain/templates/product.html:40:13: the message `sku` in `de` cannot be said here: Unknown variable: $number
                 This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
         "#]],
     );
@@ -371,8 +376,6 @@ fn a_template_that_is_missing() {
     check(
         &shop("").without("themes/plain/templates/product.html"),
         expect![[r#"
-            error[template] themes/plain/templates: Template 'product.html' not found
-                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
             error[template] themes/plain/templates/product.html: the theme `plain` has no template product.html
                 Copy it from the theme `plain` and change it.
         "#]],
@@ -386,13 +389,16 @@ fn a_fault_in_theme_toml() {
             r#"
 -- themes/plain/theme.toml --
 nmae = "Plain"
+language = "en"
+options = { accent = "sea", corners = 1 }
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/base.html:2:73: Field `accent` is not defined.
+            error[template] themes/plain/templates/base.html:2:107: Field `corners` is not defined. Available fields: accent
                 This happened while rendering /. docs/templates.md lists what a template can use.
             error[unknown-key] themes/plain/theme.toml:1:1: unknown key `nmae`
                 did you mean `name`?
+            error[invalid-value] themes/plain/theme.toml:3:39: `corners` must be a text between quotes, not 1
         "#]],
     );
 }
@@ -419,8 +425,6 @@ Nothing here.
 "#,
         ),
         expect![[r#"
-            error[unknown-message] themes/bare/messages: there is no message `delivery-text` (in the market `us`)
-                Add it to content/messages/<locale>.ftl, in the source language at least.
             error[template] themes/bare/templates/category.html: the theme `bare` has no template category.html
                 Copy it from the theme `plain` and change it.
             error[template] themes/bare/templates/home.html: the theme `bare` has no template home.html

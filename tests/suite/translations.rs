@@ -77,12 +77,8 @@ sku = 1
                 Give it an article number of its own: sku = "MUG-1"
             error[no-title] content/products/mug/index.md:1:1: the product has no title
                 Give it one: title = "Stoneware mug"
-            error[invalid-value] content/products/mug/index.md:2:7: `sku`: invalid type: integer `1`, expected a string
+            error[invalid-value] content/products/mug/index.md:2:7: `sku` must be a text between quotes, not 1
                 Write the article number between quotes: sku = "MUG-1"
-            warning[empty-market] site.toml:5:1: the market `us` shows no product
-                Add products, translate some, or set status = "preview".
-            warning[empty-market] site.toml:8:1: the market `de` shows no product
-                Add products, translate some, or set status = "preview".
         "#]],
     );
 }
@@ -162,6 +158,7 @@ title = "Mug"
         ),
         expect![[r#"
             error[unknown-market] content/products/mug/index.@uk.md: there is no market `uk` in site.toml
+                Markets: de, us.
         "#]],
     );
 }
