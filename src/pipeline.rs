@@ -86,7 +86,7 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
 
     stage("Reading");
     let Some(site) = read_site(request, found)? else { return Ok(summary) };
-    let theme = Theme::read(&site.theme, request.sources, &site.options, found)?;
+    let theme = Theme::read(&site, request.sources, found)?;
     let parts = read_parts(request.sources, &site, found)?;
     let images = read_images(request.sources, found)?;
     let catalog = catalog::validate(site, parts, images, found);
@@ -146,7 +146,7 @@ fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Si
 
 /// Reads the texts of the catalog and the messages of theme and site, each file by itself.
 fn read_parts(sources: &Sources, site: &Site, found: &mut Diagnostics) -> Result<Vec<Part>> {
-    let messages = format!("themes/{}/messages/", site.theme);
+    let messages = format!("themes/{}/messages/", site.theme.value);
     // The theme's messages come first: the site's go over them.
     let entries: Vec<&Entry> = sources.under(&messages).iter().chain(sources.under("content/")).collect();
     let parts = each(&entries, found, |entry, found| Part::read(entry, site, found))?;

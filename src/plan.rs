@@ -381,6 +381,10 @@ fn report_collisions(
 }
 
 fn report_empty(storefronts: &[Storefront<'_>], pages: &[Page], found: &mut Diagnostics) {
+    // What is missing may be among what is broken.
+    if found.errors() > 0 {
+        return;
+    }
     let mut sells = vec![false; storefronts.len()];
     for page in pages {
         sells[page.market] |= matches!(page.subject, Subject::Product(_));

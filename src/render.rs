@@ -75,6 +75,9 @@ impl<'a> Renderer<'a> {
         statics: &'a [String],
         found: &mut Diagnostics,
     ) -> Option<Self> {
+        if !theme.is_complete() {
+            return None;
+        }
         let catalog = plan.catalog;
         let language: Option<Locale> = theme.language.as_ref().and_then(|l| l.parse().ok());
         let mut engines = Vec::with_capacity(plan.storefronts.len());

@@ -59,7 +59,7 @@ pub fn localize<'c>(
 ) -> Storefront<'c> {
     let rungs = Rungs::new(market);
     let pricing = Pricing::new(&catalog.site, market, exchange);
-    let mut faults = Faults { market, unreached: BTreeMap::new(), found };
+    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
     let products: Vec<_> = catalog
         .products
         .iter()
@@ -154,6 +154,7 @@ impl<'c> Storefront<'c> {
 /// Prices that could not be made, gathered so that one cause is told once.
 struct Faults<'c, 'f> {
     market: &'c Market,
+    as_of: Date,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
     found: &'f mut Diagnostics,
 }
@@ -202,7 +203,7 @@ impl<'c> Faults<'c, '_> {
                 ),
                 None => (
                     Code::NoSnapshot,
-                    "Import exchange rates of that day or an earlier one: tradewind rates import FILE".to_owned(),
+                    format!("Import exchange rates of {} or an earlier day: tradewind rates import FILE", self.as_of),
                 ),
             };
             self.found.push(

@@ -1,5 +1,7 @@
 //! A market: locale, countries, currency, tax display, price rules, policies and a space of URLs of its own.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -279,8 +281,12 @@ impl Markets<'_> {
                     .hint("Add one: [markets.us] with locale, countries and currency."),
             );
         }
-        let markets = written.iter().filter_map(|(id, market)| self.market(id, market, defaults, found)).collect();
+        let mut markets: Vec<Market> =
+            written.iter().filter_map(|(id, market)| self.market(id, market, defaults, found)).collect();
         self.cross_check(&markets, written, found);
+        // Of two markets at one address the first has it; every page of the second would collide.
+        let mut addresses = BTreeSet::new();
+        markets.retain(|m| addresses.insert((m.base_url.clone(), m.path.clone())));
         markets
             .into_iter()
             .filter(|m| !m.preview || self.overrides.drafts)
@@ -334,7 +340,10 @@ impl Markets<'_> {
             Ok(url) => Some(url),
             Err(why) => {
                 let place = document.place(url.span);
-                found.push(Diagnostic::error(Code::InvalidValue, place, format!("`base_url` {why}")));
+                found.push(
+                    Diagnostic::error(Code::InvalidValue, place, format!("`base_url` {why}"))
+                        .hint("Write the address of the market's own host: base_url = \"https://shop.de\""),
+                );
                 None
             }
         });
@@ -474,7 +483,7 @@ impl Markets<'_> {
                 values.push(extra.as_str().to_owned());
             }
         }
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         values.retain(|v| seen.insert(v.clone()));
         values
     }

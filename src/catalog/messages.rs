@@ -97,16 +97,17 @@ impl Messages {
         };
         Some(match errors.first() {
             None => Ok(Said { text, locale }),
-            Some(error) => Err(explain(key, error)),
+            Some(error) => Err(explain(key, locale, error)),
         })
     }
 }
 
-fn explain(key: &str, error: &FluentError) -> String {
-    match error {
-        FluentError::ResolverError(e) => format!("the message `{key}` ({e})"),
-        other => format!("the message `{key}` ({other})"),
-    }
+fn explain(key: &str, locale: &Locale, error: &FluentError) -> String {
+    let why = match error {
+        FluentError::ResolverError(e) => e.to_string(),
+        other => other.to_string(),
+    };
+    format!("the message `{key}` in `{locale}` cannot be said here: {why}")
 }
 
 fn bundle(locale: &Locale) -> Bundle {
@@ -192,6 +193,6 @@ mod tests {
     #[test]
     fn a_missing_argument_is_told() {
         let m = messages(&[("en", "n = { $other }")]);
-        assert_eq!(say(&m, &["en"], "n", 1), "the message `n` (Unknown variable: $other)");
+        assert_eq!(say(&m, &["en"], "n", 1), "the message `n` in `en` cannot be said here: Unknown variable: $other");
     }
 }

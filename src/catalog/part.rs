@@ -60,7 +60,7 @@ impl Part {
             let locale = locale_of(path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl"), path, site, found);
             return Ok(locale.map(|locale| Part::Messages(MessageFile::read(locale, &source, found))));
         };
-        let document = Document::markdown(source, found);
+        let Some(document) = Document::markdown(source, found) else { return Ok(None) };
         let Slot { kind, key, edition } = slot;
         let of = match edition {
             Edition::Source => {
@@ -83,14 +83,7 @@ impl Part {
             },
             Edition::Market(id) if site.market_ids.contains(id) => EditionOf::Market(id.to_owned()),
             Edition::Market(id) => {
-                found.push(
-                    Diagnostic::error(
-                        Code::UnknownMarket,
-                        Place::File(path.to_owned()),
-                        format!("there is no market `{id}` in site.toml"),
-                    )
-                    .maybe_hint(crate::diag::did_you_mean(id, site.market_ids.iter().map(String::as_str))),
-                );
+                found.extend(site.unknown_market(id, || Place::File(path.to_owned())));
                 return Ok(None);
             }
         };

@@ -158,11 +158,15 @@ pub struct Availability {
 }
 
 impl Availability {
-    pub fn allows(&self, market: &str, day: Date) -> bool {
+    /// Whether it is meant for the market, on whatever day.
+    pub fn names(&self, market: &str) -> bool {
         let listed = |ids: &[String]| ids.iter().any(|id| id == market);
+        self.only.as_deref().is_none_or(listed) && !listed(&self.except)
+    }
+
+    pub fn allows(&self, market: &str, day: Date) -> bool {
         let window = self.markets.get(market).unwrap_or(&self.window);
-        self.only.as_deref().is_none_or(listed)
-            && !listed(&self.except)
+        self.names(market)
             && window.from.is_none_or(|from| from.0 <= day)
             && window.until.is_none_or(|until| day <= until.0)
     }
@@ -197,19 +201,9 @@ fn known_market<T>(
     site: &Site,
     found: &mut Diagnostics,
 ) -> bool {
-    let known = site.market_ids.contains(market);
-    if !known {
-        let ids = site.market_ids.iter().map(String::as_str);
-        found.push(
-            Diagnostic::error(
-                Code::UnknownMarket,
-                document.place(at.span),
-                format!("there is no market `{market}` in site.toml"),
-            )
-            .hint(format!("Markets: {}.", site.market_ids.iter().cloned().collect::<Vec<_>>().join(", ")))
-            .maybe_hint(did_you_mean(market, ids)),
-        );
-    }
+    let unknown = site.unknown_market(market, || document.place(at.span));
+    let known = unknown.is_none();
+    found.extend(unknown);
     known
 }
 
@@ -284,10 +278,12 @@ pub(super) mod read {
                 available: variant.available.unwrap_or(true),
             });
         }
-        if prices.base.is_none() {
-            no_price(&document, &place, &prices, &variants, site, found);
-        }
         let availability = availability(&document, toml.availability, site, found);
+        // A price that could not be read has been reported, and is not missing.
+        let unread = found.iter().any(|d| matches!(d.code, Code::PriceWithoutCurrency | Code::UnknownCurrency));
+        if prices.base.is_none() && !unread {
+            no_price(&document, &place, &prices, &variants, &availability, site, found);
+        }
         let product = Product {
             key: key.to_owned(),
             place,
@@ -377,18 +373,33 @@ pub(super) mod read {
         place: &Place,
         prices: &Prices,
         variants: &[Variant],
+        availability: &Availability,
         site: &Site,
         found: &mut Diagnostics,
     ) {
-        let priced = |p: &Prices| p.base.is_some() || site.markets.iter().any(|m| p.fixed.contains_key(&m.id));
-        if let Some(variant) = variants.iter().find(|v| !priced(&v.prices)) {
+        let priced = |p: &Prices, market: &str| p.base.is_some() || p.fixed.contains_key(market);
+        let markets = || site.markets.iter().map(|m| m.id.as_str()).filter(|id| availability.names(id));
+        let never = |v: &&Variant| markets().next().is_some() && !markets().any(|m| priced(&v.prices, m));
+        if let Some(variant) = variants.iter().find(never) {
             found.push(
                 Diagnostic::error(Code::NoPrice, document.top(), format!("the variant {} has no price", variant.sku))
                     .hint("Give it one (price = \"14.90 EUR\"), or give the product one that holds for all variants."),
             );
-        } else if variants.is_empty() && !priced(prices) {
+            return;
+        }
+        let priced_here = |market: &str| match variants {
+            [] => priced(prices, market),
+            variants => variants.iter().all(|v| priced(&v.prices, market)),
+        };
+        let without: Vec<&str> = markets().filter(|m| !priced_here(m)).collect();
+        if !without.is_empty() {
+            let all = without.len() == markets().count();
+            let message = match all {
+                true => "the product has no price".to_owned(),
+                false => format!("the product has no price in: {}", without.join(", ")),
+            };
             found.push(
-                Diagnostic::warning(Code::NoPrice, place.clone(), "the product has no price")
+                Diagnostic::warning(Code::NoPrice, place.clone(), message)
                     .hint("Write price = \"14.90 EUR\". Without one it is shown with \"price on request\"."),
             );
         }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::market::{Market, MarketToml, Markets};
 use super::written::{At, Document};
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
 use crate::money::{parse_amount, parse_percent};
 use crate::rates::Peg;
@@ -40,7 +40,7 @@ pub struct SiteToml {
     /// Where hreflang alternates are written (both).
     alternates: Alternates,
     /// What the theme lets a site choose; see its theme.toml.
-    options: IndexMap<String, String>,
+    options: IndexMap<String, At<String>>,
     /// What holds for every market that does not say otherwise.
     defaults: Option<At<MarketToml>>,
     /// The markets, in the order in which they are shown.
@@ -135,7 +135,7 @@ pub struct Site {
     /// Without a slash at its end.
     pub base_url: String,
     pub source_locale: Locale,
-    pub theme: String,
+    pub theme: At<String>,
     pub per_page: usize,
     /// Index of the market that is x-default.
     pub x_default: Option<usize>,
@@ -145,11 +145,12 @@ pub struct Site {
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
     pub home_rate: Option<Decimal>,
-    pub options: IndexMap<String, String>,
+    pub options: IndexMap<String, At<String>>,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
     /// Every market of site.toml, built or not.
     pub market_ids: BTreeSet<String>,
+    document: Document,
 }
 
 /// Things of the command line that stand above site.toml.
@@ -242,7 +243,7 @@ impl Site {
             name,
             base_url,
             source_locale,
-            theme: toml.theme.map_or_else(|| "plain".to_owned(), |t| t.value),
+            theme: toml.theme.unwrap_or_else(|| At { value: "plain".to_owned(), ..At::default() }),
             per_page,
             x_default,
             tags: toml.tags.map(|t| t.into_iter().collect()),
@@ -254,7 +255,25 @@ impl Site {
             options: toml.options,
             markets,
             market_ids: toml.markets.into_keys().collect(),
+            document: document.clone(),
         })
+    }
+
+    /// Where in site.toml a value was written.
+    pub fn place<T>(&self, at: &At<T>) -> Place {
+        self.document.place(at.span)
+    }
+
+    /// What there is to say of a market's id that some file names. Nothing, where site.toml has no market at all: that
+    /// has been said.
+    pub(super) fn unknown_market(&self, id: &str, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
+        if self.market_ids.contains(id) || self.market_ids.is_empty() {
+            return None;
+        }
+        let known: Vec<&str> = self.market_ids.iter().map(String::as_str).collect();
+        let message = format!("there is no market `{id}` in site.toml");
+        let d = Diagnostic::error(Code::UnknownMarket, place(), message).hint(format!("Markets: {}.", known.join(", ")));
+        Some(d.maybe_hint(did_you_mean(id, known)))
     }
 }
 

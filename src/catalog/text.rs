@@ -212,11 +212,10 @@ fn filled(text: Option<String>) -> Option<String> {
 
 fn check_slug(document: &Document, slug: &At<String>, language: &Locale, found: &mut Diagnostics) -> Option<String> {
     let composed = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&slug.value).into_owned();
-    let usable = !composed.is_empty()
+    let usable = composed.chars().any(char::is_alphanumeric)
         && composed.chars().count() <= 200
         && composed.len() <= 240
-        && is_url_word(&composed)
-        && !matches!(composed.as_str(), "." | "..");
+        && is_url_word(&composed);
     if usable {
         return Some(composed);
     }

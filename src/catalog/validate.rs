@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::category::read::Draft as CategoryDraft;
-use super::image::{Image, ImageId};
+use super::image::{Image, ImageId, is_image};
 use super::layout::Kind;
 use super::messages::{MessageFile, Messages};
 use super::page::StaticPage;
@@ -133,7 +133,7 @@ impl Sorted {
             }
         }
         // Markets that are not built now may well read them.
-        if site.markets.len() == site.market_ids.len() {
+        if !site.markets.is_empty() && site.markets.len() == site.market_ids.len() {
             for (locale, (files, place)) in unread {
                 found.push(
                     Diagnostic::warning(
@@ -254,10 +254,10 @@ impl Join<'_> {
             let product = &draft.product;
             let skus = || std::iter::once(&product.sku).chain(product.variants.iter().map(|v| &v.sku));
             // A product may carry the SKU of one of its own variants.
-            let own: BTreeSet<&String> = product.variants.iter().map(|v| &v.sku).collect();
-            let twice = product.variants.len() > own.len();
+            let mut own = BTreeSet::new();
+            let twice = product.variants.iter().map(|v| &v.sku).find(|sku| !own.insert(*sku));
             let taken = skus().find_map(|sku| seen.get(sku).map(|place| (sku.clone(), Some(place.clone()))));
-            let taken = taken.or_else(|| twice.then(|| (product.sku.clone(), None)));
+            let taken = taken.or_else(|| twice.map(|sku| (sku.clone(), None)));
             let Some((sku, other)) = taken else {
                 seen.extend(skus().map(|sku| (sku.clone(), product.place.clone())));
                 unique.push((draft, texts));
@@ -272,7 +272,7 @@ impl Join<'_> {
                 None => Diagnostic::error(
                     Code::DuplicateSku,
                     product.place.clone(),
-                    format!("two variants of `{sku}` have the same SKU"),
+                    format!("two variants of `{}` have the SKU `{sku}`", product.sku),
                 ),
             };
             if let Some(other) = other {
@@ -316,20 +316,23 @@ impl Join<'_> {
 
     fn image(&mut self, written: &At<String>, document: &Document) -> Option<ImageId> {
         let folder = document.source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        self.picture(written, folder, document.place(written.span))
+    }
+
+    /// A picture that cannot be read has been reported, and is not unknown.
+    fn picture(&mut self, written: &At<String>, folder: &str, place: Place) -> Option<ImageId> {
         let id = self.images.find(written, folder);
-        if id.is_none() {
-            self.found.push(self.images.unknown(written, folder, document.place(written.span)));
+        let path = resolve(written, folder);
+        let broken = |d: &Diagnostic| d.code == Code::BadImage && Some(d.place.path()) == path.as_deref();
+        if id.is_none() && !self.found.iter().any(broken) {
+            self.found.push(self.images.unknown(written, folder, place));
         }
         id
     }
 
     fn logo(&mut self) -> Option<ImageId> {
         let logo = self.site.organization.logo.as_ref()?;
-        let id = self.images.find(logo, "content");
-        if id.is_none() {
-            self.found.push(self.images.unknown(logo, "content", Place::File("site.toml".to_owned())));
-        }
-        id
+        self.picture(logo, "content", self.site.place(logo))
     }
 }
 
@@ -356,7 +359,10 @@ impl<'a> ImageIndex<'a> {
             format!("there is no picture `{}`", path.as_deref().unwrap_or(written)),
         );
         let beside = self.0.keys().filter_map(|p| p.strip_prefix(folder)?.strip_prefix('/'));
-        let hint = "Put the file beside the text, or name it from content/: \"/images/front.jpg\"";
+        let hint = match is_image(written) {
+            true => "Put the file beside the text, or name it from content/: \"/images/front.jpg\"",
+            false => "Pictures are JPEG, PNG, WebP, AVIF, GIF or SVG files, and are called so.",
+        };
         d.hint(hint).maybe_hint(did_you_mean(written, beside))
     }
 }

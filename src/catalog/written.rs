@@ -105,8 +105,9 @@ impl Document {
         Self { source, toml: 0..end, body_start: end }
     }
 
-    /// A Markdown file: TOML between `+++` lines at its top, or none; then the body.
-    pub fn markdown(source: Arc<SourceText>, found: &mut Diagnostics) -> Self {
+    /// A Markdown file: TOML between `+++` lines at its top, or none; then the body. `None`: it is not known which is
+    /// which.
+    pub fn markdown(source: Arc<SourceText>, found: &mut Diagnostics) -> Option<Self> {
         let text = source.text.as_str();
         let Some(rest) = text.strip_prefix(FENCE).filter(|r| r.is_empty() || r.starts_with(['\n', ' ', '\t'])) else {
             if text.starts_with("---\n") || text.starts_with("{\n") {
@@ -115,15 +116,16 @@ impl Document {
                     Diagnostic::error(Code::FrontMatter, place, "the front matter is not TOML")
                         .hint("Write TOML between two lines of +++ instead of YAML between --- or JSON."),
                 );
+                return None;
             }
-            return Self { source, toml: 0..0, body_start: 0 };
+            return Some(Self { source, toml: 0..0, body_start: 0 });
         };
         let start = text.len() - rest.len() + rest.find('\n').map_or(rest.len(), |i| i + 1);
         let mut at = start;
         for line in text[start..].split_inclusive('\n') {
             if line.trim_end() == FENCE {
                 let body_start = at + line.len();
-                return Self { toml: start..at, body_start, source };
+                return Some(Self { toml: start..at, body_start, source });
             }
             at += line.len();
         }
@@ -135,8 +137,7 @@ impl Document {
             )
             .hint("Put a line of +++ between the front matter and the text."),
         );
-        let end = text.len();
-        Self { source, toml: end..end, body_start: end }
+        None
     }
 
     pub fn place(&self, span: Span) -> Place {
@@ -214,10 +215,46 @@ impl Document {
         let (code, message) = if price {
             (Code::PriceWithoutCurrency, "a price is written between quotes, with its currency".to_owned())
         } else {
-            (Code::InvalidValue, key.map_or(message.to_owned(), |k| format!("`{k}`: {message}")))
+            (Code::InvalidValue, wrong_kind(key, message))
         };
         Diagnostic::error(code, place, message).maybe_hint(key.and_then(help).map(str::to_owned))
     }
+}
+
+/// serde's words for a value of the wrong kind, as people would say it.
+fn wrong_kind(key: Option<&str>, message: &str) -> String {
+    let key = key.map_or("this".to_owned(), |k| format!("`{k}`"));
+    let kinds = message
+        .strip_prefix("invalid type: ")
+        .or_else(|| message.strip_prefix("invalid value: "))
+        .and_then(|m| m.split_once(", expected "));
+    let Some((got, expected)) = kinds else {
+        // The one untagged value there is: see `AttributeValue`.
+        if message.starts_with("data did not match any variant") {
+            return format!("{key} must be a text, a number, or true or false");
+        }
+        return format!("{key}: {message}");
+    };
+    let expected = match expected {
+        "a string" => "a text between quotes",
+        "a boolean" => "true or false",
+        "a sequence" => "a list: [ … ]",
+        "a map" => "a table: { … }",
+        "i64" | "u16" | "usize" => "a whole number",
+        expected if expected.starts_with("struct ") => "a table: { … }",
+        expected if expected.starts_with("a tuple of size 2") => "a list of two numbers: [2, 4]",
+        expected => expected,
+    };
+    let got = match got.split_once(' ').unwrap_or((got, "")) {
+        ("string", text) => format!("the text {text}"),
+        ("integer", number) => number.replace('`', ""),
+        ("floating", number) => number.replace("point ", "").replace('`', ""),
+        ("boolean", value) => value.replace('`', ""),
+        ("sequence", _) => "a list".to_owned(),
+        ("map", _) => "a table".to_owned(),
+        _ => got.to_owned(),
+    };
+    format!("{key} must be {expected}, not {got}")
 }
 
 /// Removes the innermost entry that contains the span, and says its key.
@@ -265,7 +302,7 @@ mod tests {
     fn read(text: &str) -> (Sample, Vec<String>) {
         let mut found = Diagnostics::default();
         let doc = Document::markdown(SourceText::new("a.md", text), &mut found);
-        let sample = doc.read(&mut found, |_| None);
+        let sample = doc.map_or_else(Sample::default, |doc| doc.read(&mut found, |_| None));
         found.sort();
         let said = found.iter().map(|d| {
             let (line, column) = d.position().unwrap();
@@ -279,12 +316,11 @@ mod tests {
         for (text, toml, body) in [
             ("+++\na = 1\n+++\nBody", "a = 1\n", "Body"),
             ("+++\n+++\n", "", ""),
-            ("+++", "", ""),
             ("No front matter", "", "No front matter"),
             ("", "", ""),
             ("+++ \na = '''\n++++\n'''\n+++  \n+++\n", "a = '''\n++++\n'''\n", "+++\n"),
         ] {
-            let doc = Document::markdown(SourceText::new("a.md", text), &mut Diagnostics::default());
+            let doc = Document::markdown(SourceText::new("a.md", text), &mut Diagnostics::default()).unwrap();
             assert_eq!(&doc.source.text[doc.toml.clone()], toml, "{text:?}");
             assert_eq!(&doc.source.text[doc.body_start..], body, "{text:?}");
         }
@@ -303,9 +339,9 @@ mod tests {
             [
                 "2:1 unknown-key unknown key `tittle`; did you mean `title`?",
                 "3:9 price-without-currency a price is written between quotes, with its currency; -",
-                "5:10 invalid-value `weight`: invalid type: string \"heavy\", expected i64; -",
+                "5:10 invalid-value `weight` must be a whole number, not the text \"heavy\"; -",
                 "7:1 unknown-key unknown key `titel`; did you mean `title`?",
-                "11:9 invalid-value `title`: invalid type: integer `3`, expected a string; -",
+                "11:9 invalid-value `title` must be a text between quotes, not 3; -",
             ]
         );
     }

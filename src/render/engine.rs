@@ -40,7 +40,10 @@ impl Engine {
         match tera.add_raw_templates(templates) {
             Ok(()) => Some(tera),
             Err(error) => {
-                found.push(diagnose(theme, &error, None));
+                match unknown_names(theme, &error) {
+                    unknown if unknown.is_empty() => found.push(diagnose(theme, &error, None)),
+                    unknown => found.extend(unknown),
+                }
                 None
             }
         }
@@ -285,6 +288,23 @@ pub fn diagnose(theme: &Theme, error: &tera::Error, page: Option<&str>) -> Diagn
         (Some(page), _) => d.hint(format!("This happened while rendering {page}. docs/templates.md lists what a template can use.")),
         (None, _) => d.hint("docs/templates.md lists what a template can use."),
     }
+}
+
+/// Functions, filters and templates that do not exist: Tera tells of all of them at once, in one text of drawn
+/// excerpts ("error: Unknown function `x`\n --> product.html:3:12\n…").
+fn unknown_names(theme: &Theme, error: &tera::Error) -> Vec<Diagnostic> {
+    let ErrorKind::Msg(text) = error.kind() else { return Vec::new() };
+    let report = |report: &str| {
+        let (message, rest) = report.strip_prefix("error: ")?.split_once('\n')?;
+        let mut at = rest.lines().next()?.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line): (usize, usize) = (at.next()?.parse().ok()?, at.next()?.parse().ok()?);
+        let (_, source) = theme.templates.iter().find(|(name, _)| Some(name.as_str()) == at.clone().next())?;
+        let start: usize = source.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let before: usize = source.text[start..].chars().take(column - 1).map(char::len_utf8).sum();
+        let place = Place::Span(source.clone(), start + before..start + before);
+        Some(Diagnostic::error(Code::Template, place, message).hint("docs/templates.md lists what a template can use."))
+    };
+    text.split("\n\n").filter_map(report).collect()
 }
 
 /// Tera draws its own excerpts into some messages; ours has one already.

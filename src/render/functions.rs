@@ -46,10 +46,10 @@ pub fn register(tera: &mut Tera, bound: Bound) {
         }
     });
     tera.register_function("list", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
-        let items: Vec<&str> = kwargs.must_get::<&Value>("items")?.as_array().map_or_else(Vec::new, |items| {
-            items.iter().filter_map(Value::as_str).collect()
-        });
-        Ok(words.lists().and(&items))
+        let items = kwargs.must_get::<&Value>("items")?;
+        let texts: Option<Vec<&str>> = items.as_array().and_then(|items| items.iter().map(Value::as_str).collect());
+        let texts = texts.ok_or_else(|| Error::message(format!("`{items}` is not a list of texts")))?;
+        Ok(words.lists().and(&texts))
     });
     tera.register_function("money", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let amount = decimal(kwargs.must_get::<&Value>("amount")?)?;

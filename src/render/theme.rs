@@ -6,7 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::catalog::{Document, asset_path};
+use crate::catalog::{Document, Site, asset_path};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::Result;
 use crate::source::{Entry, Sources, Trouble};
@@ -55,11 +55,11 @@ pub const REQUIRED: &[&str] =
 
 impl Theme {
     pub fn read(
-        name: &str,
+        site: &Site,
         sources: &Sources,
-        chosen: &IndexMap<String, String>,
         found: &mut Diagnostics,
     ) -> Result<Theme> {
+        let name = site.theme.as_str();
         let root = format!("themes/{name}/");
         let files = sources.under(&root);
         let mut toml = ThemeToml::default();
@@ -67,7 +67,7 @@ impl Theme {
         let mut assets = Vec::new();
         if files.is_empty() {
             found.push(
-                Diagnostic::error(Code::UnknownTheme, Place::File("site.toml".to_owned()), format!("there is no theme `{name}`"))
+                Diagnostic::error(Code::UnknownTheme, site.place(&site.theme), format!("there is no theme `{name}`"))
                     .hint(format!("Put it into themes/{name}/, or write theme = \"plain\".")),
             );
         }
@@ -103,9 +103,16 @@ impl Theme {
                 );
             }
         }
-        let options = options(name, toml.options, chosen, found);
+        let options = options(site, toml.options, found);
         name_by_content(&mut assets);
         Ok(Theme { name: name.to_owned(), templates, assets, language: toml.language, options })
+    }
+}
+
+impl Theme {
+    /// Whether every page has its template; if not, that has been said.
+    pub fn is_complete(&self) -> bool {
+        REQUIRED.iter().all(|required| self.templates.iter().any(|(name, _)| name == required))
     }
 }
 
@@ -121,17 +128,16 @@ fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>
 }
 
 fn options(
-    theme: &str,
+    site: &Site,
     mut options: IndexMap<String, String>,
-    chosen: &IndexMap<String, String>,
     found: &mut Diagnostics,
 ) -> IndexMap<String, String> {
-    for (key, value) in chosen {
+    for (key, value) in &site.options {
         match options.get_mut(key) {
-            Some(option) => option.clone_from(value),
+            Some(option) => option.clone_from(&value.value),
             None => {
-                let place = Place::File("site.toml".to_owned());
-                let message = format!("the theme `{theme}` has no option `{key}`");
+                let place = site.place(value);
+                let message = format!("the theme `{}` has no option `{key}`", site.theme.value);
                 let known = options.keys().map(String::as_str);
                 found.push(
                     Diagnostic::error(Code::UnknownKey, place, message)

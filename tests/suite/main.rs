@@ -1,0 +1,24 @@
+//! All integration tests in one binary, a module per thing tested; STYLE: the case shows its data.
+//!
+//! `UPDATE_EXPECT=1 cargo test --release --test suite` writes what was expected anew, in these files and under
+//! tests/golden/; read the difference before you commit it.
+
+mod files;
+mod links;
+mod products;
+mod rates;
+mod settings;
+mod site;
+mod theme;
+mod translations;
+
+#[test]
+fn no_file_is_forgotten() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite");
+    let declared: Vec<&str> = include_str!("main.rs").lines().filter_map(|l| l.strip_prefix("mod ")).collect();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let module = name.strip_suffix(".rs").unwrap_or(&name);
+        assert!(module == "main" || declared.contains(&&*format!("{module};")), "tests/suite/{name} is never run");
+    }
+}

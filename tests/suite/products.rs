@@ -1,0 +1,940 @@
+//! What can be wrong with a product, and what its author is told.
+
+use expect_test::expect;
+
+use crate::site::{check, shop};
+
+#[test]
+fn nothing_is_wrong_with_the_shop() {
+    check(
+        &shop(""),
+        expect![[""]],
+    );
+}
+
+#[test]
+fn an_unknown_market() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD", uk = "12 GBP" }
+[availability]
+only = ["us", "uss"]
+except = ["fr"]
+[availability.markets.dee]
+from = "2026-01-01"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-market] content/products/mug/index.md:5:32: there is no market `uk` in site.toml
+                Markets: de, us.
+            error[unknown-market] content/products/mug/index.md:7:15: there is no market `uss` in site.toml
+                did you mean `us`?
+            error[unknown-market] content/products/mug/index.md:8:11: there is no market `fr` in site.toml
+                Markets: de, us.
+            error[unknown-market] content/products/mug/index.md:9:1: there is no market `dee` in site.toml
+                did you mean `de`?
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_category() {
+    check(
+        &shop(
+            r#"
+-- content/categories/kitchen/index.md --
++++
+title = "Kitchen"
++++
+-- content/products/mug/index.md --
++++
+category = "kitchn"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-category] content/products/mug/index.md:2:12: there is no category `kitchn`
+                did you mean `kitchen`?
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+category = "garden"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-category] content/products/mug/index.md:2:12: there is no category `garden`
+                Write content/categories/garden/index.md with its title.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/categories/kitchen/mugs/index.md --
++++
+title = "Mugs"
++++
+"#,
+        ),
+        expect![[r#"
+            error[unknown-category] content/categories/kitchen/mugs/index.md:1:1: `kitchen/mugs` lies in the category `kitchen`, which has no text
+                Write content/categories/kitchen/index.md with its title.
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_currency() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EURO"
+prices = { us = "19 US" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-currency] content/products/mug/index.md:4:9: the price `14.90 EURO` has a currency that ISO 4217 does not know: `EURO`
+                Write amount and currency: "14.90 EUR".
+            error[unknown-currency] content/products/mug/index.md:5:17: the price `19 US` has a currency that ISO 4217 does not know: `US`
+                Write amount and currency: "14.90 EUR".
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 ERU"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-currency] content/products/mug/index.md:4:9: the price `14.90 ERU` has a currency that ISO 4217 does not know: `ERU`
+                Write amount and currency: "14.90 EUR".
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_tag() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+tags = ["gift", "gifts", "blue"]
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-tag] content/products/mug/index.md:2:17: `gifts` is not among the tags of site.toml
+                did you mean `gift`?
+            error[unknown-tag] content/products/mug/index.md:2:26: `blue` is not among the tags of site.toml
+                Add it there, or use one of them.
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_picture() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+images = ["front.jpg", "/images/mug.jpg", "../../../secret.jpg"]
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-image] content/products/mug/index.md:2:11: there is no picture `content/products/mug/front.jpg`
+                Put the file beside the text, or name it from content/: "/images/front.jpg"
+            error[unknown-image] content/products/mug/index.md:2:24: there is no picture `content/images/mug.jpg`
+                Put the file beside the text, or name it from content/: "/images/front.jpg"
+            error[unknown-image] content/products/mug/index.md:2:43: there is no picture `../../../secret.jpg`
+                Put the file beside the text, or name it from content/: "/images/front.jpg"
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_related_product() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+related = ["CUPP", "MUG"]
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+-- content/products/cup/index.md --
++++
+sku = "CUP"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
++++
+"#,
+        ),
+        expect![[r#"
+            error[dangling-link] content/products/mug/index.md:2:12: there is no product `CUPP`
+                did you mean `CUP`?
+        "#]],
+    );
+}
+
+#[test]
+fn one_sku_for_two() {
+    check(
+        &shop(
+            r#"
+-- content/products/cup/index.md --
++++
+sku = "MUG"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
++++
+A cup.
+"#,
+        ),
+        expect![[r#"
+            error[duplicate-sku] content/products/mug/index.md:2:7: another product has the SKU `MUG`
+                content/products/cup/index.md:2:7: first used here
+                Give every product and every variant an article number of its own.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/cup/index.md --
++++
+sku = "CUP"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
+[[variants]]
+sku = "CUP-S"
+[[variants]]
+sku = "CUP-S"
++++
+A cup.
+"#,
+        ),
+        expect![[r#"
+            error[duplicate-sku] content/products/cup/index.md:2:7: two variants of `CUP` have the SKU `CUP-S`
+                Give every product and every variant an article number of its own.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/cup/index.md --
++++
+sku = "CUP"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
+[[variants]]
+sku = "MUG"
+[[variants]]
+sku = "CUP-L"
++++
+A cup.
+"#,
+        ),
+        expect![[r#"
+            error[duplicate-sku] content/products/mug/index.md:2:7: another product has the SKU `MUG`
+                content/products/cup/index.md:2:7: first used here
+                Give every product and every variant an article number of its own.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/cup/index.md --
++++
+sku = "CUP"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
+[[variants]]
+sku = "CUP"
+[[variants]]
+sku = "CUP-L"
++++
+A cup.
+"#,
+        ),
+        expect![[""]],
+    );
+}
+
+#[test]
+fn one_address_for_two() {
+    check(
+        &shop(
+            r#"
+-- content/products/cup/index.md --
++++
+slug = "mug"
+sku = "CUP"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
++++
+A cup.
+"#,
+        ),
+        expect![[r#"
+            error[route-collision] content/products/mug/index.md:2:7: the product `MUG` and the product `CUP` have the same address in the market `de`: /de/mug/
+                content/products/cup/index.md:3:7: the other one
+                Give one of them another slug in this market's language: slug = "…"
+            error[route-collision] content/products/mug/index.md:2:7: the product `MUG` and the product `CUP` have the same address in the market `us`: /us/mug/
+                content/products/cup/index.md:3:7: the other one
+                Give one of them another slug in this market's language: slug = "…"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/pages/about/index.md --
++++
+title = "About"
++++
+Who we are.
+-- content/pages/about/index.de.md --
++++
+title = "Über uns"
+slug = "mug"
++++
+Wer wir sind.
+"#,
+        ),
+        expect![[r#"
+            error[route-collision] content/pages/about/index.md:1:1: the page `about` and the product `MUG` have the same address in the market `de`: /de/mug/
+                content/products/mug/index.md:2:7: the other one
+                Give one of them another slug in this market's language: slug = "…"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- static/us/mug/index.html --
+<p>Mine
+"#,
+        ),
+        expect![[r#"
+            error[route-collision] static/us/mug/index.html: the product `MUG` has the same address as this file
+                Rename the file.
+        "#]],
+    );
+}
+
+#[test]
+fn prices_without_currency() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = 14.9
+prices = { us = 19 }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[price-without-currency] content/products/mug/index.md:4:9: a price is written between quotes, with its currency
+                Write amount and currency: price = "14.90 EUR"
+            error[price-without-currency] content/products/mug/index.md:5:17: a price is written between quotes, with its currency
+                Write amount and currency: price = "14.90 EUR"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90"
+prices = { us = "19" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[price-without-currency] content/products/mug/index.md:4:9: the price `14.90` has no currency
+                Write amount and currency: "14.90 EUR".
+            error[price-without-currency] content/products/mug/index.md:5:17: the price `19` has no currency
+                Write amount and currency: "14.90 EUR".
+        "#]],
+    );
+}
+
+#[test]
+fn prices_that_are_none() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "cheap"
+prices = { us = "1,900.00 USD", de = "12 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            warning[no-price] content/products/mug/index.md:2:7: the product has no price
+                Write price = "14.90 EUR". Without one it is shown with "price on request".
+            error[invalid-value] content/products/mug/index.md:4:9: the price `cheap` has an amount that is not a plain decimal number: `cheap`
+                Write amount and currency: "14.90 EUR".
+            error[invalid-value] content/products/mug/index.md:5:17: the price `1,900.00 USD` has an amount that is not a plain decimal number: `1,900.00`
+                Write amount and currency: "14.90 EUR".
+            error[invalid-value] content/products/mug/index.md:5:38: the market `de` sells in EUR, not in USD
+                Write the price in EUR.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "-1 EUR"
+prices = { us = "99999999999999999999999999999999 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            warning[no-price] content/products/mug/index.md:2:7: the product has no price
+                Write price = "14.90 EUR". Without one it is shown with "price on request".
+            error[invalid-value] content/products/mug/index.md:4:9: the price `-1 EUR` is negative
+                Write amount and currency: "14.90 EUR".
+            error[invalid-value] content/products/mug/index.md:5:17: the price `99999999999999999999999999999999 USD` has an amount that is not a plain decimal number: `99999999999999999999999999999999`
+                Write amount and currency: "14.90 EUR".
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            warning[no-price] content/products/mug/index.md:2:7: the product has no price
+                Write price = "14.90 EUR". Without one it is shown with "price on request".
+        "#]],
+    );
+}
+
+#[test]
+fn a_variant_without_price() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+[[variants]]
+sku = "MUG-S"
+price = "9 EUR"
+prices = { us = "12 USD" }
+[[variants]]
+sku = "MUG-L"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[no-price] content/products/mug/index.md:1:1: the variant MUG-L has no price
+                Give it one (price = "14.90 EUR"), or give the product one that holds for all variants.
+        "#]],
+    );
+}
+
+#[test]
+fn a_variant_without_sku() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
+[[variants]]
+options = { size = "L" }
+[[variants]]
+sku = "MUG-S"
+prize = "2 EUR"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[missing-key] content/products/mug/index.md:2:7: a variant of the product has no `sku`
+                Give every [[variants]] an article number of its own.
+            error[unknown-key] content/products/mug/index.md:10:1: unknown key `prize`
+                did you mean `price`?
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_keys() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
+tittle = "Mug"
+description = "A mug"
+colour = "red"
+[seo]
+titel = "Mug"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[unknown-key] content/products/mug/index.md:6:1: unknown key `tittle`
+                did you mean `title`?
+            error[unknown-key] content/products/mug/index.md:7:1: unknown key `description`
+                The text below the front matter is the description; `summary` is its short form.
+            error[unknown-key] content/products/mug/index.md:8:1: unknown key `colour`
+                Known here: title, slug, summary, seo, sku, price, prices, category, tags, tax_class, net, brand, gtin, mpn, images, image_alts, attributes, related, weight, featured, variants, availability, manufacturer, extra.
+            error[unknown-key] content/products/mug/index.md:10:1: unknown key `titel`
+                did you mean `title`?
+        "#]],
+    );
+}
+
+#[test]
+fn values_of_the_wrong_kind() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
+weight = "heavy"
+images = "mug.jpg"
+featured = "yes"
+tags = [1]
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:6:10: `weight` must be a whole number, not the text "heavy"
+            error[invalid-value] content/products/mug/index.md:7:10: `images` must be a list: [ … ], not the text "mug.jpg"
+            error[invalid-value] content/products/mug/index.md:8:12: `featured` must be true or false, not the text "yes"
+            error[invalid-value] content/products/mug/index.md:9:9: `tags` must be a text between quotes, not 1
+        "#]],
+    );
+}
+
+#[test]
+fn missing_keys() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+title = "Mug"
+price = "1 EUR"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[missing-key] content/products/mug/index.md:1:1: the product has no `sku`
+                Give it an article number of its own: sku = "MUG-1"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[no-title] content/products/mug/index.md:1:1: the product has no title
+                Give it one: title = "Stoneware mug"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = " "
+title = ""
+price = "14.90 EUR"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[missing-key] content/products/mug/index.md:1:1: the product has no `sku`
+                Give it an article number of its own: sku = "MUG-1"
+            error[no-title] content/products/mug/index.md:1:1: the product has no title
+                Give it one: title = "Stoneware mug"
+        "#]],
+    );
+}
+
+#[test]
+fn a_gtin_with_a_wrong_digit() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+gtin = "4006381333932"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            warning[invalid-value] content/products/mug/index.md:2:8: `4006381333932` is not a GTIN: the number of digits or the last digit is wrong
+                A GTIN has 8, 12, 13 or 14 digits. It is left out of the page.
+        "#]],
+    );
+}
+
+#[test]
+fn a_day_that_is_none() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
+[availability]
+from = "2026-02-30"
+until = 2026-03-01
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:7:8: `from`: not a day: write it as 2026-01-31
+        "#]],
+    );
+}
+
+#[test]
+fn broken_toml() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = 
+title = "Mug"
+price = "14.90 EUR
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[missing-key] content/products/mug/index.md:1:1: the product has no `sku`
+                Give it an article number of its own: sku = "MUG-1"
+            error[invalid-toml] content/products/mug/index.md:2:7: this is not TOML: string values must be quoted, expected literal string
+            error[invalid-toml] content/products/mug/index.md:4:19: this is not TOML: invalid basic string, expected `"`
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
+title = "Again"
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-toml] content/products/mug/index.md:6:1: this is not TOML: duplicate key
+        "#]],
+    );
+}
+
+#[test]
+fn front_matter_that_is_not_toml() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
+---
+sku: MUG
+title: Mug
+---
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[front-matter] content/products/mug/index.md:1:1: the front matter is not TOML
+                Write TOML between two lines of +++ instead of YAML between --- or JSON.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
+{
+"sku": "MUG"
+}
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[front-matter] content/products/mug/index.md:1:1: the front matter is not TOML
+                Write TOML between two lines of +++ instead of YAML between --- or JSON.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[front-matter] content/products/mug/index.md:1:1: the front matter has no end
+                Put a line of +++ between the front matter and the text.
+        "#]],
+    );
+}
+
+#[test]
+fn a_slug_that_is_no_address() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+slug = "../../etc/passwd"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:2:8: `../../etc/passwd` cannot be part of an address
+                Use letters, digits and hyphens: slug = "etc-passwd"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+slug = "a/b"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:2:8: `a/b` cannot be part of an address
+                Use letters, digits and hyphens: slug = "a-b"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+slug = "%2e%2e"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:2:8: `%2e%2e` cannot be part of an address
+                Use letters, digits and hyphens: slug = "2e-2e"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+slug = "Blue Mug!"
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:2:8: `Blue Mug!` cannot be part of an address
+                Use letters, digits and hyphens: slug = "blue-mug"
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+slug = "..."
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:2:8: `...` cannot be part of an address
+                Use letters, digits and hyphens.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- content/products/mug/index.md --
++++
+slug = "."
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+A mug.
+"#,
+        ),
+        expect![[r#"
+            error[invalid-value] content/products/mug/index.md:2:8: `.` cannot be part of an address
+                Use letters, digits and hyphens.
+        "#]],
+    );
+}
+
+#[test]
+fn two_files_for_one_product() {
+    check(
+        &shop(
+            r#"
+-- content/products/mug.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+"#,
+        ),
+        expect![[r#"
+            error[duplicate-document] content/products/mug/index.md:2:7: `mug` has two files that say what it is
+                content/products/mug.md:2:7: the other file
+                Keep the folder with index.md or the single file, not both.
+        "#]],
+    );
+}

@@ -1,0 +1,442 @@
+//! Templates and messages: every fault is said with its place in the theme and the page it was met on.
+
+use expect_test::expect;
+
+use crate::site::{check, shop};
+
+#[test]
+fn a_template_that_cannot_be_read() {
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+<p>{{ page.title</p>
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:1:17: Found `</` but expected }}.
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{% if page.title %}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:4:4: Unknown tag
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "bse.html" %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html: Template 'product.html' is inheriting from 'bse.html', which doesn't exist or isn't loaded.
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{% include "card.html" %}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:12: Unknown template `card.html`
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_variable() {
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+<p>{{ page.titel }}</p>
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:12: Field `titel` is not defined. Available fields: body_lang, borrowed, breadcrumbs, categories, description, dir, heading, intro, kind, lang, pagination, product, products, title, url
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+<p>{{ titel }}</p>
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:7: Variable `titel` is not defined. Available variables: alternates, body, footer, head, market, nav, page, rates, site, theme
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ page.product.price.currency.name }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:32: Field `name` is not defined.
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_function_or_filter() {
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+<p>{{ translate(key="home") }}</p>
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:7: Unknown function `translate`
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+<p>{{ page.title | shout }}</p>
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:20: Unknown filter `shout`
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
+
+#[test]
+fn functions_called_wrongly() {
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ t() }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: Missing keyword argument `key`
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ t(key="products-count") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: the message `products-count` in `de` cannot be said here: Unknown variable: $count
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+            error[template] themes/plain/templates/product.html:3:4: the message `products-count` in `en` cannot be said here: Unknown variable: $count
+                This happened while rendering /us/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ money(amount="x", currency="EUR") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `x` is not a decimal number
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ money(amount="1", currency="EUX") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `EUX` is not a currency of ISO 4217
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ date(value="yesterday") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `yesterday` is not a day like 2026-01-31
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ date(value="2026-01-31", style="huge") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `huge` is no style of dates: long, medium, short
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ asset(path="missing.css") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: the theme has no file assets/missing.css
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ url(page="missing") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: this market has no page `missing`
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ url() }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: url() takes either page="…" or category="…"
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ list(items="x") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `x` is not a list of texts
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ number(value="many") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `many` is not a decimal number
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
+
+#[test]
+fn a_message_that_nobody_has() {
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ t(key="hello") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[unknown-message] themes/plain/templates/product.html:3:4: there is no message `hello`
+                Add it to content/messages/<locale>.ftl, in the source language at least.
+        "#]],
+    );
+}
+
+#[test]
+fn broken_fluent() {
+    check(
+        &shop(
+            r#"
+-- content/messages/de.ftl --
+home = Start
+this is no message
+sku = { $x
+"#,
+        ),
+        expect![[r#"
+            error[invalid-fluent] content/messages/de.ftl:2:6: this is not Fluent: Expected a token starting with "="
+                A message is written: key = Text, with its further lines indented.
+            error[invalid-fluent] content/messages/de.ftl:4:1: this is not Fluent: Expected a token starting with "}"
+                A message is written: key = Text, with its further lines indented.
+        "#]],
+    );
+}
+
+#[test]
+fn a_message_that_lacks_an_argument() {
+    check(
+        &shop(
+            r#"
+-- content/messages/de.ftl --
+sku = Nummer { $number }
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:40:13: the message `sku` in `de` cannot be said here: Unknown variable: $number
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
+
+#[test]
+fn a_template_that_is_missing() {
+    check(
+        &shop("").without("themes/plain/templates/product.html"),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html: the theme `plain` has no template product.html
+                Copy it from the theme `plain` and change it.
+        "#]],
+    );
+}
+
+#[test]
+fn a_fault_in_theme_toml() {
+    check(
+        &shop(
+            r#"
+-- themes/plain/theme.toml --
+nmae = "Plain"
+language = "en"
+options = { accent = "sea", corners = 1 }
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/base.html:2:107: Field `corners` is not defined. Available fields: accent
+                This happened while rendering /. docs/templates.md lists what a template can use.
+            error[unknown-key] themes/plain/theme.toml:1:1: unknown key `nmae`
+                did you mean `name`?
+            error[invalid-value] themes/plain/theme.toml:3:39: `corners` must be a text between quotes, not 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_theme_whose_folder_is_empty() {
+    check(
+        &shop(
+            r#"
+-- site.toml --
+theme = "bare"
+name = "Harbor"
+base_url = "https://harbor.example"
+source_locale = "en-US"
+tags = ["gift", "new"]
+[markets.us]
+locale = "en-US"
+currency = "USD"
+[markets.de]
+locale = "de-DE"
+currency = "EUR"
+-- themes/bare/README.md --
+Nothing here.
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/bare/templates/category.html: the theme `bare` has no template category.html
+                Copy it from the theme `plain` and change it.
+            error[template] themes/bare/templates/home.html: the theme `bare` has no template home.html
+                Copy it from the theme `plain` and change it.
+            error[template] themes/bare/templates/not_found.html: the theme `bare` has no template not_found.html
+                Copy it from the theme `plain` and change it.
+            error[template] themes/bare/templates/page.html: the theme `bare` has no template page.html
+                Copy it from the theme `plain` and change it.
+            error[template] themes/bare/templates/product.html: the theme `bare` has no template product.html
+                Copy it from the theme `plain` and change it.
+            error[template] themes/bare/templates/selector.html: the theme `bare` has no template selector.html
+                Copy it from the theme `plain` and change it.
+        "#]],
+    );
+}
