@@ -180,8 +180,8 @@ mod tests {
     #[test]
     fn plurals_and_numbers_follow_the_language() {
         let m = messages(&[
-            ("en", "n = { $n -> [one] one *[other] { $n } things }"),
-            ("pl", "n = { $n -> [one] rzecz [few] { $n } rzeczy *[many] { $n } rzeczy! }"),
+            ("en", "n = { $n ->\n [one] one\n *[other] { $n } things\n }"),
+            ("pl", "n = { $n ->\n [one] rzecz\n [few] { $n } rzeczy\n *[many] { $n } rzeczy!\n }"),
             ("de", "n = { $n } Dinge"),
         ]);
         assert_eq!(say(&m, &["en"], "n", 1), "en: one");
