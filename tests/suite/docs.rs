@@ -1,7 +1,7 @@
 //! What is written for people must tell of all there is. These tests find what was forgotten; they cannot find what is
 //! wrong, so read what you change.
 //!
-//! Two things are generated: `schemas/` and the table in docs/diagnostics.md. `UPDATE_DOCS=1 cargo test --test docs`
+//! Two things are generated: `schemas/` and the table in docs/diagnostics.md. `UPDATE_DOCS=1 cargo test --test suite docs`
 //! writes them anew.
 
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ fn is_current(path: &str, generated: &str) {
     let committed = fs::read_to_string(root().join(path)).unwrap_or_default().replace("\r\n", "\n");
     assert!(
         committed == generated,
-        "{path} is not what the code says: run UPDATE_DOCS=1 cargo test --test docs"
+        "{path} is not what the code says: run UPDATE_DOCS=1 cargo test --test suite docs"
     );
 }
 
