@@ -1,7 +1,7 @@
 //! From texts as written to a catalog as meant. After this stage nobody checks again.
 //!
 //! Reading goes file by file ([`Part::read`], which the pipeline does in parallel); what spans files is checked by
-//! [`validate`]. A product, category or page that is broken is left out and reported; everything else stays.
+//! [`validate()`]. A product, category or page that is broken is left out and reported; everything else stays.
 
 mod category;
 mod image;

@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use codes::{CODES, Code};
-pub use report::{Report, write_json, write_text};
+pub use report::{Report, write_text};
 
 /// A text of the site, as far as messages need it: where it lies and what it says.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -145,8 +145,13 @@ impl Diagnostics {
     /// what was said twice.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| {
-            (a.place.path(), a.place.offset(), a.code.name(), &a.message, &a.hint)
-                .cmp(&(b.place.path(), b.place.offset(), b.code.name(), &b.message, &b.hint))
+            (a.place.path(), a.place.offset(), a.code.name(), &a.message, &a.hint).cmp(&(
+                b.place.path(),
+                b.place.offset(),
+                b.code.name(),
+                &b.message,
+                &b.hint,
+            ))
         });
         // Two pages that fail over one template have one fault between them, whatever their hints name.
         self.0.dedup_by(|a, b| (a.code, &a.place, &a.message) == (b.code, &b.place, &b.message));

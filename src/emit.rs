@@ -18,7 +18,7 @@
 //! The stage then holds the site that was; what both have in common stays there, and needs no link the next time.
 //!
 //! A build may die at any moment. Before the exchange the old site is in place, after it the new one, and both are
-//! whole; an announcement that was never confirmed only leaves open which of the two it is. [`recover`] then asks
+//! whole; an announcement that was never confirmed only leaves open which of the two it is. `recover` then asks
 //! the files themselves. So a digest is believed only if a build lived to confirm it, and no mark of ours has to lie
 //! in the site for that.
 

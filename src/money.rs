@@ -62,6 +62,8 @@ impl fmt::Display for UnknownCurrency {
     }
 }
 
+impl std::error::Error for UnknownCurrency {}
+
 /// An amount of a currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Money {
@@ -243,7 +245,11 @@ mod tests {
             ("1234", "100", Up, "1300"),
             ("5", "0.01", Nearest, "5.00"),
         ] {
-            assert_eq!(round_to_step(d(amount), d(step), direction).unwrap().to_string(), rounded, "{amount} {step}");
+            assert_eq!(
+                round_to_step(d(amount), d(step), direction).unwrap().to_string(),
+                rounded,
+                "{amount} {step}"
+            );
         }
         assert_eq!(round_to_step(d("1"), d("0"), Nearest), None);
         assert_eq!(round_to_step(Decimal::MAX, d("0.3"), Up), None);

@@ -110,6 +110,8 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let Some(renderer) = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, found) else {
         return Ok(summary);
     };
+    // What is broken already is rendered for its further faults, and written nowhere.
+    let output = output.filter(|_| found.errors() == 0);
     render_pages(request, &plan, &renderer, output.as_ref(), found)?;
     let Some(output) = output else { return Ok(summary) };
     if found.errors() > 0 {
@@ -135,8 +137,12 @@ impl From<Published> for Files {
 fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Site>> {
     let Some(entry) = request.sources.get("site.toml") else {
         found.push(
-            Diagnostic::error(Code::NoSite, Place::File("site.toml".to_owned()), "this folder has no site.toml")
-                .hint("Name the site's folder with --site DIR, or begin one: tradewind new DIR"),
+            Diagnostic::error(
+                Code::NoSite,
+                Place::File("site.toml".to_owned()),
+                "this folder has no site.toml",
+            )
+            .hint("Name the site's folder with --site DIR, or begin one: tradewind new DIR"),
         );
         return Ok(None);
     };
@@ -170,11 +176,17 @@ fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Res
     let files = files.filter(|path| path.ends_with(".toml") && path.matches('/').count() == 1);
     for path in files.clone().filter(|path| choose::snapshot_date(path).is_none()) {
         found.push(
-            Diagnostic::warning(Code::StrayFile, Place::File(path.to_owned()), "this is not named after a day")
-                .hint("Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them."),
+            Diagnostic::warning(
+                Code::StrayFile,
+                Place::File(path.to_owned()),
+                "this is not named after a day",
+            )
+            .hint("Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them."),
         );
     }
-    let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else { return Ok(None) };
+    let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else {
+        return Ok(None);
+    };
     Ok(report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
 }
 
@@ -238,14 +250,15 @@ fn put_files(
     output: &Output,
 ) -> Result<()> {
     for host in plan.hosts() {
-        let on_host = |path: &str| host.folder.map_or_else(|| path.to_owned(), |folder| format!("{folder}/{path}"));
-        let put = |path: &str, bytes: &[u8]| output.put(&on_host(path), bytes).map(drop);
+        let put = |path: &str, bytes: &[u8]| output.put(&host.file(path), bytes).map(drop);
         theme.assets.par_iter().try_for_each(|asset| put(&asset.path, &asset.bytes))?;
         plan.published_images().par_iter().try_for_each(|image| {
             let Some(entry) = sources.get(&image.path) else { return Ok(()) };
             put(&image.asset, &machine(entry.bytes())?)
         })?;
-        statics.par_iter().try_for_each(|entry| put(&entry.path["static/".len()..], &machine(entry.bytes())?))?;
+        statics
+            .par_iter()
+            .try_for_each(|entry| put(&entry.path["static/".len()..], &machine(entry.bytes())?))?;
         let own = |name: &str| !statics.iter().any(|e| e.path["static/".len()..] == *name);
         if own("robots.txt") {
             put("robots.txt", render::robots(host.base_url).as_bytes())?;
@@ -253,12 +266,15 @@ fn put_files(
         if own("_headers") {
             put("_headers", render::headers().as_bytes())?;
         }
-        let sitemaps = plan.sitemaps.iter().filter(|s| plan.storefronts[s.market].market.host_folder.as_deref() == host.folder);
+        let sitemaps = plan
+            .sitemaps
+            .iter()
+            .filter(|s| plan.storefronts[s.market].market.host_folder.as_deref() == host.folder);
         put("sitemap.xml", render::sitemap_index(plan, sitemaps).as_bytes())?;
     }
-    plan.sitemaps
-        .par_iter()
-        .try_for_each(|sitemap| output.put(&sitemap.file, render::sitemap(plan, sitemap).as_bytes()).map(drop))
+    plan.sitemaps.par_iter().try_for_each(|sitemap| {
+        output.put(&sitemap.file, render::sitemap(plan, sitemap).as_bytes()).map(drop)
+    })
 }
 
 /// A file that was read before and cannot be read now.
@@ -274,7 +290,7 @@ fn report<T>(read: Result<T, Trouble>, found: &mut Diagnostics) -> Result<Option
     match read {
         Ok(value) => Ok(Some(value)),
         Err(Trouble::Content(diagnostic)) => {
-            found.push(diagnostic);
+            found.push(*diagnostic);
             Ok(None)
         }
         Err(Trouble::Machine(error)) => Err(error),

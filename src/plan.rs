@@ -72,6 +72,13 @@ pub struct Host<'a> {
     pub base_url: &'a str,
 }
 
+impl Host<'_> {
+    /// Where a file at this path of the host lies below the output folder.
+    pub fn file(&self, path: &str) -> String {
+        self.folder.map_or_else(|| path.to_owned(), |folder| format!("{folder}/{path}"))
+    }
+}
+
 /// All that will be published.
 pub struct Plan<'s> {
     pub catalog: &'s Catalog,
@@ -83,7 +90,6 @@ pub struct Plan<'s> {
     /// By storefront.
     pub listings: Vec<Listings>,
     pub sitemaps: Vec<Sitemap>,
-    pub selector: Option<PageIx>,
     lookup: Lookup,
 }
 
@@ -112,11 +118,12 @@ pub fn site<'s>(
     let lookup = Lookup::new(catalog, storefronts.len(), &pages);
     let clusters = cluster::gather(catalog, storefronts, &mut pages);
     distinct::mark(storefronts, &mut pages);
-    report_collisions(catalog, storefronts, &pages, statics, found);
+    report_collisions(catalog, storefronts, &pages, found);
     report_empty(storefronts, &pages, found);
     let sitemaps = sitemap::plan(catalog, storefronts, &pages, &clusters);
-    let selector = pages.iter().position(|p| p.subject == Subject::Selector);
-    Plan { catalog, storefronts, pages, clusters, batches, listings, sitemaps, selector, lookup }
+    let plan = Plan { catalog, storefronts, pages, clusters, batches, listings, sitemaps, lookup };
+    report_static_collisions(&plan, statics, found);
+    plan
 }
 
 impl Plan<'_> {
@@ -158,14 +165,26 @@ impl Plan<'_> {
     /// The page a file of the content is shown on.
     pub fn page_of_key(&self, market: usize, kind: Kind, key: &str) -> Option<Result<&Page, ()>> {
         let subject = match kind {
-            Kind::Product => self.catalog.products.binary_search_by(|p| p.key.as_str().cmp(key)).ok().map(ProductId).map(Subject::Product),
+            Kind::Product => self
+                .catalog
+                .products
+                .binary_search_by(|p| p.key.as_str().cmp(key))
+                .ok()
+                .map(ProductId)
+                .map(Subject::Product),
             Kind::Category => self
                 .catalog
                 .categories
                 .binary_search_by(|c| c.key.as_str().cmp(key))
                 .ok()
                 .map(|i| Subject::Category(CategoryId(i), 1)),
-            Kind::Page => self.catalog.pages.binary_search_by(|p| p.key.as_str().cmp(key)).ok().map(PageId).map(Subject::Static),
+            Kind::Page => self
+                .catalog
+                .pages
+                .binary_search_by(|p| p.key.as_str().cmp(key))
+                .ok()
+                .map(PageId)
+                .map(Subject::Static),
         };
         Some(self.page_of(market, subject?).ok_or(()))
     }
@@ -249,7 +268,12 @@ impl<'s> Planner<'_, 's> {
                 let Some(product) = storefront.product(id) else { continue };
                 let folder = self.catalog.product(id).category.map_or("", |c| &self.category_paths[m][c.0]);
                 let route = Route::new(storefront.market, &format!("{folder}{}/", product.heading.slug));
-                self.add(m, Subject::Product(id), route, borrowed_indexing(storefront.market, &product.heading));
+                self.add(
+                    m,
+                    Subject::Product(id),
+                    route,
+                    borrowed_indexing(storefront.market, &product.heading),
+                );
             }
             self.batch(start);
         }
@@ -286,7 +310,11 @@ impl<'s> Planner<'_, 's> {
             let host = storefront.market.host_folder.as_deref();
             if !roots.contains(&host) {
                 roots.push(host);
-                let m = if host.is_none() { selector_market(self.catalog, self.storefronts).unwrap_or(m) } else { m };
+                let m = if host.is_none() {
+                    selector_market(self.catalog, self.storefronts).unwrap_or(m)
+                } else {
+                    m
+                };
                 let route = Route::on_host(self.storefronts[m].market, "404.html");
                 self.add(m, Subject::NotFound, route, Indexing::NoIndex);
             }
@@ -341,7 +369,9 @@ fn describe(catalog: &Catalog, storefronts: &[Storefront<'_>], page: &Page) -> (
         Subject::Product(id) => {
             (format!("the product `{}`", catalog.product(id).sku), catalog.product(id).place.clone())
         }
-        Subject::Static(id) => (format!("the page `{}`", catalog.page(id).key), catalog.page(id).place.clone()),
+        Subject::Static(id) => {
+            (format!("the page `{}`", catalog.page(id).key), catalog.page(id).place.clone())
+        }
     }
 }
 
@@ -349,7 +379,6 @@ fn report_collisions(
     catalog: &Catalog,
     storefronts: &[Storefront<'_>],
     pages: &[Page],
-    statics: &[String],
     found: &mut Diagnostics,
 ) {
     let mut files: HashMap<&str, usize> = HashMap::with_capacity(pages.len());
@@ -362,19 +391,38 @@ fn report_collisions(
             Diagnostic::error(
                 Code::RouteCollision,
                 place,
-                format!("{what} and {other_what} have the same address in the market `{market}`: {}", page.route.href),
+                format!(
+                    "{what} and {other_what} have the same address in the market `{market}`: {}",
+                    page.route.href
+                ),
             )
             .related(other_place, "the other one")
             .hint("Give one of them another slug in this market's language: slug = \"…\""),
         );
     }
+}
+
+/// Files of `static/` lie on every host, among pages and sitemaps. Robots and headers they may replace.
+fn report_static_collisions(plan: &Plan<'_>, statics: &[String], found: &mut Diagnostics) {
+    let pages: HashMap<&str, &Page> = plan.pages.iter().map(|p| (p.route.file.as_str(), p)).collect();
+    let sitemaps: HashSet<&str> = plan.sitemaps.iter().map(|s| s.file.as_str()).collect();
     for path in statics {
-        if let Some(&page) = files.get(path.as_str()) {
-            let (what, _) = describe(catalog, storefronts, &pages[page]);
+        let taken = plan.hosts().iter().find_map(|host| {
+            let file = host.file(path);
+            if let Some(page) = pages.get(file.as_str()) {
+                return Some(describe(plan.catalog, plan.storefronts, page).0);
+            }
+            (path == "sitemap.xml" || sitemaps.contains(file.as_str())).then(|| "a sitemap".to_owned())
+        });
+        if let Some(what) = taken {
             let place = Place::File(format!("static/{path}"));
             found.push(
-                Diagnostic::error(Code::RouteCollision, place, format!("{what} has the same address as this file"))
-                    .hint("Rename the file."),
+                Diagnostic::error(
+                    Code::RouteCollision,
+                    place,
+                    format!("{what} has the same address as this file"),
+                )
+                .hint("Rename the file, or leave it to Tradewind."),
             );
         }
     }

@@ -1,6 +1,6 @@
 //! From the plan to bytes: one page at a time, pure, into buffers that are used again.
 //!
-//! Everything that is the same on all pages of a market is made once ([`engine`]); what all pages of a cluster share
+//! Everything that is the same on all pages of a market is made once (`engine`); what all pages of a cluster share
 //! is kept from one page to the next ([`Buffers`]). The head is made here and not by themes.
 
 mod engine;
@@ -113,7 +113,8 @@ impl<'a> Renderer<'a> {
                 .hint("Add it to content/messages/<locale>.ftl, in the source language at least."),
             );
         }
-        let images = catalog.images.iter().enumerate().map(|(i, image)| (image.path.as_str(), ImageId(i))).collect();
+        let images =
+            catalog.images.iter().enumerate().map(|(i, image)| (image.path.as_str(), ImageId(i))).collect();
         let statics = statics.iter().map(String::as_str).collect();
         unsaid.is_empty().then_some(Self { plan, theme, engines, images, statics })
     }

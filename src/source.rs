@@ -2,9 +2,10 @@
 //!
 //! Paths are relative to the site folder, with `/`, in Unicode normalization form C whatever the file system gave
 //! (macOS hands out NFD). Symbolic links are followed only while they stay inside the site. Texts lose their byte
-//! order mark and their carriage returns here, so that nobody later has to think of either.
+//! order mark, their carriage returns and other control characters here, so that nobody later has to think of them.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -45,7 +46,8 @@ pub struct Sources {
 /// site is a diagnostic.
 pub fn load(root: &Path) -> Result<(Sources, Diagnostics)> {
     let real_root = fs::canonicalize(root).map_err(|e| {
-        Error::io("open the site folder", root, e).hint("Name the folder that holds site.toml with --site DIR.")
+        Error::io("open the site folder", root, e)
+            .hint("Name the folder that holds site.toml with --site DIR.")
     })?;
     let mut found = Diagnostics::default();
     let mut entries = Vec::new();
@@ -72,7 +74,11 @@ fn walk(
     for entry in walker {
         let entry = entry.map_err(|e| {
             let path = e.path().unwrap_or(start).to_owned();
-            Error::io("read", path, e.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of links")))
+            Error::io(
+                "read",
+                path,
+                e.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of links")),
+            )
         })?;
         let relative = entry.path().strip_prefix(start).unwrap_or(Path::new(""));
         let path = join(prefix, relative);
@@ -112,6 +118,7 @@ fn follow(
             found.push(refuse("the symbolic link leads to a folder that contains it"));
         }
         Ok(target) if target.is_dir() => walk(&target, root, path, entries, found)?,
+        Ok(target) if !target.is_file() => found.push(refuse("the symbolic link leads to no regular file")),
         Ok(target) => entries.push(Entry { path: path.to_owned(), content: Content::Disk(target) }),
     }
     Ok(())
@@ -139,8 +146,9 @@ fn join(prefix: &str, relative: &Path) -> String {
 impl Sources {
     /// A site that lies in memory: what tests and the scaffold build from.
     pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
-        let entries =
-            files.into_iter().map(|(path, bytes)| Entry { path: path.into(), content: Content::Memory(bytes.into()) });
+        let entries = files
+            .into_iter()
+            .map(|(path, bytes)| Entry { path: path.into(), content: Content::Memory(bytes.into()) });
         Self::sorted(entries.collect(), &mut Diagnostics::default())
     }
 
@@ -189,7 +197,7 @@ impl Entry {
         let mut text = String::from_utf8(bytes).map_err(|e| {
             let good = e.utf8_error().valid_up_to();
             let line = e.as_bytes()[..good].iter().filter(|b| **b == b'\n').count() + 1;
-            Trouble::Content(
+            Trouble::content(
                 Diagnostic::error(
                     Code::NotUtf8,
                     Place::File(self.path.clone()),
@@ -204,34 +212,49 @@ impl Entry {
         if text.contains('\r') {
             text = text.replace("\r\n", "\n").replace('\r', "\n");
         }
+        if text.bytes().any(|b| is_control(b.into())) {
+            text.retain(|c| !is_control(c));
+        }
         Ok(SourceText::new(self.path.as_str(), text))
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Trouble> {
         let trouble = |e| Trouble::Machine(Error::io("read", path, e));
-        // Links are resolved and folders walked by `load`: what can still be here besides a file is a device or pipe,
-        // which would block or never end.
-        let meta = fs::metadata(path).map_err(trouble)?;
+        let mut file = fs::File::open(path).map_err(trouble)?;
+        let meta = file.metadata().map_err(trouble)?;
         if !meta.is_file() || meta.len() > limit {
             let message = if meta.is_file() {
                 format!("the file has {} MiB, more than the {} MiB that are read", meta.len() >> 20, limit >> 20)
             } else {
                 "this is no regular file".to_owned()
             };
-            return Err(Trouble::Content(
+            return Err(Trouble::content(
                 Diagnostic::error(Code::FileTooLarge, Place::File(self.path.clone()), message)
                     .hint("Move it out of the site folder, or make it smaller."),
             ));
         }
-        fs::read(path).map_err(trouble)
+        let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).map_or(0, |len| len + 1));
+        file.read_to_end(&mut bytes).map_err(trouble)?;
+        Ok(bytes)
     }
+}
+
+/// What HTML and XML cannot hold: the controls of ASCII that move no text.
+fn is_control(c: char) -> bool {
+    c.is_ascii_control() && !matches!(c, '\n' | '\t')
 }
 
 /// Why a file could not be had: its content is at fault, or the machine.
 #[derive(Debug)]
 pub enum Trouble {
-    Content(Diagnostic),
+    Content(Box<Diagnostic>),
     Machine(Error),
+}
+
+impl Trouble {
+    pub fn content(diagnostic: Diagnostic) -> Self {
+        Trouble::Content(Box::new(diagnostic))
+    }
 }
 
 #[cfg(test)]
@@ -297,6 +320,7 @@ mod tests {
         let text = |bytes: &[u8]| entry(bytes).text().unwrap().text.clone();
         assert_eq!(text("\u{feff}+++\r\na = 1\r+++\n".as_bytes()), "+++\na = 1\n+++\n");
         assert_eq!(text(b""), "");
+        assert_eq!(text(b"a\tb\0c\x1b\x7f\n"), "a\tbc\n");
         assert_eq!(text("e\u{301}".as_bytes()), "e\u{301}", "content is not normalized: it is the author's");
         let Err(Trouble::Content(d)) = entry(b"ok\nb\xe4d").text() else { panic!("Latin-1 was read") };
         assert_eq!(d.code, Code::NotUtf8);
@@ -336,7 +360,9 @@ mod tests {
         let file = fs::OpenOptions::new().write(true).open(dir.path().join("content/big.md")).unwrap();
         file.set_len(MAX_TEXT + 1).unwrap();
         let (sources, _) = load(dir.path()).unwrap();
-        let Err(Trouble::Content(d)) = sources.get("content/big.md").unwrap().text() else { panic!("it was read") };
+        let Err(Trouble::Content(d)) = sources.get("content/big.md").unwrap().text() else {
+            panic!("it was read")
+        };
         assert_eq!(d.code, Code::FileTooLarge);
     }
 }

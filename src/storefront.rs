@@ -203,7 +203,10 @@ impl<'c> Faults<'c, '_> {
                 ),
                 None => (
                     Code::NoSnapshot,
-                    format!("Import exchange rates of {} or an earlier day: tradewind rates import FILE", self.as_of),
+                    format!(
+                        "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
+                        self.as_of
+                    ),
                 ),
             };
             self.found.push(

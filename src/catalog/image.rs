@@ -30,7 +30,7 @@ impl Image {
     pub fn read(entry: &Entry) -> Result<(Image, Option<Diagnostic>), Trouble> {
         let bytes = entry.bytes()?;
         let unreadable = |why: String| {
-            Trouble::Content(
+            Trouble::content(
                 Diagnostic::error(Code::BadImage, Place::File(entry.path.clone()), why)
                     .hint("Save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG."),
             )
@@ -58,7 +58,8 @@ impl Image {
         }
         let honest = written == extension || (written == "jpeg" && extension == "jpg");
         let warning = (!honest).then(|| {
-            let message = format!("the picture is called .{written}, but it is a {}", extension.to_uppercase());
+            let message =
+                format!("the picture is called .{written}, but it is a {}", extension.to_uppercase());
             Diagnostic::warning(Code::BadImage, Place::File(entry.path.clone()), message)
                 .hint(format!("Rename it to .{extension}. It is published under that ending."))
         });

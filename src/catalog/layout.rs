@@ -46,7 +46,9 @@ impl<'p> Slot<'p> {
         let (stem, suffix) = match name.split_once('.') {
             Some(("index", suffix)) => ("index", Some(suffix)),
             _ => match name.rsplit_once('.') {
-                Some((stem, suffix)) if suffix.starts_with('@') || looks_like_locale(suffix) => (stem, Some(suffix)),
+                Some((stem, suffix)) if suffix.starts_with('@') || looks_like_locale(suffix) => {
+                    (stem, Some(suffix))
+                }
                 _ => (name, None),
             },
         };

@@ -30,7 +30,7 @@ pub struct MarketToml {
     base_url: Option<At<String>>,
     /// hreflang values beside the ones that follow from locale and countries ("en" for all of English).
     hreflang: Option<Vec<At<String>>>,
-    /// `preview` markets are built with --drafts only, and never linked to.
+    /// `preview` markets are built with --drafts only, and kept from search engines.
     status: Option<Status>,
     /// What becomes of a page whose main text is borrowed from another language.
     fallback: Option<Fallback>,
@@ -266,6 +266,7 @@ impl Markets<'_> {
     ) -> Vec<Market> {
         let nothing = MarketToml::default();
         let defaults = defaults.unwrap_or(&nothing);
+        self.only_shared(defaults, found);
         for id in &self.overrides.markets {
             if !written.contains_key(id) {
                 let message = format!("--market names `{id}`, which site.toml does not have");
@@ -294,6 +295,29 @@ impl Markets<'_> {
             .collect()
     }
 
+    /// What sets a market apart cannot be the same for all.
+    fn only_shared(&self, defaults: &MarketToml, found: &mut Diagnostics) {
+        let texts = [
+            ("locale", &defaults.locale),
+            ("currency", &defaults.currency),
+            ("path", &defaults.path),
+            ("base_url", &defaults.base_url),
+        ];
+        let texts = texts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
+        let lists = [("countries", &defaults.countries), ("hreflang", &defaults.hreflang)];
+        let lists = lists.into_iter().filter_map(|(key, list)| Some((key, list.as_ref()?.first()?.span)));
+        for (key, span) in texts.chain(lists) {
+            found.push(
+                Diagnostic::error(
+                    Code::UnknownKey,
+                    self.document.place(span),
+                    format!("`{key}` cannot be the same for all markets"),
+                )
+                .hint("Write it into each market: [markets.de]"),
+            );
+        }
+    }
+
     fn market(
         &self,
         id: &str,
@@ -304,7 +328,8 @@ impl Markets<'_> {
         let (own, document) = (&written.value, self.document);
         let missing = |key: &str, example: &str| {
             let message = format!("the market `{id}` has no `{key}`");
-            Diagnostic::error(Code::MissingKey, document.place(written.span), message).hint(format!("Add {example}."))
+            Diagnostic::error(Code::MissingKey, document.place(written.span), message)
+                .hint(format!("Add {example}."))
         };
         if id.is_empty() || !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
             let message = format!("`{id}` cannot be the id of a market");
@@ -369,13 +394,15 @@ impl Markets<'_> {
         if !chain.contains(self.source_locale) {
             chain.push(self.source_locale.clone());
         }
-        let tax = own.tax.as_ref().or(defaults.tax.as_ref());
         let shown_net = countries.first().is_some_and(|c| matches!(c.as_str(), "US" | "CA"));
         let default_display = if shown_net { TaxDisplay::Excluded } else { TaxDisplay::Included };
-        let rounding = own.rounding.as_ref().or(defaults.rounding.as_ref());
-        let pricing = own.pricing.as_ref().or(defaults.pricing.as_ref());
-        let shipping = own.shipping.as_ref().or(defaults.shipping.as_ref());
-        let returns = own.returns.as_ref().or(defaults.returns.as_ref());
+        // Tables are merged key by key: a market states only what differs.
+        macro_rules! key {
+            ($table:ident.$key:ident) => {{
+                let of = |market: &'_ MarketToml| market.$table.as_ref().and_then(|t| t.$key.clone());
+                of(own).or_else(|| of(defaults))
+            }};
+        }
         Some(Market {
             id: id.to_owned(),
             place: document.place(written.span),
@@ -400,26 +427,25 @@ impl Markets<'_> {
                 _ => Display::Symbol,
             },
             tax: Tax {
-                display: tax.and_then(|t| t.display).unwrap_or(default_display),
-                rate: tax.and_then(|t| t.rate.as_ref()).and_then(|r| self.percent(r, found)),
+                display: key!(tax.display).unwrap_or(default_display),
+                rate: key!(tax.rate).and_then(|r| self.percent(&r, found)),
             },
             rounding: Rounding {
-                step: rounding.and_then(|r| r.step.as_ref()).and_then(|s| self.positive(s, found)),
-                ending: rounding.and_then(|r| r.ending.as_ref()).and_then(|s| self.positive(s, found)),
-                direction: match rounding.and_then(|r| r.direction) {
+                step: key!(rounding.step).and_then(|s| self.positive(&s, found)),
+                ending: key!(rounding.ending).and_then(|s| self.positive(&s, found)),
+                direction: match key!(rounding.direction) {
                     Some(DirectionToml::Up) => Direction::Up,
                     Some(DirectionToml::Down) => Direction::Down,
                     _ => Direction::Nearest,
                 },
             },
-            factor: pricing
-                .and_then(|p| p.adjust.as_ref())
-                .and_then(|a| self.percent(a, found))
+            factor: key!(pricing.adjust)
+                .and_then(|a| self.percent(&a, found))
                 .map_or(Decimal::ONE, |percent| Decimal::ONE + percent),
             shipping: Shipping {
-                rate: shipping.and_then(|s| s.rate.as_ref()).and_then(|m| self.money(m, found)),
-                free_from: shipping.and_then(|s| s.free_from.as_ref()).and_then(|m| self.money(m, found)),
-                days: shipping.and_then(|s| s.days.as_ref()).and_then(|d| {
+                rate: key!(shipping.rate).and_then(|m| self.money(&m, found)),
+                free_from: key!(shipping.free_from).and_then(|m| self.money(&m, found)),
+                days: key!(shipping.days).and_then(|d| {
                     if d.value.0 > d.value.1 {
                         let message = "the first of the two days is the later one";
                         found.push(Diagnostic::error(Code::InvalidValue, document.place(d.span), message));
@@ -428,9 +454,13 @@ impl Markets<'_> {
                     Some(d.value)
                 }),
             },
-            returns: Returns { days: returns.and_then(|r| r.days), fees: returns.and_then(|r| r.fees) },
+            returns: Returns { days: key!(returns.days), fees: key!(returns.fees) },
             payments: own.payments.clone().or_else(|| defaults.payments.clone()).unwrap_or_default(),
-            support: own.support.clone().or_else(|| defaults.support.clone()).unwrap_or_default(),
+            support: Support {
+                email: key!(support.email),
+                telephone: key!(support.telephone),
+                hours: key!(support.hours),
+            },
             legal: own.legal.clone().or_else(|| defaults.legal.clone()).unwrap_or_default(),
         })
     }
@@ -461,7 +491,8 @@ impl Markets<'_> {
         written.iter().filter_map(&mut read).collect()
     }
 
-    /// A locale with a region speaks to each of the market's countries; one without, to its language anywhere.
+    /// A locale with a region speaks to each of the market's countries; one without, to its language anywhere. Regions
+    /// are countries of ISO 3166-1 only: Google takes no es-419.
     fn hreflang(
         &self,
         own: &MarketToml,
@@ -473,10 +504,10 @@ impl Markets<'_> {
             Some(script) => format!("{}-{script}", locale.language()),
             None => locale.language().to_owned(),
         };
-        let mut values = if locale.region().is_some_and(|r| r.len() == 2) {
+        let mut values = if locale.region().is_some() && !countries.is_empty() {
             countries.iter().map(|c| format!("{language}-{}", c.as_str())).collect()
         } else {
-            vec![locale.as_str().to_owned()]
+            vec![language]
         };
         for extra in own.hreflang.iter().flatten() {
             if let Some(extra) = read_locale(self.document, extra, found) {
@@ -490,12 +521,19 @@ impl Markets<'_> {
 
     /// Several hosts lie in a folder each; a site of one host needs none.
     fn host_folder(&self, url: &str) -> Option<String> {
-        let host = |url: &str| url.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or("").to_owned());
+        let host = |url: &str| {
+            url.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or("").to_owned())
+        };
         let own = host(url)?;
         (Some(&own) != host(self.base_url).as_ref()).then(|| own.replace(':', "_"))
     }
 
-    fn cross_check(&self, markets: &Vec<Market>, written: &IndexMap<String, At<MarketToml>>, found: &mut Diagnostics) {
+    fn cross_check(
+        &self,
+        markets: &[Market],
+        written: &IndexMap<String, At<MarketToml>>,
+        found: &mut Diagnostics,
+    ) {
         let place = |m: &Market| self.document.place(written[m.id.as_str()].span);
         for (i, market) in markets.iter().enumerate() {
             for other in &markets[..i] {
@@ -514,8 +552,10 @@ impl Markets<'_> {
                     continue;
                 }
                 for value in market.hreflang.iter().filter(|v| other.hreflang.contains(v)) {
-                    let message =
-                        format!("the markets `{}` and `{}` both claim hreflang `{value}`", other.id, market.id);
+                    let message = format!(
+                        "the markets `{}` and `{}` both claim hreflang `{value}`",
+                        other.id, market.id
+                    );
                     found.push(
                         Diagnostic::error(Code::HreflangConflict, place(market), message)
                             .related(place(other), "the other market")
@@ -550,7 +590,11 @@ impl Markets<'_> {
 }
 
 /// A price as written, or the diagnostic that says what is wrong with it.
-pub(super) fn read_money(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Money> {
+pub(super) fn read_money(
+    document: &Document,
+    written: &At<String>,
+    found: &mut Diagnostics,
+) -> Option<Money> {
     let why = match written.parse::<Money>() {
         Ok(money) => return Some(money),
         Err(why) => why,

@@ -73,11 +73,6 @@ impl Messages {
         MessageChain(found.collect())
     }
 
-    /// Every locale there are messages in.
-    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
-        self.bundles.iter().map(|(l, _)| l)
-    }
-
     /// `None` if no language of the chain has the message; `Err` if an argument is missing or a reference leads nowhere.
     pub fn say<'m>(
         &'m self,
@@ -123,9 +118,7 @@ fn bundle(locale: &Locale) -> Bundle {
 fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let decimal = number.as_string().parse().ok()?;
-    memoizer
-        .with_try_get::<Numbers, _, _>((), |numbers| numbers.0.decimal(decimal))
-        .ok()
+    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.decimal(decimal)).ok()
 }
 
 struct Numbers(NumberFormat);
@@ -166,11 +159,7 @@ mod tests {
 
     #[test]
     fn the_nearest_language_wins_and_the_site_over_its_theme() {
-        let m = messages(&[
-            ("en", "a = A\nb = B\nc = C"),
-            ("de", "a = Ä\nb = Be"),
-            ("de", "a = Eigenes Ä"),
-        ]);
+        let m = messages(&[("en", "a = A\nb = B\nc = C"), ("de", "a = Ä\nb = Be"), ("de", "a = Eigenes Ä")]);
         assert_eq!(say(&m, &["de-CH", "de", "en"], "a", 0), "de: Eigenes Ä");
         assert_eq!(say(&m, &["de-CH", "de", "en"], "b", 0), "de: Be");
         assert_eq!(say(&m, &["de-CH", "de", "en"], "c", 0), "en: C");
@@ -193,6 +182,9 @@ mod tests {
     #[test]
     fn a_missing_argument_is_told() {
         let m = messages(&[("en", "n = { $other }")]);
-        assert_eq!(say(&m, &["en"], "n", 1), "the message `n` in `en` cannot be said here: Unknown variable: $other");
+        assert_eq!(
+            say(&m, &["en"], "n", 1),
+            "the message `n` in `en` cannot be said here: Unknown variable: $other"
+        );
     }
 }

@@ -40,7 +40,12 @@ pub(super) mod read {
     use crate::catalog::written::Document;
     use crate::diag::{Code, Diagnostic, Diagnostics};
 
-    pub fn source(document: &Document, key: &str, site: &Site, found: &mut Diagnostics) -> (StaticPage, Texts) {
+    pub fn source(
+        document: &Document,
+        key: &str,
+        site: &Site,
+        found: &mut Diagnostics,
+    ) -> (StaticPage, Texts) {
         let mut toml: PageToml = document.read(found, |_| None);
         let texts = toml.take_heading().texts(document, Some(key), &site.source_locale, found);
         if texts.title.is_none() {

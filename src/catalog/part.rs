@@ -20,7 +20,13 @@ pub enum Part {
     Page(StaticPage, Texts),
     Product(Box<ProductDraft>, Texts),
     /// Another edition of one of these.
-    Edition { kind: Kind, key: String, of: EditionOf, texts: Texts, place: Place },
+    Edition {
+        kind: Kind,
+        key: String,
+        of: EditionOf,
+        texts: Texts,
+        place: Place,
+    },
     Messages(MessageFile),
 }
 
@@ -51,13 +57,18 @@ impl Part {
         let source = match entry.text() {
             Ok(source) => source,
             Err(Trouble::Content(diagnostic)) => {
-                found.push(diagnostic);
+                found.push(*diagnostic);
                 return Ok(None);
             }
             Err(Trouble::Machine(error)) => return Err(error),
         };
         let Some(slot) = slot else {
-            let locale = locale_of(path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl"), path, site, found);
+            let locale = locale_of(
+                path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl"),
+                path,
+                site,
+                found,
+            );
             return Ok(locale.map(|locale| Part::Messages(MessageFile::read(locale, &source, found))));
         };
         let Some(document) = Document::markdown(source, found) else { return Ok(None) };
@@ -108,7 +119,9 @@ fn locale_of(written: &str, path: &str, site: &Site, found: &mut Diagnostics) ->
             let message = format!("`{written}` in the file's name is not a BCP 47 locale");
             found.push(
                 Diagnostic::error(Code::UnknownLocale, Place::File(path.to_owned()), message)
-                    .hint("Name the file by language and, if it matters, country: index.de.md, index.pt-BR.md")
+                    .hint(
+                        "Name the file by language and, if it matters, country: index.de.md, index.pt-BR.md",
+                    )
                     .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
             );
             None

@@ -137,7 +137,6 @@ pub struct Variant {
     pub prices: Prices,
     pub options: IndexMap<String, String>,
     pub gtin: Option<String>,
-    pub images: Vec<ImageId>,
     pub available: bool,
 }
 
@@ -225,7 +224,12 @@ pub(super) mod read {
         pub document: Document,
     }
 
-    pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostics) -> Option<(Draft, Texts)> {
+    pub fn source(
+        document: Document,
+        key: &str,
+        site: &Site,
+        found: &mut Diagnostics,
+    ) -> Option<(Draft, Texts)> {
         let mut toml: ProductToml = document.read(found, help);
         let heading = toml.take_heading();
         let mut texts = heading.texts(&document, Some(key), &site.source_locale, found);
@@ -257,7 +261,11 @@ pub(super) mod read {
         let mut variants = Vec::new();
         for variant in toml.variants {
             let Some(sku) = variant.sku.filter(|s| !s.trim().is_empty()) else {
-                let d = Diagnostic::error(Code::MissingKey, place.clone(), "a variant of the product has no `sku`");
+                let d = Diagnostic::error(
+                    Code::MissingKey,
+                    place.clone(),
+                    "a variant of the product has no `sku`",
+                );
                 found.push(d.hint("Give every [[variants]] an article number of its own."));
                 continue;
             };
@@ -274,13 +282,13 @@ pub(super) mod read {
                 prices: Prices { base: own.base.or(prices.base), fixed },
                 options: variant.options,
                 gtin: variant.gtin.and_then(|g| gtin(&document, g, found)),
-                images: Vec::new(),
                 available: variant.available.unwrap_or(true),
             });
         }
         let availability = availability(&document, toml.availability, site, found);
         // A price that could not be read has been reported, and is not missing.
-        let unread = found.iter().any(|d| matches!(d.code, Code::PriceWithoutCurrency | Code::UnknownCurrency));
+        let unread =
+            found.iter().any(|d| matches!(d.code, Code::PriceWithoutCurrency | Code::UnknownCurrency));
         if prices.base.is_none() && !unread {
             no_price(&document, &place, &prices, &variants, &availability, site, found);
         }
@@ -318,8 +326,23 @@ pub(super) mod read {
         let mut toml: ProductTextToml = document.read(found, |key| {
             let fact = matches!(
                 key,
-                "sku" | "price" | "prices" | "category" | "tags" | "images" | "variants" | "availability" | "brand"
-                    | "gtin" | "mpn" | "net" | "related" | "weight" | "featured" | "tax_class" | "manufacturer"
+                "sku"
+                    | "price"
+                    | "prices"
+                    | "category"
+                    | "tags"
+                    | "images"
+                    | "variants"
+                    | "availability"
+                    | "brand"
+                    | "gtin"
+                    | "mpn"
+                    | "net"
+                    | "related"
+                    | "weight"
+                    | "featured"
+                    | "tax_class"
+                    | "manufacturer"
             );
             fact.then_some("Facts are the same in every language: they belong into index.md.")
         });
@@ -334,7 +357,9 @@ pub(super) mod read {
         Some(match key {
             "price" | "prices" => "Write amount and currency: price = \"14.90 EUR\"",
             "sku" => "Write the article number between quotes: sku = \"MUG-1\"",
-            "description" => "The text below the front matter is the description; `summary` is its short form.",
+            "description" => {
+                "The text below the front matter is the description; `summary` is its short form."
+            }
             "image" | "picture" => "Pictures are a list: images = [\"front.jpg\"]",
             "name" => "The product's name is its `title`.",
             _ => return None,
@@ -428,7 +453,8 @@ pub(super) mod read {
         if is_gtin(&digits) {
             return Some(digits);
         }
-        let message = format!("`{}` is not a GTIN: the number of digits or the last digit is wrong", written.value);
+        let message =
+            format!("`{}` is not a GTIN: the number of digits or the last digit is wrong", written.value);
         found.push(
             Diagnostic::warning(Code::InvalidValue, document.place(written.span), message)
                 .hint("A GTIN has 8, 12, 13 or 14 digits. It is left out of the page."),
@@ -440,7 +466,7 @@ pub(super) mod read {
         let numbers: Option<Vec<u32>> = digits.chars().map(|c| c.to_digit(10)).collect();
         numbers.is_some_and(|n| {
             let sum: u32 = n.iter().rev().enumerate().map(|(i, d)| if i % 2 == 0 { *d } else { 3 * d }).sum();
-            matches!(n.len(), 8 | 12 | 13 | 14) && sum % 10 == 0
+            matches!(n.len(), 8 | 12 | 13 | 14) && sum.is_multiple_of(10)
         })
     }
 
@@ -448,9 +474,13 @@ pub(super) mod read {
     mod tests {
         #[test]
         fn gtins_are_known_by_their_check_digit() {
-            for (digits, valid) in
-                [("4006381333931", true), ("4006381333932", false), ("96385074", true), ("12", false), ("", false)]
-            {
+            for (digits, valid) in [
+                ("4006381333931", true),
+                ("4006381333932", false),
+                ("96385074", true),
+                ("12", false),
+                ("", false),
+            ] {
                 assert_eq!(super::is_gtin(digits), valid, "{digits}");
             }
         }

@@ -47,7 +47,7 @@ pub struct SiteToml {
     markets: IndexMap<String, At<MarketToml>>,
 }
 
-/// Who runs the shop: for the imprint and for Organization markup.
+/// Who runs the shop, for search engines (Organization markup).
 #[derive(Deserialize, JsonSchema, Default, Debug, Clone)]
 #[serde(deny_unknown_fields, default)]
 pub struct Organization {
@@ -170,12 +170,16 @@ impl Site {
     pub fn read(document: &Document, overrides: &Overrides, found: &mut Diagnostics) -> Option<Site> {
         let toml: SiteToml = document.read(found, help);
         let missing = |key: &str, hint: &str| {
-            Diagnostic::error(Code::MissingKey, document.top(), format!("site.toml has no `{key}`")).hint(hint)
+            Diagnostic::error(Code::MissingKey, document.top(), format!("site.toml has no `{key}`"))
+                .hint(hint)
         };
         let source_locale = match &toml.source_locale {
             Some(written) => read_locale(document, written, found),
             None => {
-                found.push(missing("source_locale", "Name the language of your index.md files: source_locale = \"en-US\""));
+                found.push(missing(
+                    "source_locale",
+                    "Name the language of your index.md files: source_locale = \"en-US\"",
+                ));
                 None
             }
         };
@@ -193,7 +197,10 @@ impl Site {
                 }
             },
             None => {
-                found.push(missing("base_url", "hreflang and sitemaps need full addresses: base_url = \"https://shop.example\""));
+                found.push(missing(
+                    "base_url",
+                    "hreflang and sitemaps need full addresses: base_url = \"https://shop.example\"",
+                ));
                 String::new()
             }
         };
@@ -205,15 +212,18 @@ impl Site {
             }
         };
         let per_page = match &toml.per_page {
-            Some(n) => usize::try_from(n.value).ok().filter(|n| (1..=1000).contains(n)).unwrap_or_else(|| {
-                let message = format!("`per_page` cannot be {}", n.value);
-                let d = Diagnostic::error(Code::InvalidValue, document.place(n.span), message);
-                found.push(d.hint("Write a number from 1 to 1000."));
-                PER_PAGE
-            }),
+            Some(n) => {
+                usize::try_from(n.value).ok().filter(|n| (1..=1000).contains(n)).unwrap_or_else(|| {
+                    let message = format!("`per_page` cannot be {}", n.value);
+                    let d = Diagnostic::error(Code::InvalidValue, document.place(n.span), message);
+                    found.push(d.hint("Write a number from 1 to 1000."));
+                    PER_PAGE
+                })
+            }
             None => PER_PAGE,
         };
-        let pegs = toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
+        let pegs =
+            toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
         let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| {
             let parsed = parse_percent(rate);
             if parsed.is_none() {
@@ -272,7 +282,8 @@ impl Site {
         }
         let known: Vec<&str> = self.market_ids.iter().map(String::as_str).collect();
         let message = format!("there is no market `{id}` in site.toml");
-        let d = Diagnostic::error(Code::UnknownMarket, place(), message).hint(format!("Markets: {}.", known.join(", ")));
+        let d = Diagnostic::error(Code::UnknownMarket, place(), message)
+            .hint(format!("Markets: {}.", known.join(", ")));
         Some(d.maybe_hint(did_you_mean(id, known)))
     }
 }
@@ -297,7 +308,11 @@ pub(super) fn clean_url(url: &str) -> Result<String, String> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-pub(super) fn read_locale(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Locale> {
+pub(super) fn read_locale(
+    document: &Document,
+    written: &At<String>,
+    found: &mut Diagnostics,
+) -> Option<Locale> {
     match written.parse::<Locale>() {
         Ok(locale) => Some(locale),
         Err(unknown) => {
@@ -324,9 +339,16 @@ fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diag
     };
     let read = || -> Result<Peg, String> {
         let currency = code.parse().map_err(|unknown| format!("{unknown}"))?;
-        let to = peg.currency.as_ref().ok_or_else(|| format!("the peg of {code} does not name the currency it is tied to"))?;
+        let to = peg
+            .currency
+            .as_ref()
+            .ok_or_else(|| format!("the peg of {code} does not name the currency it is tied to"))?;
         let to = to.parse().map_err(|unknown| format!("{unknown}"))?;
-        let rate = peg.rate.as_ref().and_then(|r| parse_amount(r)).ok_or_else(|| format!("the peg of {code} has no rate"))?;
+        let rate = peg
+            .rate
+            .as_ref()
+            .and_then(|r| parse_amount(r))
+            .ok_or_else(|| format!("the peg of {code} has no rate"))?;
         let source = peg.source.as_ref().map_or("", |s| s.value.trim());
         Peg::new(currency, to, rate, source).map_err(|why| why.to_string())
     };

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::site::Site;
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceText};
-use super::site::Site;
 use crate::locale::{Locale, slugify};
 
 /// Declares front matter: the texts that everything has, and the keys of its own.
@@ -71,6 +71,7 @@ pub enum State {
 
 front_matter! {
     /// The front matter of a translated category or page.
+    #[schemars(title = "Translation of a category or page")]
     struct TextToml {
         /// Hash of the source fields it was made from.
         source: Option<String>,
@@ -181,15 +182,13 @@ impl Heading {
         language: &Locale,
         found: &mut Diagnostics,
     ) -> Texts {
-        let slug = match &self.slug {
-            Some(slug) => check_slug(document, slug, language, found),
-            None => folder.map(|f| slugify(language, f.rsplit('/').next().unwrap_or(f))),
-        };
+        let own = self.slug.as_ref().and_then(|slug| check_slug(document, slug, language, found));
+        let slug = own.or_else(|| folder.map(|f| slug_of_folder(document, f, language, found)));
         let text = &document.source.text;
         let blank = text[document.body_start..].trim().is_empty();
         Texts {
             title: filled(self.title),
-            slug: slug.filter(|s| !s.is_empty()),
+            slug,
             summary: filled(self.summary),
             seo_title: filled(self.seo.title),
             seo_description: filled(self.seo.description),
@@ -202,7 +201,12 @@ impl Heading {
 
 /// The translation of a category or page.
 pub(super) fn read_translation(document: &Document, site: &Site, found: &mut Diagnostics) -> Texts {
-    document.read::<TextToml>(found, |_| None).take_heading().texts(document, None, &site.source_locale, found)
+    document.read::<TextToml>(found, |_| None).take_heading().texts(
+        document,
+        None,
+        &site.source_locale,
+        found,
+    )
 }
 
 /// The text, trimmed; none if nothing is left.
@@ -210,8 +214,28 @@ fn filled(text: Option<String>) -> Option<String> {
     text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
 }
 
-fn check_slug(document: &Document, slug: &At<String>, language: &Locale, found: &mut Diagnostics) -> Option<String> {
-    let composed = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&slug.value).into_owned();
+/// The address of something that names none, from its folder: never empty.
+fn slug_of_folder(document: &Document, folder: &str, language: &Locale, found: &mut Diagnostics) -> String {
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    let slug = slugify(language, name);
+    if !slug.is_empty() {
+        return slug;
+    }
+    let message = format!("no address can be made of the name `{name}`");
+    found.push(
+        Diagnostic::error(Code::InvalidValue, document.top(), message).hint("Give one here: slug = \"blue-mug\""),
+    );
+    "-".to_owned()
+}
+
+fn check_slug(
+    document: &Document,
+    slug: &At<String>,
+    language: &Locale,
+    found: &mut Diagnostics,
+) -> Option<String> {
+    let composed =
+        icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&slug.value).into_owned();
     let usable = composed.chars().any(char::is_alphanumeric)
         && composed.chars().count() <= 200
         && composed.len() <= 240
@@ -241,6 +265,8 @@ pub(super) fn is_url_word(word: &str) -> bool {
     use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
     let categories = CodePointMapData::<GeneralCategory>::new();
     // Joiners are no marks, but Persian and Indic words are misspelt without them.
-    let joins = |c: char| matches!(c, '\u{200c}' | '\u{200d}') || GeneralCategoryGroup::Mark.contains(categories.get(c));
+    let joins = |c: char| {
+        matches!(c, '\u{200c}' | '\u{200d}') || GeneralCategoryGroup::Mark.contains(categories.get(c))
+    };
     word.chars().all(|c| c.is_alphanumeric() || joins(c) || "-_.~".contains(c))
 }

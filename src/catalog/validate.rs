@@ -26,7 +26,15 @@ pub fn validate(site: Site, parts: Vec<Part>, images: Vec<Image>, found: &mut Di
     let products = join.products(sorted.products, &category_ids);
     let pages = join.pages(sorted.pages);
     let logo = join.logo();
-    Catalog { categories, products, pages, messages: Arc::new(Messages::new(sorted.messages)), logo, images, site }
+    Catalog {
+        categories,
+        products,
+        pages,
+        messages: Arc::new(Messages::new(sorted.messages)),
+        logo,
+        images,
+        site,
+    }
 }
 
 /// Everything that is no source, by what it belongs to.
@@ -99,10 +107,11 @@ impl Sorted {
 
     /// Translations of nothing, and locales that no market reads.
     fn report_orphans(&self, site: &Site, found: &mut Diagnostics) {
-        let known: BTreeSet<(Kind, &str)> = (self.categories.iter().map(|(d, _)| (Kind::Category, &*d.category.key)))
-            .chain(self.products.iter().map(|(d, _)| (Kind::Product, &*d.product.key)))
-            .chain(self.pages.iter().map(|(p, _)| (Kind::Page, &*p.key)))
-            .collect();
+        let known: BTreeSet<(Kind, &str)> =
+            (self.categories.iter().map(|(d, _)| (Kind::Category, &*d.category.key)))
+                .chain(self.products.iter().map(|(d, _)| (Kind::Product, &*d.product.key)))
+                .chain(self.pages.iter().map(|(p, _)| (Kind::Page, &*p.key)))
+                .collect();
         let mut unread: BTreeMap<&Locale, (usize, &Place)> = BTreeMap::new();
         for ((kind, key), editions) in &self.editions {
             for (of, _, place) in editions {
@@ -226,7 +235,11 @@ impl Join<'_> {
         joined.collect()
     }
 
-    fn products(&mut self, drafts: Vec<(Box<ProductDraft>, Texts)>, categories: &CategoryIds) -> Vec<Product> {
+    fn products(
+        &mut self,
+        drafts: Vec<(Box<ProductDraft>, Texts)>,
+        categories: &CategoryIds,
+    ) -> Vec<Product> {
         let drafts = self.unique_skus(drafts);
         let ids: HashMap<String, ProductId> =
             drafts.iter().enumerate().map(|(i, (d, _))| (d.product.sku.clone(), ProductId(i))).collect();
@@ -234,12 +247,13 @@ impl Join<'_> {
             let ProductDraft { mut product, category, images, variant_images, related, document } = *draft;
             product.category = category.and_then(|key| self.category(&key, &document, categories));
             product.images = images.iter().filter_map(|image| self.image(image, &document)).collect();
-            for (variant, images) in product.variants.iter_mut().zip(&variant_images) {
-                variant.images = images.iter().filter_map(|image| self.image(image, &document)).collect();
+            // A variant's pictures follow the product's own.
+            for image in variant_images.iter().flatten() {
+                let image = self.image(image, &document);
+                product.images.extend(image.filter(|image| !product.images.contains(image)));
             }
-            product.related = related.map(|skus| {
-                skus.iter().filter_map(|sku| self.related(sku, &document, &ids)).collect()
-            });
+            product.related = related
+                .map(|skus| skus.iter().filter_map(|sku| self.related(sku, &document, &ids)).collect());
             product.editions = self.editions(Kind::Product, &product.key, texts);
             product
         });

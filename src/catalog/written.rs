@@ -109,7 +109,9 @@ impl Document {
     /// which.
     pub fn markdown(source: Arc<SourceText>, found: &mut Diagnostics) -> Option<Self> {
         let text = source.text.as_str();
-        let Some(rest) = text.strip_prefix(FENCE).filter(|r| r.is_empty() || r.starts_with(['\n', ' ', '\t'])) else {
+        let Some(rest) =
+            text.strip_prefix(FENCE).filter(|r| r.is_empty() || r.starts_with(['\n', ' ', '\t']))
+        else {
             if text.starts_with("---\n") || text.starts_with("{\n") {
                 let place = Place::Span(source.clone(), 0..3.min(text.len()));
                 found.push(
@@ -156,6 +158,9 @@ impl Document {
         help: fn(&str) -> Option<&'static str>,
     ) -> T {
         let text = &self.source.text[self.toml.clone()];
+        if text.contains('\\') {
+            self.report_controls(text, found);
+        }
         if let Ok(value) = toml::from_str(text) {
             return value;
         }
@@ -163,7 +168,11 @@ impl Document {
         for error in &syntax {
             let span = error.span().unwrap_or(0..0);
             let place = self.place(Span { start: span.start, end: span.end });
-            found.push(Diagnostic::error(Code::Toml, place, format!("this is not TOML: {}", error.message())));
+            found.push(Diagnostic::error(
+                Code::Toml,
+                place,
+                format!("this is not TOML: {}", error.message()),
+            ));
         }
         loop {
             let fault = match T::deserialize(toml::de::Deserializer::from(table.clone())) {
@@ -182,6 +191,27 @@ impl Document {
         }
     }
 
+    /// Control characters can still come from escapes, and no page can show them.
+    fn report_controls(&self, text: &str, found: &mut Diagnostics) {
+        let (table, _) = DeTable::parse_recoverable(text);
+        let mut values: Vec<&Spanned<DeValue<'_>>> = table.get_ref().values().collect();
+        while let Some(value) = values.pop() {
+            match value.get_ref() {
+                DeValue::Table(inner) => values.extend(inner.values()),
+                DeValue::Array(items) => values.extend(items.iter()),
+                DeValue::String(text) if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) => {
+                    let Range { start, end } = value.span();
+                    let message = "the text has a control character that no page can show";
+                    found.push(
+                        Diagnostic::error(Code::InvalidValue, self.place(Span { start, end }), message)
+                            .hint("Take out its escape: \\u0000 and the like."),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn explain(
         &self,
         fault: &toml::de::Error,
@@ -196,9 +226,9 @@ impl Document {
             let words = quoted(message);
             let (word, known) = words.split_first().map_or(("", &[][..]), |(w, k)| (w.as_str(), k));
             let known = || known.iter().map(String::as_str);
-            let hint = did_you_mean(word, known()).or_else(|| help(word).map(str::to_owned)).unwrap_or_else(|| {
-                format!("Known here: {}.", known().collect::<Vec<_>>().join(", "))
-            });
+            let hint = did_you_mean(word, known())
+                .or_else(|| help(word).map(str::to_owned))
+                .unwrap_or_else(|| format!("Known here: {}.", known().collect::<Vec<_>>().join(", ")));
             return Diagnostic::error(Code::UnknownKey, place, format!("unknown key `{word}`")).hint(hint);
         }
         if let Some(name) = message.strip_prefix("missing field ") {
@@ -211,7 +241,8 @@ impl Document {
             return Diagnostic::error(Code::InvalidValue, place, message)
                 .hint(format!("Write one of: {}.", known.join(", ")));
         }
-        let price = key.is_some_and(|k| matches!(k, "price" | "prices")) && message.starts_with("invalid type");
+        let price =
+            key.is_some_and(|k| matches!(k, "price" | "prices")) && message.starts_with("invalid type");
         let (code, message) = if price {
             (Code::PriceWithoutCurrency, "a price is written between quotes, with its currency".to_owned())
         } else {
@@ -349,8 +380,12 @@ mod tests {
     #[test]
     fn broken_toml_and_missing_fences_are_said_with_their_place() {
         assert_eq!(read("+++\ntitle = \n+++\n").1.len(), 1);
-        assert!(read("+++\ntitle = \"x\"\n").1[0].starts_with("1:1 front-matter the front matter has no end"));
-        assert!(read("---\ntitle: x\n---\n").1[0].starts_with("1:1 front-matter the front matter is not TOML"));
+        assert!(
+            read("+++\ntitle = \"x\"\n").1[0].starts_with("1:1 front-matter the front matter has no end")
+        );
+        assert!(
+            read("---\ntitle: x\n---\n").1[0].starts_with("1:1 front-matter the front matter is not TOML")
+        );
     }
 
     proptest::proptest! {

@@ -6,6 +6,9 @@ use clap::{ArgAction, Parser, Subcommand};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::catalog::SCHEMAS;
+use crate::money::Currency;
+
 const AFTER: &str = "\
 Exit codes:
   0  done: the site was built, or has no errors
@@ -45,12 +48,11 @@ pub enum Command {
         what: RatesCommand,
     },
     /// Print completions for a shell.
-    Completions {
-        shell: Shell,
-    },
-    /// Print the JSON Schema of a kind of file, for editors: site, product, product-translation, category, page,
-    /// translation, theme.
+    Completions { shell: Shell },
+    /// Print the JSON Schema of a kind of file, for editors.
     Schema {
+        /// The kind of file.
+        #[arg(value_parser = SCHEMAS.iter().copied().chain(["theme"]).collect::<Vec<_>>())]
         name: String,
     },
 }
@@ -68,7 +70,7 @@ pub struct Scope {
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
     /// The day the site shows: its rates, what is sold. Today, if not given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "YYYY-MM-DD")]
     pub as_of: Option<Date>,
     /// Where the site will be published, instead of site.toml's base_url.
     #[arg(long, value_name = "URL")]
@@ -121,7 +123,7 @@ pub struct ImportCatalog {
     pub rates: Option<PathBuf>,
     /// The currency of prices that name none.
     #[arg(long, value_name = "CODE")]
-    pub currency: Option<String>,
+    pub currency: Option<Currency>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -140,10 +142,10 @@ pub struct RatesImport {
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
     /// Leave out days before this one.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "YYYY-MM-DD")]
     pub from: Option<Date>,
     /// Leave out days after this one.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "YYYY-MM-DD")]
     pub to: Option<Date>,
     /// Keep only the newest N days.
     #[arg(long, value_name = "N")]

@@ -8,17 +8,20 @@ use serde::Serialize;
 use super::args::{Build, Check, Scope};
 use super::progress::Display;
 use super::{Exit, count, show};
-use crate::catalog::Overrides;
+use crate::catalog::{self, Overrides};
 use crate::diag::{Diagnostics, Report};
 use crate::emit::Output;
 use crate::error::{Error, Result};
 use crate::pipeline::{self, Progress, Request, Summary};
-use crate::source;
+use crate::render;
+use crate::source::{self, Sources};
 
 pub fn run(args: &Build) -> Result<Exit> {
     let site = &args.scope.site;
     let out = args.out.clone().unwrap_or_else(|| site.join("public"));
     let run = Run::new(&args.scope);
+    // The site is looked at first: where there is none, nothing is made beside it.
+    let sources = run.read(&args.scope)?;
     let output = Output::open(&out, site, || {
         if !args.scope.json {
             eprintln!("Another build is writing {}; waiting for it.", out.display());
@@ -29,11 +32,13 @@ pub fn run(args: &Build) -> Result<Exit> {
             eprintln!("note: {note}");
         }
     }
-    run.go(&args.scope, Some((output, out)))
+    run.go(&args.scope, sources, Some((output, out)))
 }
 
 pub fn check(args: &Check) -> Result<Exit> {
-    Run::new(&args.scope).go(&args.scope, None)
+    let run = Run::new(&args.scope);
+    let sources = run.read(&args.scope)?;
+    run.go(&args.scope, sources, None)
 }
 
 struct Run {
@@ -60,9 +65,17 @@ impl Run {
         Self { started: Instant::now(), display: Display::new(scope.json) }
     }
 
-    fn go(&self, scope: &Scope, output: Option<(Output, PathBuf)>) -> Result<Exit> {
+    fn read(&self, scope: &Scope) -> Result<(Sources, Diagnostics)> {
         self.display.tell(Progress::Stage("Reading"));
-        let (sources, mut found) = source::load(&scope.site)?;
+        source::load(&scope.site)
+    }
+
+    fn go(
+        &self,
+        scope: &Scope,
+        (sources, mut found): (Sources, Diagnostics),
+        output: Option<(Output, PathBuf)>,
+    ) -> Result<Exit> {
         let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
         let tell = |progress| self.display.tell(progress);
         let request = Request {
@@ -92,7 +105,10 @@ impl Run {
                 warnings: found.warnings(),
                 diagnostics: found.iter().map(Report::from).collect(),
             };
-            println!("{}", serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
+            println!(
+                "{}",
+                serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?
+            );
         } else {
             show(&found);
             print_summary(&summary, &found, out.as_deref(), seconds);
@@ -109,7 +125,8 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
     let warnings = count(found.warnings(), "warning", "warnings");
     if found.errors() > 0 {
         let errors = count(found.errors(), "error", "errors");
-        let kept = if out.is_some() { " Nothing was published; the last good site stays as it is." } else { "" };
+        let kept =
+            if out.is_some() { " Nothing was published; the last good site stays as it is." } else { "" };
         println!("{errors}, {warnings} ({seconds:.1} s).{kept}");
         return;
     }
@@ -118,7 +135,8 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
         println!("Exchange rates of {date}");
     }
     if let (Some(files), Some(out)) = (&summary.published, out) {
-        let mut line = format!("{} written, {} unchanged, {} removed", files.written, files.unchanged, files.removed);
+        let mut line =
+            format!("{} written, {} unchanged, {} removed", files.written, files.unchanged, files.removed);
         if files.foreign > 0 {
             line.push_str(&format!(", {} not made by Tradewind left in place", files.foreign));
         }
@@ -127,14 +145,7 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
 }
 
 pub fn schema(name: &str) -> Result<Exit> {
-    let schema = match name {
-        "theme" => Some(crate::render::theme_schema()),
-        name => crate::catalog::schema(name),
-    };
-    let Some(schema) = schema else {
-        let known = crate::catalog::SCHEMAS.join(", ");
-        return Err(Error::new("print", name, "there is no such schema").hint(format!("Schemas: {known}, theme.")));
-    };
-    println!("{schema:#}", schema = serde_json::Value::from(schema));
+    let schema = catalog::schema(name).unwrap_or_else(render::theme_schema);
+    println!("{:#}", serde_json::Value::from(schema));
     Ok(Exit::Done)
 }

@@ -3,21 +3,22 @@
 use super::args::ImportCatalog;
 use super::new::{THEME, files};
 use super::{Exit, count};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::interchange::catalog::{self, Request};
-use crate::money::UnknownCurrency;
 
 pub fn run(args: &ImportCatalog) -> Result<Exit> {
-    let currency = args.currency.as_ref().map(|code| code.parse()).transpose().map_err(|unknown: UnknownCurrency| {
-        Error::new("import", &args.file, unknown.to_string()).hint("Write the three letters in capitals: EUR.")
-    })?;
     let theme: Vec<(String, &[u8])> = files(&THEME)
         .into_iter()
         .map(|file| (format!("themes/plain/{}", file.path().display()), file.contents()))
         .collect();
     let theme: Vec<(&str, &[u8])> = theme.iter().map(|(path, bytes)| (path.as_str(), *bytes)).collect();
-    let request =
-        Request { file: &args.file, into: &args.into, rates: args.rates.as_deref(), currency, theme: &theme };
+    let request = Request {
+        file: &args.file,
+        into: &args.into,
+        rates: args.rates.as_deref(),
+        currency: args.currency,
+        theme: &theme,
+    };
     let imported = catalog::import(&request)?;
     for line in imported.notes.summary() {
         eprintln!("note: {line}");

@@ -24,7 +24,9 @@ impl Display {
             return Display::Lines(Mutex::new(""));
         }
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        if let Ok(style) = ProgressStyle::with_template("{msg:>10} {bar:40} {human_pos}/{human_len} pages {eta}") {
+        if let Ok(style) =
+            ProgressStyle::with_template("{msg:>10} {bar:40} {human_pos}/{human_len} pages {eta}")
+        {
             bar.set_style(style);
         }
         Display::Bar(bar)

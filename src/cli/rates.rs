@@ -12,7 +12,8 @@ use crate::rates::{FxSnapshot, choose, import, list};
 
 pub fn import(args: &RatesImport) -> Result<Exit> {
     let (mut snapshots, notes) = read(&args.file)?;
-    snapshots.retain(|s| args.from.is_none_or(|from| from <= s.date) && args.to.is_none_or(|to| s.date <= to));
+    snapshots
+        .retain(|s| args.from.is_none_or(|from| from <= s.date) && args.to.is_none_or(|to| s.date <= to));
     if let Some(latest) = args.latest {
         snapshots.drain(..snapshots.len().saturating_sub(latest));
     }
@@ -48,7 +49,8 @@ pub fn read(file: &Path) -> Result<(Vec<FxSnapshot>, Vec<String>)> {
     }
     let bytes = fs::read(file).map_err(|e| Error::io("read", file, e))?;
     let origin = file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let read = import::import(&bytes, &origin).map_err(|e| Error::new("import", file, e.to_string()).hint(e.hint))?;
+    let read = import::import(&bytes, &origin)
+        .map_err(|e| Error::new("import", file, e.to_string()).hint(e.hint))?;
     Ok((read.snapshots, read.notes))
 }
 

@@ -124,7 +124,10 @@ mod tests {
         let names: BTreeSet<_> = CODES.iter().map(|c| c.name()).collect();
         assert_eq!(names.len(), CODES.len());
         for name in names {
-            assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{name}");
+            assert!(
+                name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+                "{name}"
+            );
         }
     }
 }

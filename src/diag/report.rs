@@ -37,11 +37,6 @@ impl<'a> From<&'a Diagnostic> for Report<'a> {
     }
 }
 
-pub fn write_json(found: &Diagnostics, out: &mut impl Write) -> io::Result<()> {
-    let reports: Vec<Report> = found.iter().map(Report::from).collect();
-    serde_json::to_writer(out, &reports).map_err(io::Error::from)
-}
-
 /// Every diagnostic with its excerpt, a blank line between them. ANSI colours are always written: `out` is a stream
 /// that takes them off where they are not wanted.
 pub fn write_text(found: &Diagnostics, out: &mut impl Write) -> io::Result<()> {

@@ -43,10 +43,7 @@ pub fn description<'c>(heading: &LocalHeading<'c>) -> Option<&'c str> {
         .or_else(|| heading.body.map(|b| b.body.text().trim()))
 }
 
-fn heading<'a>(
-    storefronts: &'a [Storefront<'a>],
-    page: &Page,
-) -> Option<&'a LocalHeading<'a>> {
+fn heading<'a>(storefronts: &'a [Storefront<'a>], page: &Page) -> Option<&'a LocalHeading<'a>> {
     let storefront = &storefronts[page.market];
     match page.subject {
         Subject::Product(id) => storefront.product(id).map(|p| &p.heading),

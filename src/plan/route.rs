@@ -52,7 +52,9 @@ pub fn href(base_path: &str, path: &str) -> String {
     href.push('/');
     for c in path.chars() {
         match u8::try_from(c) {
-            Ok(byte) if byte.is_ascii_control() || ENCODED.contains(&byte) => href.push_str(percent_encode_byte(byte)),
+            Ok(byte) if byte.is_ascii_control() || ENCODED.contains(&byte) => {
+                href.push_str(percent_encode_byte(byte))
+            }
             _ => href.push(c),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! What a file is shows in its content, never in its name: people rename downloads, and servers answer with error
 //! pages. Each provider has its own file here that says how to recognise and how to read it; all of them hand in
-//! their figures through [`Days`], which knows what a rate must be. A file is taken whole or not at all, and
+//! their figures through `Days`, which knows what a rate must be. A file is taken whole or not at all, and
 //! importing it twice gives the same bytes. The caller writes.
 
 use std::borrow::Cow;

@@ -81,7 +81,13 @@ impl Engine {
         Ok(engine)
     }
 
-    fn fill(&mut self, plan: &Plan<'_>, m: usize, theme: &Theme, snapshot: Option<&FxSnapshot>) -> Result<(), String> {
+    fn fill(
+        &mut self,
+        plan: &Plan<'_>,
+        m: usize,
+        theme: &Theme,
+        snapshot: Option<&FxSnapshot>,
+    ) -> Result<(), String> {
         let storefront = &plan.storefronts[m];
         let market = storefront.market;
         let site = &plan.catalog.site;
@@ -117,7 +123,11 @@ impl Engine {
             .into_iter()
             .filter_map(|id| {
                 let title = Text::from(storefront.page(id)?.title);
-                Some(NavView { title, url: &plan.page_of(m, Subject::Static(id))?.route.href, children: Vec::new() })
+                Some(NavView {
+                    title,
+                    url: &plan.page_of(m, Subject::Static(id))?.route.href,
+                    children: Vec::new(),
+                })
             })
             .collect();
         let rates = snapshot
@@ -133,7 +143,11 @@ impl Engine {
         Ok(())
     }
 
-    fn say<const N: usize>(&self, key: &str, pairs: [(&'static str, FluentValue<'_>); N]) -> Result<String, String> {
+    fn say<const N: usize>(
+        &self,
+        key: &str,
+        pairs: [(&'static str, FluentValue<'_>); N],
+    ) -> Result<String, String> {
         self.words.say(key, Some(&args(pairs))).map(|text| text.into_owned())
     }
 
@@ -234,12 +248,9 @@ fn shipping(market: &Market) -> Option<serde_json::Value> {
         "shippingDestination": { "@type": "DefinedRegion", "addressCountry": country },
     });
     if let Some((from, to)) = market.shipping.days {
-        let days = |min: u16, max: u16| {
-            serde_json::json!({ "@type": "QuantitativeValue", "minValue": min, "maxValue": max, "unitCode": "DAY" })
-        };
+        let days = |min: u16, max: u16| serde_json::json!({ "@type": "QuantitativeValue", "minValue": min, "maxValue": max, "unitCode": "DAY" });
         details["deliveryTime"] = serde_json::json!({
             "@type": "ShippingDeliveryTime",
-            "handlingTime": days(0, 1),
             "transitTime": days(from, to),
         });
     }
@@ -276,7 +287,9 @@ pub fn diagnose(theme: &Theme, error: &tera::Error, page: Option<&str>) -> Diagn
             };
             (report.message().to_owned(), place)
         }
-        ErrorKind::MissingParent { current, .. } => (error.to_string(), Place::File(format!("{folder}/{current}"))),
+        ErrorKind::MissingParent { current, .. } => {
+            (error.to_string(), Place::File(format!("{folder}/{current}")))
+        }
         _ => (error.to_string(), Place::File(folder)),
     };
     let code = if message.contains("there is no message") { Code::UnknownMessage } else { Code::Template };
@@ -285,7 +298,9 @@ pub fn diagnose(theme: &Theme, error: &tera::Error, page: Option<&str>) -> Diagn
         (_, Code::UnknownMessage) => {
             d.hint("Add it to content/messages/<locale>.ftl, in the source language at least.")
         }
-        (Some(page), _) => d.hint(format!("This happened while rendering {page}. docs/templates.md lists what a template can use.")),
+        (Some(page), _) => d.hint(format!(
+            "This happened while rendering {page}. docs/templates.md lists what a template can use."
+        )),
         (None, _) => d.hint("docs/templates.md lists what a template can use."),
     }
 }
@@ -298,11 +313,15 @@ fn unknown_names(theme: &Theme, error: &tera::Error) -> Vec<Diagnostic> {
         let (message, rest) = report.strip_prefix("error: ")?.split_once('\n')?;
         let mut at = rest.lines().next()?.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
         let (column, line): (usize, usize) = (at.next()?.parse().ok()?, at.next()?.parse().ok()?);
-        let (_, source) = theme.templates.iter().find(|(name, _)| Some(name.as_str()) == at.clone().next())?;
+        let (_, source) =
+            theme.templates.iter().find(|(name, _)| Some(name.as_str()) == at.clone().next())?;
         let start: usize = source.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
         let before: usize = source.text[start..].chars().take(column - 1).map(char::len_utf8).sum();
         let place = Place::Span(source.clone(), start + before..start + before);
-        Some(Diagnostic::error(Code::Template, place, message).hint("docs/templates.md lists what a template can use."))
+        Some(
+            Diagnostic::error(Code::Template, place, message)
+                .hint("docs/templates.md lists what a template can use."),
+        )
     };
     text.split("\n\n").filter_map(report).collect()
 }

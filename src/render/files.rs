@@ -40,7 +40,11 @@ pub fn sitemap_index<'p>(plan: &Plan<'_>, sitemaps: impl Iterator<Item = &'p Sit
     out.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for sitemap in sitemaps {
         let market = plan.storefronts[sitemap.market].market;
-        let _ = writeln!(out, "<sitemap><loc>{}</loc></sitemap>", escape(format!("{}/{}", market.base_url, sitemap.path)));
+        let _ = writeln!(
+            out,
+            "<sitemap><loc>{}</loc></sitemap>",
+            escape(format!("{}/{}", market.base_url, sitemap.path))
+        );
     }
     out.push_str("</sitemapindex>\n");
     out
@@ -110,6 +114,10 @@ fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, Stri
         },
         sku,
         offer,
-        alternates: if page.indexing == Indexing::Index { others.iter().map(line).collect() } else { Vec::new() },
+        alternates: if page.indexing == Indexing::Index {
+            others.iter().map(line).collect()
+        } else {
+            Vec::new()
+        },
     }
 }

@@ -17,8 +17,11 @@ type Sources<'s> = [(&'s str, &'s str)];
 
 /// Replaces what can be folded. The same templates fold in every market; their text differs.
 pub fn fold(tera: &mut Tera, templates: &Sources<'_>) -> TeraResult<()> {
-    let market_level: Vec<&str> =
-        MARKET_LEVEL.iter().copied().filter(|name| !templates.iter().any(|(_, source)| binds(source, name))).collect();
+    let market_level: Vec<&str> = MARKET_LEVEL
+        .iter()
+        .copied()
+        .filter(|name| !templates.iter().any(|(_, source)| binds(source, name)))
+        .collect();
     let mut folded = Vec::new();
     for name in included(templates) {
         if !tera.contains_template(name) {

@@ -37,7 +37,8 @@ pub fn register(tera: &mut Tera, bound: Bound) {
     let w = words.clone();
     tera.register_function("date", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let value: &str = kwargs.must_get("value")?;
-        let date = value.parse().map_err(|_| Error::message(format!("`{value}` is not a day like 2026-01-31")))?;
+        let date =
+            value.parse().map_err(|_| Error::message(format!("`{value}` is not a day like 2026-01-31")))?;
         match kwargs.get::<&str>("style")?.unwrap_or("long") {
             "long" => Ok(w.dates().long(date)),
             "medium" => Ok(w.dates().medium(date)),
@@ -47,7 +48,8 @@ pub fn register(tera: &mut Tera, bound: Bound) {
     });
     tera.register_function("list", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let items = kwargs.must_get::<&Value>("items")?;
-        let texts: Option<Vec<&str>> = items.as_array().and_then(|items| items.iter().map(Value::as_str).collect());
+        let texts: Option<Vec<&str>> =
+            items.as_array().and_then(|items| items.iter().map(Value::as_str).collect());
         let texts = texts.ok_or_else(|| Error::message(format!("`{items}` is not a list of texts")))?;
         Ok(words.lists().and(&texts))
     });

@@ -34,7 +34,9 @@ pub fn push(plan: &Plan<'_>, page: &Page, head: &Head<'_>, alternates: &ClusterH
             }
         }
         Indexing::NoIndex => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
-        Indexing::Canonical(other) => tag(out, "<link rel=\"canonical\" href=\"", &plan.url(&plan.pages[other])),
+        Indexing::Canonical(other) => {
+            tag(out, "<link rel=\"canonical\" href=\"", &plan.url(&plan.pages[other]))
+        }
     }
     if page.subject == Subject::NotFound {
         return;

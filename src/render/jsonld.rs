@@ -86,7 +86,11 @@ impl<'a> Offer<'a> {
             gtin: None,
             price: offer.price.amount.to_string(),
             price_currency: offer.price.currency.code(),
-            availability: if offer.available { "https://schema.org/InStock" } else { "https://schema.org/OutOfStock" },
+            availability: if offer.available {
+                "https://schema.org/InStock"
+            } else {
+                "https://schema.org/OutOfStock"
+            },
             item_condition: "https://schema.org/NewCondition",
             shipping: None,
             returns: None,
@@ -119,19 +123,15 @@ pub struct List<'a> {
 
 /// The way from the home page to this one: names and addresses.
 pub fn breadcrumbs<'a>(crumbs: impl Iterator<Item = (&'a str, &'a str)>) -> List<'a> {
-    let item = |(i, (name, url))| ListItem {
-        kind: "ListItem",
-        position: i + 1,
-        name,
-        item: Some(url),
-        url: None,
-    };
+    let item =
+        |(i, (name, url))| ListItem { kind: "ListItem", position: i + 1, name, item: Some(url), url: None };
     List { context: CONTEXT, kind: "BreadcrumbList", items: crumbs.enumerate().map(item).collect() }
 }
 
 /// The products of a listing: names and addresses.
 pub fn item_list<'a>(products: impl Iterator<Item = (&'a str, &'a str)>) -> List<'a> {
-    let item = |(i, (name, url))| ListItem { kind: "ListItem", position: i + 1, name, item: None, url: Some(url) };
+    let item =
+        |(i, (name, url))| ListItem { kind: "ListItem", position: i + 1, name, item: None, url: Some(url) };
     List { context: CONTEXT, kind: "ItemList", items: products.enumerate().map(item).collect() }
 }
 

@@ -65,7 +65,8 @@ impl<'a> Links<'a> {
 
     /// The address of the page a content path stands for: "content/products/mug/index.md", or shorter.
     fn page(&self, path: &str) -> Option<Result<String, ()>> {
-        let kind = [Kind::Product, Kind::Category, Kind::Page].into_iter().find(|k| path.starts_with(k.folder()))?;
+        let kind =
+            [Kind::Product, Kind::Category, Kind::Page].into_iter().find(|k| path.starts_with(k.folder()))?;
         let key = &path[kind.folder().len()..];
         let key = key.strip_suffix(".md").unwrap_or(key);
         let key = key.strip_suffix("/index").unwrap_or(key).trim_end_matches('/');

@@ -109,7 +109,11 @@ impl<'a> Text<'a, '_> {
             Target::Href(target) => Some(target.into()),
             Target::NotHere => None,
             Target::Dangling => {
-                let d = Diagnostic::error(Code::DanglingLink, self.place(span), format!("`{href}` leads nowhere"));
+                let d = Diagnostic::error(
+                    Code::DanglingLink,
+                    self.place(span),
+                    format!("`{href}` leads nowhere"),
+                );
                 self.found.push(d.hint(
                     "Link to another text by its file (../mug/index.md), from content/ (/pages/shipping), or with \
                      https://",
@@ -273,7 +277,10 @@ mod tests {
 
     #[test]
     fn excerpts_are_plain_and_end_with_a_word() {
-        assert_eq!(excerpt("# Title\n\nSome *bold* text with [a link](x.md) and more.", 24), "Some bold text with a…");
+        assert_eq!(
+            excerpt("# Title\n\nSome *bold* text with [a link](x.md) and more.", 24),
+            "Some bold text with a…"
+        );
         assert_eq!(excerpt("Short, and *with form*.\n\nMore.", 50), "Short, and with form. More.");
         assert_eq!(excerpt("クロム鋼で作られた部品です", 10), "クロム鋼で…");
         assert_eq!(excerpt("", 10), "");

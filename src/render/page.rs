@@ -9,8 +9,8 @@ use super::engine::{Engine, plain_language};
 use super::head::{self, Head};
 use super::links::Links;
 use super::view::{
-    AttributeView, Card, Link, PageLink, PageView, Pagination, Picture, Price, ProductView, Text, Tile, VariantView,
-    kind,
+    AttributeView, Card, Link, PageLink, PageView, Pagination, Picture, Price, ProductView, Text, Tile,
+    VariantView, kind,
 };
 use super::words::args;
 use super::{Buffers, Renderer, jsonld, markdown};
@@ -34,7 +34,12 @@ struct Desk<'r> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn render(&'a self, page: &'a Page, buffers: &mut Buffers, found: &mut Diagnostics) -> TeraResult<()> {
+    pub(super) fn render(
+        &'a self,
+        page: &'a Page,
+        buffers: &mut Buffers,
+        found: &mut Diagnostics,
+    ) -> TeraResult<()> {
         let desk = Desk {
             renderer: self,
             storefront: &self.plan.storefronts[page.market],
@@ -50,9 +55,17 @@ impl<'r> Desk<'r> {
         let market = self.storefront.market;
         let heading = self.heading();
         buffers.body.clear();
-        let body = heading.and_then(|h| h.body).filter(|_| !matches!(self.page.subject, Subject::Category(_, n) if n > 1));
+        let body = heading
+            .and_then(|h| h.body)
+            .filter(|_| !matches!(self.page.subject, Subject::Category(_, n) if n > 1));
         if let Some(body) = body {
-            markdown::render(body.body, body.borrowed.unwrap_or(&market.locale), &self.links(), found, &mut buffers.body);
+            markdown::render(
+                body.body,
+                body.borrowed.unwrap_or(&market.locale),
+                &self.links(),
+                found,
+                &mut buffers.body,
+            );
         }
         let title = self.title(heading)?;
         let description = self.description(heading)?;
@@ -72,7 +85,9 @@ impl<'r> Desk<'r> {
             intro: &intro,
             body_lang: Text::new("", body.and_then(|b| b.borrowed)),
             breadcrumbs: self.breadcrumbs(heading)?,
-            borrowed: heading.and_then(|h| h.borrowed).map(|l| language_name_in(&plain_language(l), &market.locale)),
+            borrowed: heading
+                .and_then(|h| h.borrowed)
+                .map(|l| language_name_in(&plain_language(l), &market.locale)),
             categories: Vec::new(),
             products: Vec::new(),
             pagination: None,
@@ -122,7 +137,12 @@ impl<'r> Desk<'r> {
 
     fn links(&self) -> Links<'r> {
         let renderer = self.renderer;
-        Links { plan: renderer.plan, market: self.page.market, images: &renderer.images, statics: &renderer.statics }
+        Links {
+            plan: renderer.plan,
+            market: self.page.market,
+            images: &renderer.images,
+            statics: &renderer.statics,
+        }
     }
 
     fn heading(&self) -> Option<&'r LocalHeading<'r>> {
@@ -134,7 +154,11 @@ impl<'r> Desk<'r> {
         }
     }
 
-    fn say<const N: usize>(&self, key: &str, pairs: [(&'static str, FluentValue<'_>); N]) -> TeraResult<String> {
+    fn say<const N: usize>(
+        &self,
+        key: &str,
+        pairs: [(&'static str, FluentValue<'_>); N],
+    ) -> TeraResult<String> {
         let said = self.engine.words.say(key, Some(&args(pairs)));
         said.map(Cow::into_owned).map_err(tera::Error::message)
     }
@@ -223,7 +247,9 @@ impl<'r> Desk<'r> {
         let text = match (own, self.page.subject) {
             (Some(text), _) if heading.seo_description == Some(text) => text.to_owned(),
             (Some(text), _) => markdown::excerpt(text, DESCRIPTION),
-            (None, Subject::Category(id, _)) => markdown::shorten(&self.listing_intro(id, heading)?, DESCRIPTION),
+            (None, Subject::Category(id, _)) => {
+                markdown::shorten(&self.listing_intro(id, heading)?, DESCRIPTION)
+            }
             (None, Subject::Product(id)) => {
                 let sku = self.say("sku", [])?;
                 let [country, _] = self.place();
@@ -257,7 +283,10 @@ impl<'r> Desk<'r> {
         let listing = self.renderer.plan.listings[self.page.market].category(id);
         let count = listing.map_or(0, |l| l.products.len());
         let [country, currency] = self.place();
-        self.say("listing-intro", [("count", count.into()), ("category", heading.title.text.into()), country, currency])
+        self.say(
+            "listing-intro",
+            [("count", count.into()), ("category", heading.title.text.into()), country, currency],
+        )
     }
 
     /// A page's own words where it has no text: the theme shows them first.
@@ -293,7 +322,8 @@ impl<'r> Desk<'r> {
     fn tiles(&self, parent: Option<CategoryId>) -> Vec<Tile<'r>> {
         let plan = self.renderer.plan;
         let listings = &plan.listings[self.page.market];
-        let below = self.storefront.category_order.iter().filter(|&&id| plan.catalog.category(id).parent == parent);
+        let below =
+            self.storefront.category_order.iter().filter(|&&id| plan.catalog.category(id).parent == parent);
         let tile = |&id: &CategoryId| {
             let page = plan.page_of(self.page.market, Subject::Category(id, 1))?;
             let listing = listings.category(id);
@@ -315,7 +345,8 @@ impl<'r> Desk<'r> {
     fn home_products(&self) -> Vec<ProductId> {
         let catalog = self.renderer.plan.catalog;
         let all = &self.renderer.plan.listings[self.page.market].all.products;
-        let mut shown: Vec<ProductId> = all.iter().copied().filter(|p| catalog.product(*p).featured).collect();
+        let mut shown: Vec<ProductId> =
+            all.iter().copied().filter(|p| catalog.product(*p).featured).collect();
         if shown.is_empty() {
             shown.extend(all.iter().take(HOME_PRODUCTS));
         }
@@ -341,7 +372,10 @@ impl<'r> Desk<'r> {
             // A list is read at a glance: what is not in the reader's language waits on the product's own page.
             summary: local.heading.summary.filter(|s| s.borrowed.is_none()).map(Text::from),
             url: &page.route.href,
-            image: product.images.first().map(|&i| self.picture(i, self.storefront.image_alt(product, 0).into())),
+            image: product
+                .images
+                .first()
+                .map(|&i| self.picture(i, self.storefront.image_alt(product, 0).into())),
             price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),
             available: local.available,
         })
@@ -415,7 +449,9 @@ impl<'r> Desk<'r> {
         let value = match attribute.value {
             AttributeValue::Text(text) => Text::new(text.as_str(), attribute.borrowed),
             AttributeValue::Flag(yes) => Text::new(if *yes { "✓" } else { "–" }, None),
-            number => Text::new(number.number().map_or_else(String::new, |n| words.numbers().decimal(n)), None),
+            number => {
+                Text::new(number.number().map_or_else(String::new, |n| words.numbers().decimal(n)), None)
+            }
         };
         AttributeView { label, value }
     }
@@ -426,7 +462,9 @@ impl<'r> Desk<'r> {
         let full = |href: &str| absolute(market, href);
         let images: Vec<String> = match &view.product {
             Some(product) => product.images.iter().map(|i| full(i.url)).collect(),
-            None => view.products.iter().filter_map(|c| c.image.as_ref()).take(1).map(|i| full(i.url)).collect(),
+            None => {
+                view.products.iter().filter_map(|c| c.image.as_ref()).take(1).map(|i| full(i.url)).collect()
+            }
         };
         let offer = product.and_then(|p| p.offer.as_ref());
         let said = Head {
@@ -444,14 +482,20 @@ impl<'r> Desk<'r> {
             .map(|c| (c.title.text.as_ref(), if c.url.is_empty() { url.clone() } else { full(c.url) }))
             .collect();
         if crumbs.len() > 1 {
-            jsonld::push(&jsonld::breadcrumbs(crumbs.iter().map(|(n, u)| (*n, u.as_str()))), &mut buffers.head);
+            jsonld::push(
+                &jsonld::breadcrumbs(crumbs.iter().map(|(n, u)| (*n, u.as_str()))),
+                &mut buffers.head,
+            );
         }
         match self.page.subject {
             Subject::Home => self.organization(&url, &mut buffers.head),
             Subject::Category(..) if !view.products.is_empty() => {
                 let urls: Vec<(&str, String)> =
                     view.products.iter().map(|c| (c.title.text.as_ref(), full(c.url))).collect();
-                jsonld::push(&jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str()))), &mut buffers.head);
+                jsonld::push(
+                    &jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str()))),
+                    &mut buffers.head,
+                );
             }
             Subject::Product(id) => {
                 if let Some(product) = product {

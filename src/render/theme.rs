@@ -1,5 +1,4 @@
-//! A theme: its templates, its assets and what a site may choose of it. A site overrides single files by putting them
-//! under `themes/<name>/` of its own; the theme a site uses is always a folder of the site.
+//! A theme: its templates, its assets and what a site may choose of it. It is a folder of the site.
 
 use std::sync::Arc;
 
@@ -14,6 +13,7 @@ use crate::source::{Entry, Sources, Trouble};
 /// theme.toml.
 #[derive(Deserialize, schemars::JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(title = "theme.toml")]
 pub struct ThemeToml {
     pub name: Option<String>,
     pub description: Option<String>,
@@ -54,11 +54,7 @@ pub const REQUIRED: &[&str] =
     &["home.html", "category.html", "product.html", "page.html", "not_found.html", "selector.html"];
 
 impl Theme {
-    pub fn read(
-        site: &Site,
-        sources: &Sources,
-        found: &mut Diagnostics,
-    ) -> Result<Theme> {
+    pub fn read(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<Theme> {
         let name = site.theme.as_str();
         let root = format!("themes/{name}/");
         let files = sources.under(&root);
@@ -67,8 +63,12 @@ impl Theme {
         let mut assets = Vec::new();
         if files.is_empty() {
             found.push(
-                Diagnostic::error(Code::UnknownTheme, site.place(&site.theme), format!("there is no theme `{name}`"))
-                    .hint(format!("Put it into themes/{name}/, or write theme = \"plain\".")),
+                Diagnostic::error(
+                    Code::UnknownTheme,
+                    site.place(&site.theme),
+                    format!("there is no theme `{name}`"),
+                )
+                .hint(format!("Put it into themes/{name}/, or write theme = \"plain\".")),
             );
         }
         for entry in files {
@@ -86,7 +86,7 @@ impl Theme {
             } else if let Some(asset) = inside.strip_prefix("assets/") {
                 match entry.bytes() {
                     Ok(bytes) => assets.push(Asset { name: asset.to_owned(), path: String::new(), bytes }),
-                    Err(Trouble::Content(diagnostic)) => found.push(diagnostic),
+                    Err(Trouble::Content(diagnostic)) => found.push(*diagnostic),
                     Err(Trouble::Machine(error)) => return Err(error),
                 }
             }
@@ -120,7 +120,7 @@ fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>
     match entry.text() {
         Ok(source) => Ok(Some(source)),
         Err(Trouble::Content(diagnostic)) => {
-            found.push(diagnostic);
+            found.push(*diagnostic);
             Ok(None)
         }
         Err(Trouble::Machine(error)) => Err(error),
@@ -162,7 +162,10 @@ fn name_by_content(assets: &mut [Asset]) {
             for other in named.iter() {
                 let published = other.path.rsplit('/').next().unwrap_or(&other.path);
                 for quote in ["", "\"", "'"] {
-                    css = css.replace(&format!("url({quote}{}{quote})", other.name), &format!("url({quote}{published}{quote})"));
+                    css = css.replace(
+                        &format!("url({quote}{}{quote})", other.name),
+                        &format!("url({quote}{published}{quote})"),
+                    );
                 }
             }
             asset.bytes = css.into_bytes();
@@ -178,11 +181,16 @@ mod tests {
 
     #[test]
     fn stylesheets_name_other_assets_as_they_are_published() {
-        let asset = |name: &str, text: &str| Asset { name: name.into(), path: String::new(), bytes: text.into() };
-        let mut assets = vec![asset("style.css", "a{b:url(sea.svg)}c{d:url(\"sea.svg\")}"), asset("sea.svg", "<svg/>")];
+        let asset =
+            |name: &str, text: &str| Asset { name: name.into(), path: String::new(), bytes: text.into() };
+        let mut assets =
+            vec![asset("style.css", "a{b:url(sea.svg)}c{d:url(\"sea.svg\")}"), asset("sea.svg", "<svg/>")];
         name_by_content(&mut assets);
         let [svg, css] = assets.try_into().ok().unwrap();
         let name = svg.path.strip_prefix("assets/").unwrap();
-        assert_eq!(String::from_utf8(css.bytes).unwrap(), format!("a{{b:url({name})}}c{{d:url(\"{name}\")}}"));
+        assert_eq!(
+            String::from_utf8(css.bytes).unwrap(),
+            format!("a{{b:url({name})}}c{{d:url(\"{name}\")}}")
+        );
     }
 }

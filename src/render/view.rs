@@ -99,7 +99,12 @@ pub struct Price<'a> {
 
 impl<'a> Price<'a> {
     pub fn new(offer: &'a Offer, from: bool) -> Self {
-        Self { shown: &offer.shown, amount: offer.price.amount.to_string(), currency: offer.price.currency.code(), from }
+        Self {
+            shown: &offer.shown,
+            amount: offer.price.amount.to_string(),
+            currency: offer.price.currency.code(),
+            from,
+        }
     }
 }
 

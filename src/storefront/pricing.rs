@@ -62,7 +62,10 @@ impl<'a> Pricing<'a> {
         let market = self.market;
         let tax = self.tax_factor()?;
         let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
-        if base.currency == market.currency && market.factor == Decimal::ONE && tax == (Decimal::ONE, Decimal::ONE) {
+        if base.currency == market.currency
+            && market.factor == Decimal::ONE
+            && tax == (Decimal::ONE, Decimal::ONE)
+        {
             return self.as_entered(base.amount);
         }
         // All that multiplies comes before the divisions, so that nothing is rounded on the way.
@@ -77,15 +80,16 @@ impl<'a> Pricing<'a> {
     fn tax_factor(&self) -> Result<(Decimal, Decimal), PriceFault> {
         let with = |rate: Decimal| Decimal::ONE + rate;
         match (self.site.entered, self.market.tax.display) {
-            (None, _) | (Some(Entered::Gross), TaxDisplay::Included) | (Some(Entered::Net), TaxDisplay::Excluded) => {
-                Ok((Decimal::ONE, Decimal::ONE))
-            }
+            (None, _)
+            | (Some(Entered::Gross), TaxDisplay::Included)
+            | (Some(Entered::Net), TaxDisplay::Excluded) => Ok((Decimal::ONE, Decimal::ONE)),
             (Some(Entered::Net), TaxDisplay::Included) => {
                 let rate = self.market.tax.rate.ok_or(PriceFault::Tax("the tax of its country"))?;
                 Ok((with(rate), Decimal::ONE))
             }
             (Some(Entered::Gross), TaxDisplay::Excluded) => {
-                let rate = self.site.home_rate.ok_or(PriceFault::Tax("the tax contained in prices as entered"))?;
+                let rate =
+                    self.site.home_rate.ok_or(PriceFault::Tax("the tax contained in prices as entered"))?;
                 Ok((Decimal::ONE, with(rate)))
             }
         }
@@ -100,7 +104,8 @@ fn round(amount: Decimal, rule: &Rounding, digits: u32) -> Option<Decimal> {
         None => round_to_step(amount, step, rule.direction)?,
         Some(ending) => {
             let period = period(ending)?;
-            let below = round_to_step(amount.checked_sub(ending)?, period, Direction::Down)?.checked_add(ending)?;
+            let below =
+                round_to_step(amount.checked_sub(ending)?, period, Direction::Down)?.checked_add(ending)?;
             let above = below.checked_add(period)?;
             let up = match rule.direction {
                 Direction::Up => below < amount,
@@ -112,7 +117,11 @@ fn round(amount: Decimal, rule: &Rounding, digits: u32) -> Option<Decimal> {
     };
     // The ending may have more decimals than the currency: the currency has the last word.
     let rounded = round_to_step(rounded, minor, Direction::Nearest)?;
-    if rounded.is_zero() && !amount.is_zero() { round_to_step(step.max(minor), minor, Direction::Up) } else { Some(rounded) }
+    if rounded.is_zero() && !amount.is_zero() {
+        round_to_step(step.max(minor), minor, Direction::Up)
+    } else {
+        Some(rounded)
+    }
 }
 
 /// The distance of two prices with one ending: 1 for 0.99, 10 for 9, 100 for 95.
@@ -143,6 +152,7 @@ mod tests {
             ("17.4234", "0.05", "", Nearest, 2, "17.40"),
             ("17.4234", "0.05", "", Up, 2, "17.45"),
             ("17.4234", "", "0.90", Nearest, 2, "17.90"),
+            ("17.3234", "", "0.90", Nearest, 2, "16.90"),
             ("17.41", "", "0.90", Up, 2, "17.90"),
             ("17.41", "", "0.99", Down, 2, "16.99"),
             ("17.90", "", "0.90", Up, 2, "17.90"),

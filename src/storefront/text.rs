@@ -109,7 +109,10 @@ impl<'c> Rungs<'c> {
         let alt = |t: &'c Texts| t.image_alts.get(n).map(|a| a.trim()).filter(|a| !a.is_empty());
         let found = self.find(&product.editions, alt);
         let found = found.or_else(|| self.find(&product.editions, |t| t.title.as_deref()));
-        found.map_or(LocalText { text: "", borrowed: None }, |(_, text, borrowed)| LocalText { text, borrowed })
+        found.map_or(LocalText { text: "", borrowed: None }, |(_, text, borrowed)| LocalText {
+            text,
+            borrowed,
+        })
     }
 
     pub fn options(&self, product: &'c Product, variant: &'c Variant) -> impl Iterator<Item = LocalText<'c>> {

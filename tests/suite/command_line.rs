@@ -170,7 +170,7 @@ fn completions_know_every_shell() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let ran = run(tradewind().args(["completions", shell]));
         assert_eq!(ran.code, Some(0));
-        assert!(ran.stdout.contains("--as-of") && ran.stdout.contains("tradewind"), "{shell}");
+        assert!(ran.stdout.contains("as-of") && ran.stdout.contains("tradewind"), "{shell}");
     }
 }
 

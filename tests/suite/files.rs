@@ -16,25 +16,36 @@ fn a_file_that_is_not_utf8() {
                 Save the file as UTF-8 in your editor.
         "#]],
     );
-    check(&shop("").file("site.toml", b"\xff\xfen\0a\0m\0e\0"), expect![[r#"
+    check(
+        &shop("").file("site.toml", b"\xff\xfen\0a\0m\0e\0"),
+        expect![[r#"
         error[not-utf8] site.toml: the file is not UTF-8 text: line 1 has a byte that cannot be read
             Save the file as UTF-8 in your editor.
-    "#]]);
-    check(&shop("").file("content/messages/de.ftl", b"home = \x80"), expect![[r#"
+    "#]],
+    );
+    check(
+        &shop("").file("content/messages/de.ftl", b"home = \x80"),
+        expect![[r#"
         error[not-utf8] content/messages/de.ftl: the file is not UTF-8 text: line 1 has a byte that cannot be read
             Save the file as UTF-8 in your editor.
-    "#]]);
-    check(&shop("").file("themes/plain/templates/page.html", b"\xc3("), expect![[r#"
+    "#]],
+    );
+    check(
+        &shop("").file("themes/plain/templates/page.html", b"\xc3("),
+        expect![[r#"
         error[not-utf8] themes/plain/templates/page.html: the file is not UTF-8 text: line 1 has a byte that cannot be read
             Save the file as UTF-8 in your editor.
         error[template] themes/plain/templates/page.html: the theme `plain` has no template page.html
             Copy it from the theme `plain` and change it.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn empty_files() {
-    for path in ["content/products/mug/index.md", "content/products/mug/index.de.md", "content/messages/de.ftl"] {
+    for path in
+        ["content/products/mug/index.md", "content/products/mug/index.de.md", "content/messages/de.ftl"]
+    {
         let expected = match path {
             "content/products/mug/index.md" => expect![[r#"
                 error[missing-key] content/products/mug/index.md:1:1: the product has no `sku`
@@ -47,10 +58,13 @@ fn empty_files() {
         check(&shop("").file(path, b""), expected);
     }
     check(&shop("").file("themes/plain/templates/product.html", b""), expect![[""]]);
-    check(&shop("").file("content/products/mug/mug.png", b""), expect![[r#"
+    check(
+        &shop("").file("content/products/mug/mug.png", b""),
+        expect![[r#"
         error[bad-image] content/products/mug/mug.png: this is no picture a browser can show
             Save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -62,22 +76,34 @@ fn pictures_that_are_something_else() {
             .file(&format!("content/products/mug/{name}"), bytes)
     };
     check(&with("mug.png", PNG), expect![[""]]);
-    check(&with("mug.jpg", PNG), expect![[r#"
+    check(
+        &with("mug.jpg", PNG),
+        expect![[r#"
         warning[bad-image] content/products/mug/mug.jpg: the picture is called .jpg, but it is a PNG
             Rename it to .png. It is published under that ending.
-    "#]]);
-    check(&with("mug.png", &PNG[..20]), expect![[r#"
+    "#]],
+    );
+    check(
+        &with("mug.png", &PNG[..20]),
+        expect![[r#"
         error[bad-image] content/products/mug/mug.png: the picture's size cannot be read: failed to fill whole buffer
             Save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG.
-    "#]]);
-    check(&with("mug.jpg", b"no picture"), expect![[r#"
+    "#]],
+    );
+    check(
+        &with("mug.jpg", b"no picture"),
+        expect![[r#"
         error[bad-image] content/products/mug/mug.jpg: this is no picture a browser can show
             Save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG.
-    "#]]);
-    check(&with("mug.bmp", b"BM"), expect![[r#"
+    "#]],
+    );
+    check(
+        &with("mug.bmp", b"BM"),
+        expect![[r#"
         error[unknown-image] content/products/mug/index.md:2:11: there is no picture `content/products/mug/mug.bmp`
             Pictures are JPEG, PNG, WebP, AVIF, GIF or SVG files, and are called so.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

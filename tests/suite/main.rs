@@ -24,10 +24,14 @@ mod translations;
 #[test]
 fn no_file_is_forgotten() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite");
-    let declared: Vec<&str> = include_str!("main.rs").lines().filter_map(|l| l.strip_prefix("mod ")).collect();
+    let declared: Vec<&str> =
+        include_str!("main.rs").lines().filter_map(|l| l.strip_prefix("mod ")).collect();
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let module = name.strip_suffix(".rs").unwrap_or(&name);
-        assert!(module == "main" || declared.contains(&&*format!("{module};")), "tests/suite/{name} is never run");
+        assert!(
+            module == "main" || declared.contains(&&*format!("{module};")),
+            "tests/suite/{name} is never run"
+        );
     }
 }

@@ -6,10 +6,7 @@ use crate::site::{check, shop};
 
 #[test]
 fn nothing_is_wrong_with_the_shop() {
-    check(
-        &shop(""),
-        expect![[""]],
-    );
+    check(&shop(""), expect![[""]]);
 }
 
 #[test]
@@ -372,7 +369,7 @@ Wer wir sind.
         ),
         expect![[r#"
             error[route-collision] static/us/mug/index.html: the product `MUG` has the same address as this file
-                Rename the file.
+                Rename the file, or leave it to Tradewind.
         "#]],
     );
 }

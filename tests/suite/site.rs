@@ -164,13 +164,18 @@ fn theme() -> &'static BTreeMap<String, Vec<u8>> {
         let spoken = ["en.ftl", "de.ftl", "fr.ftl", "ar.ftl"];
         let files = tree(&Path::new(REPOSITORY).join("themes/plain"));
         let files = files.into_iter().map(|(path, bytes)| (format!("themes/plain/{path}"), bytes));
-        files.filter(|(path, _)| !path.ends_with(".ftl") || spoken.iter().any(|s| path.ends_with(&format!("/{s}")))).collect()
+        files
+            .filter(|(path, _)| {
+                !path.ends_with(".ftl") || spoken.iter().any(|s| path.ends_with(&format!("/{s}")))
+            })
+            .collect()
     })
 }
 
 /// The files of a folder by path; none if there is no such folder.
 pub fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let files = walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
+    let files =
+        walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok).filter(|e| e.file_type().is_file());
     let file = |e: walkdir::DirEntry| {
         let path = e.path().strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
         (path, fs::read(e.path()).unwrap())

