@@ -224,7 +224,11 @@ impl Entry {
         let meta = file.metadata().map_err(trouble)?;
         if !meta.is_file() || meta.len() > limit {
             let message = if meta.is_file() {
-                format!("the file has {} MiB, more than the {} MiB that are read", meta.len() >> 20, limit >> 20)
+                format!(
+                    "the file has {} MiB, more than the {} MiB that are read",
+                    meta.len() >> 20,
+                    limit >> 20
+                )
             } else {
                 "this is no regular file".to_owned()
             };

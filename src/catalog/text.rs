@@ -223,7 +223,8 @@ fn slug_of_folder(document: &Document, folder: &str, language: &Locale, found: &
     }
     let message = format!("no address can be made of the name `{name}`");
     found.push(
-        Diagnostic::error(Code::InvalidValue, document.top(), message).hint("Give one here: slug = \"blue-mug\""),
+        Diagnostic::error(Code::InvalidValue, document.top(), message)
+            .hint("Give one here: slug = \"blue-mug\""),
     );
     "-".to_owned()
 }

@@ -199,7 +199,9 @@ impl Document {
             match value.get_ref() {
                 DeValue::Table(inner) => values.extend(inner.values()),
                 DeValue::Array(items) => values.extend(items.iter()),
-                DeValue::String(text) if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) => {
+                DeValue::String(text)
+                    if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) =>
+                {
                     let Range { start, end } = value.span();
                     let message = "the text has a control character that no page can show";
                     found.push(

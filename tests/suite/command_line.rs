@@ -25,7 +25,8 @@ fn a_build_ends_with_a_summary() {
     expect![[r#"
         8 pages in 2 markets, 1 product, 0 warnings (… s)
         ./public: 15 written, 0 unchanged, 0 removed
-    "#]].assert_eq(&without_seconds(&ran.stdout));
+    "#]]
+    .assert_eq(&without_seconds(&ran.stdout));
     expect![[r#"
         Reading …
         Pricing …
@@ -33,7 +34,8 @@ fn a_build_ends_with_a_summary() {
         Rendering …
         8 pages
         Publishing …
-    "#]].assert_eq(&ran.stderr);
+    "#]]
+    .assert_eq(&ran.stderr);
 }
 
 #[test]
@@ -46,7 +48,8 @@ fn a_fault_is_drawn_with_its_line() {
     assert_eq!(ran.code, Some(1));
     expect![[r#"
         3 errors, 0 warnings (… s).
-    "#]].assert_eq(&without_seconds(&ran.stdout));
+    "#]]
+    .assert_eq(&without_seconds(&ran.stdout));
     expect![[r#"
         Reading …
         Pricing …
@@ -77,8 +80,12 @@ fn a_fault_is_drawn_with_its_line() {
            |
            = help: Write the three letters in capitals: EUR, USD, JPY.
 
-    "#]].assert_eq(&ran.stderr);
-    assert!(!folder.path("public").exists() && !folder.path("public.build").exists(), "a check writes nothing");
+    "#]]
+    .assert_eq(&ran.stderr);
+    assert!(
+        !folder.path("public").exists() && !folder.path("public.build").exists(),
+        "a check writes nothing"
+    );
 }
 
 #[test]
@@ -141,7 +148,8 @@ fn json_is_one_object_for_programs() {
           "tradewind": "0.1.0",
           "warnings": 0
         }
-    "#]].assert_eq(&format!("{json:#}\n"));
+    "#]]
+    .assert_eq(&format!("{json:#}\n"));
     folder.edit("content/products/mug/index.de.md", "titel", "title");
     let ran = folder.run(&["build", "--as-of", AS_OF, "--json"]);
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
@@ -177,12 +185,18 @@ fn completions_know_every_shell() {
 #[test]
 fn the_day_decides_which_rates_are_taken() {
     let rates = |day: &str, usd: &str| {
-        format!("-- rates/{day}.toml --\nsource = \"European Central Bank\"\nbase = \"EUR\"\ndate = {day}\n[rates]\nUSD = \"{usd}\"\n")
+        format!(
+            "-- rates/{day}.toml --\nsource = \"European Central Bank\"\nbase = \"EUR\"\ndate = {day}\n[rates]\nUSD = \"{usd}\"\n"
+        )
     };
     let folder = shop(&(rates("2026-10-29", "1.1000") + &rates("2026-10-30", "1.2000")))
         .edit("content/products/mug/index.md", "[prices]\nus = \"19 USD\"\n", "")
         .folder();
-    for (day, taken, price) in [("2026-10-29", "2026-10-29", "$16.39"), ("2026-10-30", "2026-10-30", "$17.88"), ("2030-01-01", "2026-10-30", "$17.88")] {
+    for (day, taken, price) in [
+        ("2026-10-29", "2026-10-29", "$16.39"),
+        ("2026-10-30", "2026-10-30", "$17.88"),
+        ("2030-01-01", "2026-10-30", "$17.88"),
+    ] {
         let ran = folder.run(&["build", "--as-of", day]);
         assert!(ran.stdout.contains(&format!("Exchange rates of {taken}")), "{}", ran.stdout);
         let page = String::from_utf8(folder.published()["us/mug/index.html"].clone()).unwrap();
@@ -196,7 +210,9 @@ fn some_markets_can_be_built_alone() {
     let site = shop("").edit("site.toml", "[markets.de]", "[markets.de]\nstatus = \"preview\"");
     let markets = |words: &[&str]| -> Vec<bool> {
         let files = site.folder().build(words);
-        ["us/mug/index.html", "de/mug/index.html", "sitemap-de.xml"].map(|file| files.contains_key(file)).into()
+        ["us/mug/index.html", "de/mug/index.html", "sitemap-de.xml"]
+            .map(|file| files.contains_key(file))
+            .into()
     };
     assert_eq!(markets(&[]), [true, false, false]);
     assert_eq!(markets(&["--drafts"]), [true, true, false]);
@@ -211,7 +227,11 @@ fn a_market_in_preview_is_linked_to_by_nobody_else() {
     let files = folder.build(&["--drafts"]);
     let page = |path: &str| String::from_utf8(files[path].clone()).unwrap();
     assert!(page("de/mug/index.html").contains("<meta name=\"robots\" content=\"noindex\">"));
-    assert!(!page("us/mug/index.html").contains("hreflang=\"de-DE\" href=\"https"), "{}", page("us/mug/index.html"));
+    assert!(
+        !page("us/mug/index.html").contains("hreflang=\"de-DE\" href=\"https"),
+        "{}",
+        page("us/mug/index.html")
+    );
 }
 
 #[test]
@@ -229,12 +249,14 @@ fn snapshots_come_from_the_banks_file() {
 
         [rates]
         USD = "1.1160"
-    "#]].assert_eq(&std::fs::read_to_string(folder.path("rates/2026-10-29.toml")).unwrap());
+    "#]]
+    .assert_eq(&std::fs::read_to_string(folder.path("rates/2026-10-29.toml")).unwrap());
     expect![[r#"
         2026-10-30  EUR    2 currencies  European Central Bank, euro foreign exchange reference rates
         2026-10-29  EUR      1 currency  European Central Bank, euro foreign exchange reference rates
         2 snapshots
-    "#]].assert_eq(&folder.run(&["rates", "list"]).stdout);
+    "#]]
+    .assert_eq(&folder.run(&["rates", "list"]).stdout);
 }
 
 #[test]

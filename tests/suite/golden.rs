@@ -225,7 +225,11 @@ body { margin: 0 }
 
 #[test]
 fn what_is_published() {
-    let folder = Site::new(SITE).without_folder("themes/plain/templates/").without_folder("themes/plain/assets/").and(THEME).folder();
+    let folder = Site::new(SITE)
+        .without_folder("themes/plain/templates/")
+        .without_folder("themes/plain/assets/")
+        .and(THEME)
+        .folder();
     let mut files = folder.build(&[]);
     files.insert("pages.jsonl".to_owned(), std::fs::read(folder.path("public.build/pages.jsonl")).unwrap());
     let text = |path: &str| String::from_utf8(files[path].clone()).unwrap();

@@ -124,7 +124,10 @@ fn every_text_is_only_text() {
         assert_eq!(data["name"], text.trim());
         let after = tree(&folder.path(""));
         let ours = |path: &str| path.starts_with("public/") || path.starts_with("public.build/");
-        assert!(after.iter().all(|(p, bytes)| ours(p) || before.get(p) == Some(bytes)), "{text:?} wrote elsewhere");
+        assert!(
+            after.iter().all(|(p, bytes)| ours(p) || before.get(p) == Some(bytes)),
+            "{text:?} wrote elsewhere"
+        );
     }
 }
 
@@ -137,7 +140,8 @@ fn harmless(text: &str, html: &Html) {
             assert!(tag.get(attribute).is_none(), "{text:?} made an attribute: {tag:?}");
         }
         for attribute in ["href", "src"] {
-            let runs = tag.get(attribute).is_some_and(|a| a.trim().to_ascii_lowercase().starts_with("javascript:"));
+            let runs =
+                tag.get(attribute).is_some_and(|a| a.trim().to_ascii_lowercase().starts_with("javascript:"));
             assert!(!runs, "{text:?} made a link: {tag:?}");
         }
     }
@@ -176,7 +180,14 @@ fn long_texts_are_no_trouble() {
 
 #[test]
 fn deep_texts_are_no_trouble() {
-    for body in ["> ".repeat(5000), "[".repeat(20_000), "*a ".repeat(20_000), "<div>".repeat(5000), "- ".repeat(3000), "`".repeat(9999)] {
+    for body in [
+        "> ".repeat(5000),
+        "[".repeat(20_000),
+        "*a ".repeat(20_000),
+        "<div>".repeat(5000),
+        "- ".repeat(3000),
+        "`".repeat(9999),
+    ] {
         let folder = shop("").edit("content/products/mug/index.md", "A mug for every day.", &body).folder();
         let ran = folder.run(&["build", "--as-of", AS_OF]);
         assert!(matches!(ran.code, Some(0 | 1)), "{:?} {:?}: {}", &body[..9], ran.code, ran.stderr);
@@ -203,7 +214,9 @@ fn html_in_a_text_keeps_what_is_harmless() {
 #[test]
 fn no_path_leads_out() {
     for slug in ["../../etc/passwd", "a/b", "..", "%2e%2e", "a\\b", "a\0b", "/etc", "C:x", "con\u{7}"] {
-        let folder = shop("").edit("content/products/mug/index.md", "+++\n", &format!("+++\nslug = {}\n", toml(slug))).folder();
+        let folder = shop("")
+            .edit("content/products/mug/index.md", "+++\n", &format!("+++\nslug = {}\n", toml(slug)))
+            .folder();
         let ran = folder.run(&["build", "--as-of", AS_OF]);
         assert_eq!(ran.code, Some(1), "{slug:?}: {}", ran.stdout);
         assert!(!folder.path("public").exists());

@@ -88,13 +88,22 @@ fn says_one_price(url: &str, line: &Value, html: &Html) {
     let Some(offer) = line.get("offer") else { return };
     let (price, currency, shown) = (&offer["price"], &offer["currency"], offer["shown"].as_str().unwrap());
     let seen = html.tags.iter().find(|t| t.get("class") == Some("price")).unwrap();
-    assert_eq!((seen.get("data-price"), seen.get("data-currency")), (price.as_str(), currency.as_str()), "{url}");
+    assert_eq!(
+        (seen.get("data-price"), seen.get("data-currency")),
+        (price.as_str(), currency.as_str()),
+        "{url}"
+    );
     assert!(seen.text.contains(shown), "{url} shows {:?}, not {shown:?}", seen.text);
     let data = html.data();
     let product = data.iter().find(|d| d["@type"] == "Product").unwrap();
     let offers = product["offers"].as_array().unwrap();
     assert!(offers.iter().any(|o| o["price"] == *price && o["priceCurrency"] == *currency), "{url}");
-    let shown: BTreeSet<_> = html.tags.iter().filter(|t| t.get("class") != Some("price")).filter_map(|t| t.get("data-price")).collect();
+    let shown: BTreeSet<_> = html
+        .tags
+        .iter()
+        .filter(|t| t.get("class") != Some("price"))
+        .filter_map(|t| t.get("data-price"))
+        .collect();
     let meant: BTreeSet<_> = offers.iter().map(|o| o["price"].as_str().unwrap()).collect();
     assert!(shown.is_empty() || shown == meant, "{url} shows {shown:?} and means {meant:?}");
 }

@@ -49,7 +49,11 @@ impl Published {
 
     /// The file an address leads to: its path, whether or not it exists. `None` for an address elsewhere.
     pub fn file_at(&self, url: &str) -> Option<String> {
-        let (folder, base) = self.hosts.iter().filter(|(_, base)| url.starts_with(base.as_str())).max_by_key(|(_, b)| b.len())?;
+        let (folder, base) = self
+            .hosts
+            .iter()
+            .filter(|(_, base)| url.starts_with(base.as_str()))
+            .max_by_key(|(_, b)| b.len())?;
         let path = percent_decode_str(&url[base.len()..]).decode_utf8().unwrap().into_owned();
         let path = path.split(['#', '?']).next().unwrap();
         let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
@@ -64,7 +68,10 @@ impl Published {
                 let file = self.file_at(&sitemap).unwrap();
                 for entry in self.text(&file).split("<url>").skip(1) {
                     let [url] = locations(entry).try_into().unwrap();
-                    let links = entry.split("<xhtml:link ").skip(1).map(|l| (between(l, "hreflang=\""), between(l, "href=\"")));
+                    let links = entry
+                        .split("<xhtml:link ")
+                        .skip(1)
+                        .map(|l| (between(l, "hreflang=\""), between(l, "href=\"")));
                     assert!(urls.insert(url.clone(), links.collect()).is_none(), "{url} is in two sitemaps");
                 }
             }
@@ -159,7 +166,8 @@ impl TokenSink for Sink {
         match token {
             Token::TagToken(tag) if tag.kind == TagKind::StartTag => {
                 let name = tag.name.to_string();
-                let attributes = tag.attrs.iter().map(|a| (a.name.local.to_string(), a.value.to_string())).collect();
+                let attributes =
+                    tag.attrs.iter().map(|a| (a.name.local.to_string(), a.value.to_string())).collect();
                 let raw = match name.as_str() {
                     "script" => Some(RawKind::ScriptData),
                     "style" => Some(RawKind::Rawtext),
@@ -171,7 +179,11 @@ impl TokenSink for Sink {
                     return TokenSinkResult::RawData(raw);
                 }
             }
-            Token::TagToken(tag) => html.tags.push(Tag { name: format!("/{}", tag.name), attributes: BTreeMap::new(), text: String::new() }),
+            Token::TagToken(tag) => html.tags.push(Tag {
+                name: format!("/{}", tag.name),
+                attributes: BTreeMap::new(),
+                text: String::new(),
+            }),
             Token::CharacterTokens(text) => {
                 if let Some(tag) = html.tags.last_mut() {
                     tag.text.push_str(&text);
