@@ -19,7 +19,7 @@ mod slug;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use icu::locale::subtags::Language;
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
@@ -41,6 +41,9 @@ pub struct Locale(Arc<Tag>);
 struct Tag {
     text: String,
     icu: icu::locale::Locale,
+    /// Every page asks for these two; the answers never change.
+    likely: OnceLock<LanguageIdentifier>,
+    direction: OnceLock<Direction>,
 }
 
 impl Locale {
@@ -62,7 +65,9 @@ impl Locale {
 
     pub fn direction(&self) -> Direction {
         const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
-        if DIRECTIONALITY.is_right_to_left(self.id()) { Direction::Rtl } else { Direction::Ltr }
+        *self.0.direction.get_or_init(|| {
+            if DIRECTIONALITY.is_right_to_left(self.id()) { Direction::Rtl } else { Direction::Ltr }
+        })
     }
 
     /// The locale itself and those whose texts its readers are given instead, nearest first: en-GB, en-001, en.
@@ -77,15 +82,21 @@ impl Locale {
 
     /// With the script and the region that go without saying: `de` is `de-Latn-DE`.
     pub fn maximize(&self) -> Locale {
-        let mut id = self.id().clone();
-        EXPANDER.maximize(&mut id);
-        id.into()
+        self.likely().clone().into()
+    }
+
+    fn likely(&self) -> &LanguageIdentifier {
+        self.0.likely.get_or_init(|| {
+            let mut id = self.id().clone();
+            EXPANDER.maximize(&mut id);
+            id
+        })
     }
 
     /// Whether readers of one can read the other: the same language in the same script.
     pub fn same_language(&self, other: &Locale) -> bool {
-        let (a, b) = (self.maximize(), other.maximize());
-        (a.language(), a.script()) == (b.language(), b.script())
+        let (a, b) = (self.likely(), other.likely());
+        (a.language, a.script) == (b.language, b.script)
     }
 
     /// As the Open Graph protocol writes it, `de_DE`: a region is a must there.
@@ -112,7 +123,7 @@ const CANONICALIZER: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
 
 impl From<icu::locale::Locale> for Locale {
     fn from(icu: icu::locale::Locale) -> Self {
-        Self(Arc::new(Tag { text: icu.to_string(), icu }))
+        Self(Arc::new(Tag { text: icu.to_string(), icu, likely: OnceLock::new(), direction: OnceLock::new() }))
     }
 }
 
