@@ -110,6 +110,8 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let Some(renderer) = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, found) else {
         return Ok(summary);
     };
+    // What is broken already is rendered for its further faults, and written nowhere.
+    let output = output.filter(|_| found.errors() == 0);
     render_pages(request, &plan, &renderer, output.as_ref(), found)?;
     let Some(output) = output else { return Ok(summary) };
     if found.errors() > 0 {

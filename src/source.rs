@@ -2,7 +2,7 @@
 //!
 //! Paths are relative to the site folder, with `/`, in Unicode normalization form C whatever the file system gave
 //! (macOS hands out NFD). Symbolic links are followed only while they stay inside the site. Texts lose their byte
-//! order mark and their carriage returns here, so that nobody later has to think of either.
+//! order mark, their carriage returns and other control characters here, so that nobody later has to think of them.
 
 use std::fs;
 use std::io::Read as _;
@@ -212,6 +212,9 @@ impl Entry {
         if text.contains('\r') {
             text = text.replace("\r\n", "\n").replace('\r', "\n");
         }
+        if text.bytes().any(|b| is_control(b.into())) {
+            text.retain(|c| !is_control(c));
+        }
         Ok(SourceText::new(self.path.as_str(), text))
     }
 
@@ -221,7 +224,11 @@ impl Entry {
         let meta = file.metadata().map_err(trouble)?;
         if !meta.is_file() || meta.len() > limit {
             let message = if meta.is_file() {
-                format!("the file has {} MiB, more than the {} MiB that are read", meta.len() >> 20, limit >> 20)
+                format!(
+                    "the file has {} MiB, more than the {} MiB that are read",
+                    meta.len() >> 20,
+                    limit >> 20
+                )
             } else {
                 "this is no regular file".to_owned()
             };
@@ -234,6 +241,11 @@ impl Entry {
         file.read_to_end(&mut bytes).map_err(trouble)?;
         Ok(bytes)
     }
+}
+
+/// What HTML and XML cannot hold: the controls of ASCII that move no text.
+fn is_control(c: char) -> bool {
+    c.is_ascii_control() && !matches!(c, '\n' | '\t')
 }
 
 /// Why a file could not be had: its content is at fault, or the machine.
@@ -312,6 +324,7 @@ mod tests {
         let text = |bytes: &[u8]| entry(bytes).text().unwrap().text.clone();
         assert_eq!(text("\u{feff}+++\r\na = 1\r+++\n".as_bytes()), "+++\na = 1\n+++\n");
         assert_eq!(text(b""), "");
+        assert_eq!(text(b"a\tb\0c\x1b\x7f\n"), "a\tbc\n");
         assert_eq!(text("e\u{301}".as_bytes()), "e\u{301}", "content is not normalized: it is the author's");
         let Err(Trouble::Content(d)) = entry(b"ok\nb\xe4d").text() else { panic!("Latin-1 was read") };
         assert_eq!(d.code, Code::NotUtf8);

@@ -182,15 +182,13 @@ impl Heading {
         language: &Locale,
         found: &mut Diagnostics,
     ) -> Texts {
-        let slug = match &self.slug {
-            Some(slug) => check_slug(document, slug, language, found),
-            None => folder.map(|f| slugify(language, f.rsplit('/').next().unwrap_or(f))),
-        };
+        let own = self.slug.as_ref().and_then(|slug| check_slug(document, slug, language, found));
+        let slug = own.or_else(|| folder.map(|f| slug_of_folder(document, f, language, found)));
         let text = &document.source.text;
         let blank = text[document.body_start..].trim().is_empty();
         Texts {
             title: filled(self.title),
-            slug: slug.filter(|s| !s.is_empty()),
+            slug,
             summary: filled(self.summary),
             seo_title: filled(self.seo.title),
             seo_description: filled(self.seo.description),
@@ -214,6 +212,21 @@ pub(super) fn read_translation(document: &Document, site: &Site, found: &mut Dia
 /// The text, trimmed; none if nothing is left.
 fn filled(text: Option<String>) -> Option<String> {
     text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
+}
+
+/// The address of something that names none, from its folder: never empty.
+fn slug_of_folder(document: &Document, folder: &str, language: &Locale, found: &mut Diagnostics) -> String {
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    let slug = slugify(language, name);
+    if !slug.is_empty() {
+        return slug;
+    }
+    let message = format!("no address can be made of the name `{name}`");
+    found.push(
+        Diagnostic::error(Code::InvalidValue, document.top(), message)
+            .hint("Give one here: slug = \"blue-mug\""),
+    );
+    "-".to_owned()
 }
 
 fn check_slug(

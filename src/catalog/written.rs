@@ -158,6 +158,9 @@ impl Document {
         help: fn(&str) -> Option<&'static str>,
     ) -> T {
         let text = &self.source.text[self.toml.clone()];
+        if text.contains('\\') {
+            self.report_controls(text, found);
+        }
         if let Ok(value) = toml::from_str(text) {
             return value;
         }
@@ -184,6 +187,29 @@ impl Document {
             }
             if struck.is_none() {
                 return T::default();
+            }
+        }
+    }
+
+    /// Control characters can still come from escapes, and no page can show them.
+    fn report_controls(&self, text: &str, found: &mut Diagnostics) {
+        let (table, _) = DeTable::parse_recoverable(text);
+        let mut values: Vec<&Spanned<DeValue<'_>>> = table.get_ref().values().collect();
+        while let Some(value) = values.pop() {
+            match value.get_ref() {
+                DeValue::Table(inner) => values.extend(inner.values()),
+                DeValue::Array(items) => values.extend(items.iter()),
+                DeValue::String(text)
+                    if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) =>
+                {
+                    let Range { start, end } = value.span();
+                    let message = "the text has a control character that no page can show";
+                    found.push(
+                        Diagnostic::error(Code::InvalidValue, self.place(Span { start, end }), message)
+                            .hint("Take out its escape: \\u0000 and the like."),
+                    );
+                }
+                _ => {}
             }
         }
     }

@@ -36,8 +36,10 @@ pub(super) fn mark(storefronts: &[Storefront<'_>], pages: &mut [Page]) {
 
 /// The text a page's description is made of.
 pub fn description<'c>(heading: &LocalHeading<'c>) -> Option<&'c str> {
+    // A text in the page's language says more to its readers than a summary borrowed from another.
+    let own_body = heading.body.is_some_and(|b| b.borrowed.is_none());
     (heading.seo_description)
-        .or(heading.summary.map(|s| s.text))
+        .or(heading.summary.filter(|s| s.borrowed.is_none() || !own_body).map(|s| s.text))
         .or_else(|| heading.body.map(|b| b.body.text().trim()))
 }
 

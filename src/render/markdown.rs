@@ -232,6 +232,10 @@ pub fn excerpt(text: &str, columns: usize) -> String {
                 width += t.chars().map(columns_of).sum::<usize>();
                 plain.push_str(&t);
             }
+            // What stands within a line ends without a space.
+            Event::End(
+                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image,
+            ) => {}
             Event::SoftBreak | Event::HardBreak | Event::End(_) if !plain.is_empty() => plain.push(' '),
             _ => {}
         }
@@ -277,7 +281,7 @@ mod tests {
             excerpt("# Title\n\nSome *bold* text with [a link](x.md) and more.", 24),
             "Some bold text with a…"
         );
-        assert_eq!(excerpt("Short.", 50), "Short.");
+        assert_eq!(excerpt("Short, and *with form*.\n\nMore.", 50), "Short, and with form. More.");
         assert_eq!(excerpt("クロム鋼で作られた部品です", 10), "クロム鋼で…");
         assert_eq!(excerpt("", 10), "");
     }

@@ -41,7 +41,7 @@ fn missing<'n>(page: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n 
 
 #[test]
 fn every_code_is_explained() {
-    const TABLE: &str = "<!-- The table is generated: see tests/docs.rs. -->\n";
+    const TABLE: &str = "<!-- The table is generated: see tests/suite/docs.rs. -->\n";
     let page = read("docs/diagnostics.md").replace("\r\n", "\n");
     let (words, _) = page.split_once(TABLE).expect("docs/diagnostics.md has its table");
     let rows: String =

@@ -3,12 +3,19 @@
 //! `UPDATE_EXPECT=1 cargo test --release --test suite` writes what was expected anew, in these files and under
 //! tests/golden/; read the difference before you commit it.
 
+mod command_line;
 mod docs;
 mod files;
 mod floors;
+mod golden;
+mod hostile;
+mod laws;
 mod links;
 mod products;
+mod published;
+mod publishing;
 mod rates;
+mod scaffold;
 mod settings;
 mod site;
 mod theme;

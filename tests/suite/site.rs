@@ -85,6 +85,11 @@ impl Site {
         self
     }
 
+    pub fn without_folder(mut self, folder: &str) -> Self {
+        self.0.retain(|path, _| !path.starts_with(folder));
+        self
+    }
+
     pub fn edit(self, path: &str, from: &str, to: &str) -> Self {
         let text = self.text(path);
         assert!(text.contains(from), "{path} has no {from:?}");
@@ -245,6 +250,7 @@ impl Folder {
         self.published()
     }
 
+    /// The files of the output.
     pub fn published(&self) -> BTreeMap<String, Vec<u8>> {
         tree(&self.path("public"))
     }

@@ -1,0 +1,228 @@
+//! Texts that want to be more than text. Whatever is written, it is shown as it was written, stays in the output folder
+//! and breaks no page.
+
+use crate::laws;
+use crate::published::{Html, Published};
+use crate::site::{AS_OF, Site, shop, tree};
+
+/// Scripts, breaks out of attributes, templates, entities, controls, marks that turn text round.
+const TEXTS: &[&str] = &[
+    "</script><script>alert(1)</script>",
+    "<!--<script>",
+    "]]><![CDATA[",
+    "\"><img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "{{ 7*7 }}{% include \"x\" %}{# #}",
+    "&lt;b&gt; &amp;amp; &#0; &bogus;",
+    "javascript:alert(1)",
+    "line\u{2028}separator\u{2029}",
+    "\u{202e}txt.exe\u{202c}",
+    "\u{feff}\u{200b}zero\u{200d}width",
+    "emoji 👩‍👩‍👧‍👦 and 𝒻𝓪𝓷𝓬𝔂",
+    "{ $fluent -> *[other] x }",
+    "[link](javascript:alert(1)) ![x](x) `code`",
+    "%2e%2e/%00",
+    "\\u003c/script\\u003e",
+];
+
+/// The text as TOML writes it.
+fn toml(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out + "\""
+}
+
+/// A site that says the text wherever something can be said.
+fn everywhere(text: &str) -> Site {
+    let t = toml(text);
+    let files = format!(
+        r#"
+-- site.toml --
+name = {t}
+base_url = "https://harbor.example"
+source_locale = "en-US"
+[organization]
+legal_name = {t}
+email = {t}
+telephone = {t}
+address = {{ street = {t}, locality = {t}, country = {t} }}
+same_as = [{t}]
+[markets.us]
+locale = "en-US"
+currency = "EUR"
+payments = [{t}]
+support = {{ email = {t}, telephone = {t}, hours = {t} }}
+legal = {{ note = {t}, {t} = "key" }}
+[markets.ae]
+locale = "ar-AE"
+currency = "EUR"
+-- content/categories/c/index.md --
++++
+title = {t}
+summary = {t}
++++
+-- content/products/mug/index.md --
++++
+title = {t}
+summary = {t}
+seo = {{ title = {t}, description = {t} }}
+sku = {t}
+price = "9 EUR"
+category = "c"
+tags = [{t}]
+brand = {t}
+mpn = {t}
+net = {t}
+images = ["mug.svg"]
+image_alts = [{t}]
+[attributes]
+{t} = {t}
+[[variants]]
+sku = {v}
+options = {{ {t} = {t} }}
++++
+{body}
+-- content/pages/p/index.md --
++++
+title = {t}
+footer = true
++++
+{body}
+-- content/products/mug/mug.svg --
+<svg xmlns="http://www.w3.org/2000/svg"/>
+"#,
+        v = toml(&format!("{text} variant")),
+        body = text.replace("[link](javascript:alert(1)) ![x](x) ", ""),
+    );
+    shop(&files).without("content/products/mug/index.de.md")
+}
+
+#[test]
+fn every_text_is_only_text() {
+    for text in TEXTS {
+        let folder = everywhere(text).folder();
+        let before = tree(&folder.path(""));
+        let ran = folder.run(&["build", "--as-of", AS_OF]);
+        assert_eq!(ran.code, Some(0), "{text:?}\n{}", ran.stderr);
+        laws::hold(&folder.path("public"));
+        let site = Published::read(&folder.path("public"));
+        for line in &site.pages {
+            let html = site.html(line);
+            harmless(text, &html);
+        }
+        let product = site.pages.iter().find(|p| p["kind"] == "product").unwrap();
+        let html = site.html(product);
+        let heading = html.all("h1").next().unwrap();
+        assert_eq!(heading.text.trim(), text.trim(), "the heading says it as it was written");
+        let data = html.data().into_iter().find(|d| d["@type"] == "Product").unwrap();
+        assert_eq!(data["name"], text.trim());
+        let after = tree(&folder.path(""));
+        let ours = |path: &str| path.starts_with("public/") || path.starts_with("public.build/");
+        assert!(
+            after.iter().all(|(p, bytes)| ours(p) || before.get(p) == Some(bytes)),
+            "{text:?} wrote elsewhere"
+        );
+    }
+}
+
+/// Nothing runs, and no template was run over what was written.
+fn harmless(text: &str, html: &Html) {
+    for tag in &html.tags {
+        let script = tag.name == "script" && tag.get("type") != Some("application/ld+json");
+        assert!(!script, "{text:?} made a script: {tag:?}");
+        for attribute in ["onerror", "onmouseover", "onclick", "style"] {
+            assert!(tag.get(attribute).is_none(), "{text:?} made an attribute: {tag:?}");
+        }
+        for attribute in ["href", "src"] {
+            let runs =
+                tag.get(attribute).is_some_and(|a| a.trim().to_ascii_lowercase().starts_with("javascript:"));
+            assert!(!runs, "{text:?} made a link: {tag:?}");
+        }
+    }
+    assert!(!html.tags.iter().any(|t| t.text.trim() == "49"), "{text:?} was run as a template");
+}
+
+#[test]
+fn control_characters_reach_no_page() {
+    for control in ['\0', '\u{1}', '\u{8}', '\u{b}', '\u{c}', '\u{1b}', '\u{7f}'] {
+        let raw = shop("").edit("content/products/mug/index.md", "A mug", &format!("A {control} mug"));
+        for (path, bytes) in raw.folder().build(&[]) {
+            let page = path.ends_with(".html").then(|| String::from_utf8(bytes).unwrap());
+            assert!(!page.is_some_and(|page| page.contains(control)), "{control:?} is in {path}");
+        }
+        let escaped = toml(&format!("be{control}fore"));
+        let escaped = shop("").edit("content/products/mug/index.md", "\"Mug\"", &escaped);
+        let expected = "error[invalid-value] content/products/mug/index.md:3:9: the text has a control character that no \
+                        page can show\n    Take out its escape: \\u0000 and the like.\n";
+        assert_eq!(escaped.check(), expected);
+    }
+}
+
+#[test]
+fn long_texts_are_no_trouble() {
+    let long = "a very long title ".repeat(600);
+    let folder = everywhere(long.trim()).folder();
+    let ran = folder.run(&["build", "--as-of", AS_OF]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    laws::hold(&folder.path("public"));
+    let word = "a".repeat(10_000);
+    let name = "x".repeat(120);
+    let folder = shop(&format!("-- content/products/{name}/index.md --\n+++\nsku = \"{word}\"\ntitle = \"{word}\"\nprice = \"1 EUR\"\nprices = {{ us = \"1 USD\" }}\n+++\n")).folder();
+    folder.build(&[]);
+    laws::hold(&folder.path("public"));
+}
+
+#[test]
+fn deep_texts_are_no_trouble() {
+    for body in [
+        "> ".repeat(5000),
+        "[".repeat(20_000),
+        "*a ".repeat(20_000),
+        "<div>".repeat(5000),
+        "- ".repeat(3000),
+        "`".repeat(9999),
+    ] {
+        let folder = shop("").edit("content/products/mug/index.md", "A mug for every day.", &body).folder();
+        let ran = folder.run(&["build", "--as-of", AS_OF]);
+        assert!(matches!(ran.code, Some(0 | 1)), "{:?} {:?}: {}", &body[..9], ran.code, ran.stderr);
+    }
+    let toml = format!("x = {}", "[".repeat(20_000));
+    let folder = shop("").file("content/products/mug/index.md", format!("+++\n{toml}\n+++\n")).folder();
+    assert_eq!(folder.run(&["check"]).code, Some(1));
+}
+
+#[test]
+fn html_in_a_text_keeps_what_is_harmless() {
+    let body = "<div onclick=\"x()\" style=\"a\" id=\"here\">One <b>two</b><script>alert(1)</script></div>\n\n\
+                <iframe src=\"https://evil.example\"></iframe><a href=\"javascript:x\">y</a> <style>p{}</style></main>";
+    let folder = shop("").edit("content/products/mug/index.md", "A mug for every day.", body).folder();
+    let files = folder.build(&[]);
+    laws::hold(&folder.path("public"));
+    let page = String::from_utf8(files["us/mug/index.html"].clone()).unwrap();
+    harmless(body, &Html::read(&page));
+    assert!(page.contains("One <b>two</b>"), "{page}");
+    assert!(!page.contains("evil.example") && !page.contains("alert(1)"), "{page}");
+    assert_eq!(page.matches("</main>").count(), 1);
+}
+
+#[test]
+fn no_path_leads_out() {
+    for slug in ["../../etc/passwd", "a/b", "..", "%2e%2e", "a\\b", "a\0b", "/etc", "C:x", "con\u{7}"] {
+        let folder = shop("")
+            .edit("content/products/mug/index.md", "+++\n", &format!("+++\nslug = {}\n", toml(slug)))
+            .folder();
+        let ran = folder.run(&["build", "--as-of", AS_OF]);
+        assert_eq!(ran.code, Some(1), "{slug:?}: {}", ran.stdout);
+        assert!(!folder.path("public").exists());
+    }
+    // A name that is a fault in an address is none in a folder: the address is made of it.
+    let folder = shop("-- content/products/..%2f..%2fx y#?/index.md --\n+++\nsku = \"X\"\ntitle = \"X\"\nprice = \"1 EUR\"\nprices = { us = \"1 USD\" }\n+++\n").folder();
+    folder.build(&[]);
+    laws::hold(&folder.path("public"));
+}
