@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::market::{Market, MarketToml, Markets};
+use super::market::Market;
+use super::market::read::{MarketToml, Markets};
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
