@@ -132,3 +132,13 @@ pub fn base_path(base_url: &str) -> &str {
     let host = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     host.find('/').map_or("", |i| &host[i..])
 }
+
+/// Things of the command line that stand above site.toml.
+#[derive(Debug, Default, Clone)]
+pub struct Overrides {
+    pub base_url: Option<String>,
+    /// Only these markets are built; all, if empty.
+    pub markets: Vec<String>,
+    /// Preview markets are built too.
+    pub drafts: bool,
+}

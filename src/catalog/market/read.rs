@@ -7,13 +7,13 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::Overrides;
 use super::{Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
-use crate::catalog::site::{Overrides, clean_url, not_a_percentage, read_locale};
-use crate::catalog::text::is_url_word;
+use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::locale::{Digits, Display, Locale, Region};
-use crate::money::{Currency, Direction, InvalidMoney, Money, UnknownCurrency, parse_amount, parse_percent};
+use crate::money::{Currency, Direction, UnknownCurrency};
 
 /// `[markets.<id>]` or `[defaults]` as written.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -308,11 +308,11 @@ impl Markets<'_> {
             },
             tax: Tax {
                 display: key!(tax.display).unwrap_or(default_display),
-                rate: key!(tax.rate).and_then(|r| self.percent(&r, found)),
+                rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
             },
             rounding: Rounding {
-                step: key!(rounding.step).and_then(|s| self.positive(&s, found)),
-                ending: key!(rounding.ending).and_then(|s| self.positive(&s, found)),
+                step: key!(rounding.step).and_then(|s| read_positive(self.document, &s, found)),
+                ending: key!(rounding.ending).and_then(|s| read_positive(self.document, &s, found)),
                 direction: match key!(rounding.direction) {
                     Some(DirectionToml::Up) => Direction::Up,
                     Some(DirectionToml::Down) => Direction::Down,
@@ -320,11 +320,11 @@ impl Markets<'_> {
                 },
             },
             factor: key!(pricing.adjust)
-                .and_then(|a| self.percent(&a, found))
+                .and_then(|a| read_percent(self.document, &a, found))
                 .map_or(Decimal::ONE, |percent| Decimal::ONE + percent),
             shipping: Shipping {
-                rate: key!(shipping.rate).and_then(|m| self.money(&m, found)),
-                free_from: key!(shipping.free_from).and_then(|m| self.money(&m, found)),
+                rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),
+                free_from: key!(shipping.free_from).and_then(|m| read_money(self.document, &m, found)),
                 days: key!(shipping.days).and_then(|d| {
                     if d.value.0 > d.value.1 {
                         let message = "the first of the two days is the later one";
@@ -445,44 +445,4 @@ impl Markets<'_> {
             }
         }
     }
-
-    fn percent(&self, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
-        let percent = parse_percent(written).filter(|p| *p > -Decimal::ONE);
-        if percent.is_none() {
-            found.push(not_a_percentage(self.document, written));
-        }
-        percent
-    }
-
-    fn positive(&self, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
-        let amount = parse_amount(written).filter(|a| *a > Decimal::ZERO);
-        if amount.is_none() {
-            let message = format!("`{}` is not a positive decimal number", written.value);
-            let d = Diagnostic::error(Code::InvalidValue, self.document.place(written.span), message);
-            found.push(d.hint("Write it as \"0.05\"."));
-        }
-        amount
-    }
-
-    fn money(&self, written: &At<String>, found: &mut Diagnostics) -> Option<Money> {
-        read_money(self.document, written, found)
-    }
-}
-
-/// A price as written, or the diagnostic that says what is wrong with it.
-pub fn read_money(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Money> {
-    let why = match written.parse::<Money>() {
-        Ok(money) => return Some(money),
-        Err(why) => why,
-    };
-    let code = match why {
-        InvalidMoney::NoCurrency => Code::PriceWithoutCurrency,
-        InvalidMoney::Currency(_) => Code::UnknownCurrency,
-        _ => Code::InvalidValue,
-    };
-    found.push(
-        Diagnostic::error(code, document.place(written.span), format!("the price `{}` {why}", written.value))
-            .hint("Write amount and currency: \"14.90 EUR\"."),
-    );
-    None
 }

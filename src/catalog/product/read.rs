@@ -5,9 +5,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Availability, Prices, Product, Variant, Window, known_market, known_markets};
-use crate::catalog::market::read::read_money;
 use crate::catalog::site::Site;
 use crate::catalog::text::{AttributeValue, Editions, ProductTextToml, Texts, front_matter};
+use crate::catalog::value::read_money;
 use crate::catalog::written::{At, Day, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 
