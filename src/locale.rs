@@ -41,6 +41,9 @@ pub struct Locale(Arc<Tag>);
 struct Tag {
     text: String,
     icu: icu::locale::Locale,
+    /// Every page asks for these two; the answers never change.
+    likely: LanguageIdentifier,
+    direction: Direction,
 }
 
 impl Locale {
@@ -61,8 +64,7 @@ impl Locale {
     }
 
     pub fn direction(&self) -> Direction {
-        const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
-        if DIRECTIONALITY.is_right_to_left(self.id()) { Direction::Rtl } else { Direction::Ltr }
+        self.0.direction
     }
 
     /// The locale itself and those whose texts its readers are given instead, nearest first: en-GB, en-001, en.
@@ -77,15 +79,17 @@ impl Locale {
 
     /// With the script and the region that go without saying: `de` is `de-Latn-DE`.
     pub fn maximize(&self) -> Locale {
-        let mut id = self.id().clone();
-        EXPANDER.maximize(&mut id);
-        id.into()
+        self.likely().clone().into()
+    }
+
+    fn likely(&self) -> &LanguageIdentifier {
+        &self.0.likely
     }
 
     /// Whether readers of one can read the other: the same language in the same script.
     pub fn same_language(&self, other: &Locale) -> bool {
-        let (a, b) = (self.maximize(), other.maximize());
-        (a.language(), a.script()) == (b.language(), b.script())
+        let (a, b) = (self.likely(), other.likely());
+        (a.language, a.script) == (b.language, b.script)
     }
 
     /// As the Open Graph protocol writes it, `de_DE`: a region is a must there.
@@ -106,13 +110,19 @@ impl Locale {
     }
 }
 
+const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
+
 /// The extended data know every language that has likely subtags, not only those ICU4X can format for.
 const EXPANDER: LocaleExpander = LocaleExpander::new_extended();
 const CANONICALIZER: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
 
 impl From<icu::locale::Locale> for Locale {
     fn from(icu: icu::locale::Locale) -> Self {
-        Self(Arc::new(Tag { text: icu.to_string(), icu }))
+        let mut likely = icu.id.clone();
+        EXPANDER.maximize(&mut likely);
+        let direction =
+            if DIRECTIONALITY.is_right_to_left(&icu.id) { Direction::Rtl } else { Direction::Ltr };
+        Self(Arc::new(Tag { text: icu.to_string(), icu, likely, direction }))
     }
 }
 

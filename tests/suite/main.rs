@@ -1,7 +1,9 @@
 //! All integration tests in one binary, a module per thing tested; STYLE: the case shows its data.
 //!
-//! `UPDATE_EXPECT=1 cargo test --release --test suite` writes what was expected anew, in these files and under
+//! `UPDATE_EXPECT=1 cargo test --test suite` writes what was expected anew, in these files and under
 //! tests/golden/; read the difference before you commit it.
+
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
 mod adventureworks;
 mod browser;
