@@ -19,7 +19,7 @@ mod slug;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use icu::locale::subtags::Language;
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
@@ -42,8 +42,8 @@ struct Tag {
     text: String,
     icu: icu::locale::Locale,
     /// Every page asks for these two; the answers never change.
-    likely: OnceLock<LanguageIdentifier>,
-    direction: OnceLock<Direction>,
+    likely: LanguageIdentifier,
+    direction: Direction,
 }
 
 impl Locale {
@@ -64,10 +64,7 @@ impl Locale {
     }
 
     pub fn direction(&self) -> Direction {
-        const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
-        *self.0.direction.get_or_init(|| {
-            if DIRECTIONALITY.is_right_to_left(self.id()) { Direction::Rtl } else { Direction::Ltr }
-        })
+        self.0.direction
     }
 
     /// The locale itself and those whose texts its readers are given instead, nearest first: en-GB, en-001, en.
@@ -86,11 +83,7 @@ impl Locale {
     }
 
     fn likely(&self) -> &LanguageIdentifier {
-        self.0.likely.get_or_init(|| {
-            let mut id = self.id().clone();
-            EXPANDER.maximize(&mut id);
-            id
-        })
+        &self.0.likely
     }
 
     /// Whether readers of one can read the other: the same language in the same script.
@@ -117,13 +110,19 @@ impl Locale {
     }
 }
 
+const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
+
 /// The extended data know every language that has likely subtags, not only those ICU4X can format for.
 const EXPANDER: LocaleExpander = LocaleExpander::new_extended();
 const CANONICALIZER: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
 
 impl From<icu::locale::Locale> for Locale {
     fn from(icu: icu::locale::Locale) -> Self {
-        Self(Arc::new(Tag { text: icu.to_string(), icu, likely: OnceLock::new(), direction: OnceLock::new() }))
+        let mut likely = icu.id.clone();
+        EXPANDER.maximize(&mut likely);
+        let direction =
+            if DIRECTIONALITY.is_right_to_left(&icu.id) { Direction::Rtl } else { Direction::Ltr };
+        Self(Arc::new(Tag { text: icu.to_string(), icu, likely, direction }))
     }
 }
 

@@ -101,7 +101,7 @@ impl Part {
         let place = document.top();
         let texts = match kind {
             Kind::Product => product::read::translation(&document, site, found),
-            Kind::Category | Kind::Page => text::read_translation(&document, site, found),
+            Kind::Category | Kind::Page => text::read_translation(&document, &site.source_locale, found),
         };
         Ok(Some(Part::Edition { kind, key, of, texts, place }))
     }

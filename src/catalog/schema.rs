@@ -5,7 +5,7 @@ use schemars::{Schema, schema_for};
 
 use super::category::CategoryToml;
 use super::page::PageToml;
-use super::product::ProductToml;
+use super::product::read::ProductToml;
 use super::site::SiteToml;
 use super::text::{ProductTextToml, TextToml};
 

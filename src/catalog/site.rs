@@ -7,11 +7,13 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::market::{Market, MarketToml, Markets};
+use super::market::read::{MarketToml, Markets};
+use super::market::{Market, Overrides};
+use super::value::{clean_url, read_locale, read_percent};
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
-use crate::money::{parse_amount, parse_percent};
+use crate::money::parse_amount;
 use crate::rates::Peg;
 
 /// site.toml as written.
@@ -153,16 +155,6 @@ pub struct Site {
     document: Document,
 }
 
-/// Things of the command line that stand above site.toml.
-#[derive(Debug, Default, Clone)]
-pub struct Overrides {
-    pub base_url: Option<String>,
-    /// Only these markets are built; all, if empty.
-    pub markets: Vec<String>,
-    /// Preview markets are built too.
-    pub drafts: bool,
-}
-
 const PER_PAGE: usize = 24;
 
 impl Site {
@@ -224,13 +216,7 @@ impl Site {
         };
         let pegs =
             toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
-        let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| {
-            let parsed = parse_percent(rate);
-            if parsed.is_none() {
-                found.push(not_a_percentage(document, rate));
-            }
-            parsed
-        });
+        let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| read_percent(document, rate, found));
         let source_locale = source_locale?;
         let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, overrides }
             .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
@@ -294,42 +280,6 @@ fn help(key: &str) -> Option<&'static str> {
         "locale" | "currency" | "path" => "This belongs into a market: [markets.de]",
         _ => return None,
     })
-}
-
-/// An http(s) address without query and fragment, without its last slash; or what is wrong with it.
-pub(super) fn clean_url(url: &str) -> Result<String, String> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let rest = rest.ok_or_else(|| format!("`{url}` does not begin with https://"))?;
-    let host = rest.split('/').next().unwrap_or("");
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
-    if host.is_empty() || !rest.chars().all(plain) || rest.contains("//") {
-        return Err(format!("`{url}` is not an address"));
-    }
-    Ok(url.trim_end_matches('/').to_owned())
-}
-
-pub(super) fn read_locale(
-    document: &Document,
-    written: &At<String>,
-    found: &mut Diagnostics,
-) -> Option<Locale> {
-    match written.parse::<Locale>() {
-        Ok(locale) => Some(locale),
-        Err(unknown) => {
-            let message = format!("`{}` is not a BCP 47 locale", written.value);
-            found.push(
-                Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
-                    .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
-                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
-            );
-            None
-        }
-    }
-}
-
-pub(super) fn not_a_percentage(document: &Document, written: &At<String>) -> Diagnostic {
-    let message = format!("`{}` is not a percentage", written.value);
-    Diagnostic::error(Code::InvalidValue, document.place(written.span), message).hint("Write it as \"19 %\".")
 }
 
 fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diagnostics) -> Option<Peg> {

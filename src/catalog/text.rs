@@ -7,7 +7,7 @@ use serde::Deserialize;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::site::Site;
+use super::value::is_url_word;
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceText};
 use crate::locale::{Locale, slugify};
@@ -200,13 +200,8 @@ impl Heading {
 }
 
 /// The translation of a category or page.
-pub(super) fn read_translation(document: &Document, site: &Site, found: &mut Diagnostics) -> Texts {
-    document.read::<TextToml>(found, |_| None).take_heading().texts(
-        document,
-        None,
-        &site.source_locale,
-        found,
-    )
+pub(super) fn read_translation(document: &Document, language: &Locale, found: &mut Diagnostics) -> Texts {
+    document.read::<TextToml>(found, |_| None).take_heading().texts(document, None, language, found)
 }
 
 /// The text, trimmed; none if nothing is left.
@@ -258,16 +253,4 @@ fn check_slug(
         }),
     );
     None
-}
-
-/// Letters, digits and the few signs an address can show as they are.
-pub(super) fn is_url_word(word: &str) -> bool {
-    use icu::properties::CodePointMapData;
-    use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
-    let categories = CodePointMapData::<GeneralCategory>::new();
-    // Joiners are no marks, but Persian and Indic words are misspelt without them.
-    let joins = |c: char| {
-        matches!(c, '\u{200c}' | '\u{200d}') || GeneralCategoryGroup::Mark.contains(categories.get(c))
-    };
-    word.chars().all(|c| c.is_alphanumeric() || joins(c) || "-_.~".contains(c))
 }

@@ -3,6 +3,8 @@
 //! `UPDATE_EXPECT=1 cargo test --release --test suite` writes what was expected anew, in these files and under
 //! tests/golden/; read the difference before you commit it.
 
+#![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
+
 mod command_line;
 mod docs;
 mod files;

@@ -1,0 +1,448 @@
+//! Markets as written in site.toml, and how they become markets as meant.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Overrides;
+use super::{Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
+use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
+use crate::catalog::written::{At, Document};
+use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::locale::{Digits, Display, Locale, Region};
+use crate::money::{Currency, Direction, UnknownCurrency};
+
+/// `[markets.<id>]` or `[defaults]` as written.
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+pub struct MarketToml {
+    /// The language, script and region of its texts (BCP 47).
+    locale: Option<At<String>>,
+    /// The countries it serves (ISO 3166-1 alpha-2); the locale's region, if not given.
+    countries: Option<Vec<At<String>>>,
+    /// The currency of its prices (ISO 4217).
+    currency: Option<At<String>>,
+    /// The folder its pages lie in; the market's id, if not given. Empty: the root of its host.
+    path: Option<At<String>>,
+    /// A host of its own: `https://shop.de`.
+    base_url: Option<At<String>>,
+    /// hreflang values beside the ones that follow from locale and countries ("en" for all of English).
+    hreflang: Option<Vec<At<String>>>,
+    /// `preview` markets are built with --drafts only, and kept from search engines.
+    status: Option<Status>,
+    /// What becomes of a page whose main text is borrowed from another language.
+    fallback: Option<Fallback>,
+    /// Whose decimals prices have: CLDR's (what people write) or ISO 4217's.
+    digits: Option<DigitsToml>,
+    /// How the currency is shown.
+    currency_display: Option<DisplayToml>,
+    tax: Option<MarketTaxToml>,
+    rounding: Option<RoundingToml>,
+    pricing: Option<PricingToml>,
+    /// Means of payment, by name.
+    payments: Option<Vec<String>>,
+    shipping: Option<ShippingToml>,
+    returns: Option<ReturnsToml>,
+    support: Option<Support>,
+    /// Facts the law asks for, in the market's language, keyed by what they are.
+    legal: Option<IndexMap<String, String>>,
+}
+
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Status {
+    Live,
+    Preview,
+}
+
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum DigitsToml {
+    Cldr,
+    Iso,
+}
+
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum DisplayToml {
+    Symbol,
+    Narrow,
+    Code,
+    Name,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct MarketTaxToml {
+    /// Whether prices are shown with tax. Prices are shown without it in US and CA, with it elsewhere.
+    display: Option<TaxDisplay>,
+    /// The tax of the country ("20 %"), for prices entered net, and for the note beside prices.
+    rate: Option<At<String>>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct RoundingToml {
+    /// Converted prices are multiples of it ("0.05"); the currency's smallest unit, if not given.
+    step: Option<At<String>>,
+    /// Which way, between two steps: nearest, up, down.
+    direction: Option<DirectionToml>,
+    /// What converted prices end on ("0.90", "9"): the multiple of the next power of ten nearest to the price, plus this.
+    ending: Option<At<String>>,
+}
+
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum DirectionToml {
+    Nearest,
+    Up,
+    Down,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct PricingToml {
+    /// Added to converted prices ("+5 %", "-10 %").
+    adjust: Option<At<String>>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct ShippingToml {
+    /// Cost of a parcel ("4.90 EUR", "0 EUR").
+    rate: Option<At<String>>,
+    /// Orders of this worth or more are sent free.
+    free_from: Option<At<String>>,
+    /// Working days until it arrives, from and to.
+    days: Option<At<(u16, u16)>>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct ReturnsToml {
+    /// Days in which an order can be sent back.
+    days: Option<u16>,
+    /// Who pays for sending it back.
+    fees: Option<ReturnFees>,
+}
+
+/// Reads the markets of site.toml.
+pub struct Markets<'a> {
+    pub document: &'a Document,
+    pub source_locale: &'a Locale,
+    pub base_url: &'a str,
+    pub overrides: &'a Overrides,
+}
+
+impl Markets<'_> {
+    pub fn read(
+        &self,
+        defaults: Option<&MarketToml>,
+        written: &IndexMap<String, At<MarketToml>>,
+        found: &mut Diagnostics,
+    ) -> Vec<Market> {
+        let nothing = MarketToml::default();
+        let defaults = defaults.unwrap_or(&nothing);
+        self.only_shared(defaults, found);
+        for id in &self.overrides.markets {
+            if !written.contains_key(id) {
+                let message = format!("--market names `{id}`, which site.toml does not have");
+                found.push(
+                    Diagnostic::error(Code::UnknownMarket, self.document.top(), message)
+                        .maybe_hint(did_you_mean(id, written.keys().map(String::as_str))),
+                );
+            }
+        }
+        if written.is_empty() {
+            found.push(
+                Diagnostic::error(Code::MissingKey, self.document.top(), "the site has no market")
+                    .hint("Add one: [markets.us] with locale, countries and currency."),
+            );
+        }
+        let mut markets: Vec<Market> =
+            written.iter().filter_map(|(id, market)| self.market(id, market, defaults, found)).collect();
+        self.cross_check(&markets, written, found);
+        // Of two markets at one address the first has it; every page of the second would collide.
+        let mut addresses = BTreeSet::new();
+        markets.retain(|m| addresses.insert((m.base_url.clone(), m.path.clone())));
+        markets
+            .into_iter()
+            .filter(|m| !m.preview || self.overrides.drafts)
+            .filter(|m| self.overrides.markets.is_empty() || self.overrides.markets.contains(&m.id))
+            .collect()
+    }
+
+    /// What sets a market apart cannot be the same for all.
+    fn only_shared(&self, defaults: &MarketToml, found: &mut Diagnostics) {
+        let texts = [
+            ("locale", &defaults.locale),
+            ("currency", &defaults.currency),
+            ("path", &defaults.path),
+            ("base_url", &defaults.base_url),
+        ];
+        let texts = texts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
+        let lists = [("countries", &defaults.countries), ("hreflang", &defaults.hreflang)];
+        let lists = lists.into_iter().filter_map(|(key, list)| Some((key, list.as_ref()?.first()?.span)));
+        for (key, span) in texts.chain(lists) {
+            found.push(
+                Diagnostic::error(
+                    Code::UnknownKey,
+                    self.document.place(span),
+                    format!("`{key}` cannot be the same for all markets"),
+                )
+                .hint("Write it into each market: [markets.de]"),
+            );
+        }
+    }
+
+    fn market(
+        &self,
+        id: &str,
+        written: &At<MarketToml>,
+        defaults: &MarketToml,
+        found: &mut Diagnostics,
+    ) -> Option<Market> {
+        let (own, document) = (&written.value, self.document);
+        let missing = |key: &str, example: &str| {
+            let message = format!("the market `{id}` has no `{key}`");
+            Diagnostic::error(Code::MissingKey, document.place(written.span), message)
+                .hint(format!("Add {example}."))
+        };
+        if id.is_empty() || !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+            let message = format!("`{id}` cannot be the id of a market");
+            found.push(
+                Diagnostic::error(Code::InvalidValue, document.place(written.span), message)
+                    .hint("Use letters, digits and hyphens: [markets.ch-fr]"),
+            );
+            return None;
+        }
+        let locale = match &own.locale {
+            Some(locale) => read_locale(document, locale, found),
+            None => {
+                found.push(missing("locale", "locale = \"de-DE\""));
+                None
+            }
+        };
+        let currency = match &own.currency {
+            Some(written) => match written.parse::<Currency>() {
+                Ok(currency) => Some(currency),
+                Err(unknown) => {
+                    found.push(self.unknown_currency(written, &unknown));
+                    None
+                }
+            },
+            None => {
+                found.push(missing("currency", "currency = \"EUR\""));
+                None
+            }
+        };
+        let (locale, currency) = (locale?, currency?);
+        let countries = self.countries(own, &locale, found);
+        let own_url = own.base_url.as_ref().and_then(|url| match clean_url(url) {
+            Ok(url) => Some(url),
+            Err(why) => {
+                let place = document.place(url.span);
+                found.push(
+                    Diagnostic::error(Code::InvalidValue, place, format!("`base_url` {why}"))
+                        .hint("Write the address of the market's own host: base_url = \"https://shop.de\""),
+                );
+                None
+            }
+        });
+        let path = match &own.path {
+            Some(path) => {
+                let clean = path.trim_matches('/').to_owned();
+                let plain = |part: &str| !part.is_empty() && part != "." && part != ".." && is_url_word(part);
+                if !clean.is_empty() && !clean.split('/').all(plain) {
+                    let message = format!("`{}` cannot be part of an address", path.value);
+                    found.push(
+                        Diagnostic::error(Code::InvalidValue, document.place(path.span), message)
+                            .hint("Use letters, digits and hyphens: path = \"de\""),
+                    );
+                    return None;
+                }
+                clean
+            }
+            None if own_url.is_some() => String::new(),
+            None => id.to_owned(),
+        };
+        let hreflang = self.hreflang(own, &locale, &countries, found);
+        let mut chain = locale.parents();
+        if !chain.contains(self.source_locale) {
+            chain.push(self.source_locale.clone());
+        }
+        let shown_net = countries.first().is_some_and(|c| matches!(c.as_str(), "US" | "CA"));
+        let default_display = if shown_net { TaxDisplay::Excluded } else { TaxDisplay::Included };
+        // Tables are merged key by key: a market states only what differs.
+        macro_rules! key {
+            ($table:ident.$key:ident) => {{
+                let of = |market: &'_ MarketToml| market.$table.as_ref().and_then(|t| t.$key.clone());
+                of(own).or_else(|| of(defaults))
+            }};
+        }
+        Some(Market {
+            id: id.to_owned(),
+            place: document.place(written.span),
+            chain,
+            countries,
+            currency,
+            host_folder: own_url.as_ref().and_then(|url| self.host_folder(url)),
+            base_url: own_url.unwrap_or_else(|| self.base_url.to_owned()),
+            path,
+            hreflang,
+            locale,
+            fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
+            preview: own.status.or(defaults.status) == Some(Status::Preview),
+            digits: match own.digits.or(defaults.digits) {
+                Some(DigitsToml::Iso) => Digits::Iso,
+                _ => Digits::Cldr,
+            },
+            display: match own.currency_display.or(defaults.currency_display) {
+                Some(DisplayToml::Narrow) => Display::Narrow,
+                Some(DisplayToml::Code) => Display::Code,
+                Some(DisplayToml::Name) => Display::Name,
+                _ => Display::Symbol,
+            },
+            tax: Tax {
+                display: key!(tax.display).unwrap_or(default_display),
+                rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
+            },
+            rounding: Rounding {
+                step: key!(rounding.step).and_then(|s| read_positive(self.document, &s, found)),
+                ending: key!(rounding.ending).and_then(|s| read_positive(self.document, &s, found)),
+                direction: match key!(rounding.direction) {
+                    Some(DirectionToml::Up) => Direction::Up,
+                    Some(DirectionToml::Down) => Direction::Down,
+                    _ => Direction::Nearest,
+                },
+            },
+            factor: key!(pricing.adjust)
+                .and_then(|a| read_percent(self.document, &a, found))
+                .map_or(Decimal::ONE, |percent| Decimal::ONE + percent),
+            shipping: Shipping {
+                rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),
+                free_from: key!(shipping.free_from).and_then(|m| read_money(self.document, &m, found)),
+                days: key!(shipping.days).and_then(|d| {
+                    if d.value.0 > d.value.1 {
+                        let message = "the first of the two days is the later one";
+                        found.push(Diagnostic::error(Code::InvalidValue, document.place(d.span), message));
+                        return None;
+                    }
+                    Some(d.value)
+                }),
+            },
+            returns: Returns { days: key!(returns.days), fees: key!(returns.fees) },
+            payments: own.payments.clone().or_else(|| defaults.payments.clone()).unwrap_or_default(),
+            support: Support {
+                email: key!(support.email),
+                telephone: key!(support.telephone),
+                hours: key!(support.hours),
+            },
+            legal: own.legal.clone().or_else(|| defaults.legal.clone()).unwrap_or_default(),
+        })
+    }
+
+    fn unknown_currency(&self, written: &At<String>, unknown: &UnknownCurrency) -> Diagnostic {
+        let all: Vec<String> = Currency::all().map(|c| c.to_string()).collect();
+        Diagnostic::error(Code::UnknownCurrency, self.document.place(written.span), unknown.to_string())
+            .hint("Write the three letters in capitals: EUR, USD, JPY.")
+            .maybe_hint(did_you_mean(written, all.iter().map(String::as_str)))
+    }
+
+    fn countries(&self, own: &MarketToml, locale: &Locale, found: &mut Diagnostics) -> Vec<Region> {
+        let Some(written) = &own.countries else {
+            return locale.region().and_then(|r| r.parse().ok()).into_iter().collect();
+        };
+        let mut read = |country: &At<String>| match country.parse::<Region>() {
+            Ok(region) => Some(region),
+            Err(unknown) => {
+                let message = format!("`{}` is not a country of ISO 3166-1", country.value);
+                found.push(
+                    Diagnostic::error(Code::UnknownCountry, self.document.place(country.span), message)
+                        .hint("Write its two letters in capitals: DE, GB, US.")
+                        .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+                );
+                None
+            }
+        };
+        written.iter().filter_map(&mut read).collect()
+    }
+
+    /// A locale with a region speaks to each of the market's countries; one without, to its language anywhere. Regions
+    /// are countries of ISO 3166-1 only: Google takes no es-419.
+    fn hreflang(
+        &self,
+        own: &MarketToml,
+        locale: &Locale,
+        countries: &[Region],
+        found: &mut Diagnostics,
+    ) -> Vec<String> {
+        let language = match locale.script() {
+            Some(script) => format!("{}-{script}", locale.language()),
+            None => locale.language().to_owned(),
+        };
+        let mut values = if locale.region().is_some() && !countries.is_empty() {
+            countries.iter().map(|c| format!("{language}-{}", c.as_str())).collect()
+        } else {
+            vec![language]
+        };
+        for extra in own.hreflang.iter().flatten() {
+            if let Some(extra) = read_locale(self.document, extra, found) {
+                values.push(extra.as_str().to_owned());
+            }
+        }
+        let mut seen = BTreeSet::new();
+        values.retain(|v| seen.insert(v.clone()));
+        values
+    }
+
+    /// Several hosts lie in a folder each; a site of one host needs none.
+    fn host_folder(&self, url: &str) -> Option<String> {
+        let host = |url: &str| {
+            url.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or("").to_owned())
+        };
+        let own = host(url)?;
+        (Some(&own) != host(self.base_url).as_ref()).then(|| own.replace(':', "_"))
+    }
+
+    fn cross_check(
+        &self,
+        markets: &[Market],
+        written: &IndexMap<String, At<MarketToml>>,
+        found: &mut Diagnostics,
+    ) {
+        let place = |m: &Market| self.document.place(written[m.id.as_str()].span);
+        for (i, market) in markets.iter().enumerate() {
+            for other in &markets[..i] {
+                if (&market.base_url, &market.path) == (&other.base_url, &other.path) {
+                    found.push(
+                        Diagnostic::error(
+                            Code::RouteCollision,
+                            place(market),
+                            format!("the markets `{}` and `{}` have the same address", other.id, market.id),
+                        )
+                        .related(place(other), "the other market")
+                        .hint("Give each its own `path` or `base_url`."),
+                    );
+                }
+                if market.preview || other.preview {
+                    continue;
+                }
+                for value in market.hreflang.iter().filter(|v| other.hreflang.contains(v)) {
+                    let message = format!(
+                        "the markets `{}` and `{}` both claim hreflang `{value}`",
+                        other.id, market.id
+                    );
+                    found.push(
+                        Diagnostic::error(Code::HreflangConflict, place(market), message)
+                            .related(place(other), "the other market")
+                            .hint("A search engine can send people to one of them only: change countries or locale."),
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Single values as written that become values as meant: locales, prices, percentages, addresses. `None` has been
+//! reported, with what to write instead.
+
+use rust_decimal::Decimal;
+
+use super::written::{At, Document};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::locale::Locale;
+use crate::money::{InvalidMoney, Money, parse_amount, parse_percent};
+
+pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Locale> {
+    match written.parse::<Locale>() {
+        Ok(locale) => Some(locale),
+        Err(unknown) => {
+            let message = format!("`{}` is not a BCP 47 locale", written.value);
+            found.push(
+                Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
+                    .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
+                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+            );
+            None
+        }
+    }
+}
+
+/// A price as written, or the diagnostic that says what is wrong with it.
+pub fn read_money(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Money> {
+    let why = match written.parse::<Money>() {
+        Ok(money) => return Some(money),
+        Err(why) => why,
+    };
+    let code = match why {
+        InvalidMoney::NoCurrency => Code::PriceWithoutCurrency,
+        InvalidMoney::Currency(_) => Code::UnknownCurrency,
+        _ => Code::InvalidValue,
+    };
+    found.push(
+        Diagnostic::error(code, document.place(written.span), format!("the price `{}` {why}", written.value))
+            .hint("Write amount and currency: \"14.90 EUR\"."),
+    );
+    None
+}
+
+/// "19 %" as a fraction. Nothing can lose all it is worth.
+pub fn read_percent(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
+    let percent = parse_percent(written).filter(|p| *p > -Decimal::ONE);
+    if percent.is_none() {
+        let message = format!("`{}` is not a percentage", written.value);
+        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+        found.push(d.hint("Write it as \"19 %\"."));
+    }
+    percent
+}
+
+pub fn read_positive(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
+    let amount = parse_amount(written).filter(|a| *a > Decimal::ZERO);
+    if amount.is_none() {
+        let message = format!("`{}` is not a positive decimal number", written.value);
+        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+        found.push(d.hint("Write it as \"0.05\"."));
+    }
+    amount
+}
+
+/// An http(s) address without query and fragment, without its last slash; or what is wrong with it.
+pub fn clean_url(url: &str) -> Result<String, String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let rest = rest.ok_or_else(|| format!("`{url}` does not begin with https://"))?;
+    let host = rest.split('/').next().unwrap_or("");
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%[]".contains(c);
+    if host.is_empty() || !rest.chars().all(plain) || rest.contains("//") {
+        return Err(format!("`{url}` is not an address"));
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+/// Letters, digits and the few signs an address can show as they are.
+pub fn is_url_word(word: &str) -> bool {
+    use icu::properties::CodePointMapData;
+    use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    // Joiners are no marks, but Persian and Indic words are misspelt without them.
+    let joins = |c: char| {
+        matches!(c, '\u{200c}' | '\u{200d}') || GeneralCategoryGroup::Mark.contains(categories.get(c))
+    };
+    word.chars().all(|c| c.is_alphanumeric() || joins(c) || "-_.~".contains(c))
+}

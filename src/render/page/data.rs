@@ -1,0 +1,161 @@
+//! What machines read of a page: its head and its structured data, made of the views the template sees.
+
+use super::Desk;
+use crate::catalog::ProductId;
+use crate::plan::{Subject, absolute};
+use crate::render::head::{self, Head};
+use crate::render::view::PageView;
+use crate::render::{Buffers, jsonld};
+use crate::storefront::LocalProduct;
+
+impl Desk<'_> {
+    pub(super) fn head(
+        &self,
+        view: &PageView<'_>,
+        product: Option<&LocalProduct<'_>>,
+        buffers: &mut Buffers,
+    ) {
+        let plan = self.renderer.plan;
+        let market = self.storefront.market;
+        let full = |href: &str| absolute(market, href);
+        let images: Vec<String> = match &view.product {
+            Some(product) => product.images.iter().map(|i| full(i.url)).collect(),
+            None => {
+                view.products.iter().filter_map(|c| c.image.as_ref()).take(1).map(|i| full(i.url)).collect()
+            }
+        };
+        let offer = product.and_then(|p| p.offer.as_ref());
+        let said = Head {
+            title: view.title,
+            description: view.description,
+            image: images.first().map(String::as_str),
+            offer,
+        };
+        buffers.head.clear();
+        head::push(plan, self.page, &said, &buffers.links, &mut buffers.head);
+        let url = full(&self.page.route.href);
+        let crumbs: Vec<(&str, String)> = view
+            .breadcrumbs
+            .iter()
+            .map(|c| (c.title.text.as_ref(), if c.url.is_empty() { url.clone() } else { full(c.url) }))
+            .collect();
+        if crumbs.len() > 1 {
+            jsonld::push(
+                &jsonld::breadcrumbs(crumbs.iter().map(|(n, u)| (*n, u.as_str()))),
+                &mut buffers.head,
+            );
+        }
+        match self.page.subject {
+            Subject::Home => self.organization(&url, &mut buffers.head),
+            Subject::Category(..) if !view.products.is_empty() => {
+                let urls: Vec<(&str, String)> =
+                    view.products.iter().map(|c| (c.title.text.as_ref(), full(c.url))).collect();
+                jsonld::push(
+                    &jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str()))),
+                    &mut buffers.head,
+                );
+            }
+            Subject::Product(id) => {
+                if let Some(product) = product {
+                    self.product_data(id, product, view, &url, &images, &mut buffers.head);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn product_data(
+        &self,
+        id: ProductId,
+        local: &LocalProduct<'_>,
+        view: &PageView<'_>,
+        url: &str,
+        images: &[String],
+        out: &mut String,
+    ) {
+        let product = self.renderer.plan.catalog.product(id);
+        let (shipping, returns) = (self.engine.shipping.as_ref(), self.engine.returns.as_ref());
+        // Google asks for prices above zero.
+        let priced = |offer: &&crate::storefront::Offer| !offer.price.amount.is_zero();
+        let mut offers = Vec::new();
+        for (variant, offer) in product.variants.iter().zip(&local.variants) {
+            if let Some(offer) = offer.as_ref().filter(priced) {
+                let mut data = jsonld::Offer::new(url, offer);
+                (data.sku, data.gtin) = (Some(variant.sku.as_str()), variant.gtin.as_deref());
+                offers.push(data);
+            }
+        }
+        if product.variants.is_empty() {
+            offers.extend(local.offer.as_ref().filter(priced).map(|offer| jsonld::Offer::new(url, offer)));
+        }
+        if offers.is_empty() {
+            return;
+        }
+        for offer in &mut offers {
+            (offer.shipping, offer.returns) = (shipping, returns);
+        }
+        let mut data = jsonld::Product::new(local.heading.title.text, &product.sku, url);
+        data.description = view.description;
+        data.image = images;
+        data.brand = product.brand.as_deref().map(|name| jsonld::Named { kind: "Brand", name });
+        data.gtin = product.gtin.as_deref();
+        data.mpn = product.mpn.as_deref();
+        data.category = product.category.map(|c| self.storefront.category(c).title.text);
+        data.offers = offers;
+        jsonld::push(&data, out);
+    }
+
+    fn organization(&self, url: &str, out: &mut String) {
+        let catalog = self.renderer.plan.catalog;
+        let site = &catalog.site;
+        let organization = &site.organization;
+        let market = self.storefront.market;
+        let base = format!("{}/", site.base_url);
+        let mut data = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "OnlineStore",
+            "name": site.name,
+            "url": url,
+        });
+        let mut set = |key: &str, value: Option<&str>| {
+            if let Some(value) = value {
+                data[key] = value.into();
+            }
+        };
+        set("legalName", organization.legal_name.as_deref());
+        set("email", market.support.email.as_deref().or(organization.email.as_deref()));
+        set("telephone", market.support.telephone.as_deref().or(organization.telephone.as_deref()));
+        let logo = catalog.logo.map(|id| absolute(market, &self.engine.images[id.0]));
+        set("logo", logo.as_deref());
+        if !organization.same_as.is_empty() {
+            data["sameAs"] = organization.same_as.clone().into();
+        }
+        if let Some(address) = &organization.address {
+            let mut postal = serde_json::json!({ "@type": "PostalAddress" });
+            for (key, value) in [
+                ("streetAddress", &address.street),
+                ("addressLocality", &address.locality),
+                ("addressRegion", &address.region),
+                ("postalCode", &address.postal_code),
+                ("addressCountry", &address.country),
+            ] {
+                if let Some(value) = value {
+                    postal[key] = value.as_str().into();
+                }
+            }
+            data["address"] = postal;
+        }
+        if let Some(returns) = &self.engine.returns {
+            data["hasMerchantReturnPolicy"] = returns.clone();
+        }
+        jsonld::push(&data, out);
+        let site_data = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "name": site.name,
+            "url": if market.path.is_empty() { url } else { &base },
+            "inLanguage": market.locale.as_str(),
+        });
+        jsonld::push(&site_data, out);
+    }
+}

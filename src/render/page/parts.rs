@@ -1,0 +1,172 @@
+//! What pages are made of, as templates see it: tiles, cards, pictures, a product with all it has.
+
+use super::Desk;
+use crate::catalog::{AttributeValue, CategoryId, ImageId, ProductId};
+use crate::plan::Subject;
+use crate::render::view::{
+    AttributeView, Card, PageLink, Pagination, Picture, Price, ProductView, Text, Tile, VariantView,
+};
+use crate::storefront::{Attribute, LocalProduct};
+
+/// Products on the home page, where none are featured.
+const HOME_PRODUCTS: usize = 8;
+
+impl<'r> Desk<'r> {
+    /// The categories directly below one, or the roots.
+    pub(super) fn tiles(&self, parent: Option<CategoryId>) -> Vec<Tile<'r>> {
+        let plan = self.renderer.plan;
+        let listings = &plan.listings[self.page.market];
+        let below =
+            self.storefront.category_order.iter().filter(|&&id| plan.catalog.category(id).parent == parent);
+        let tile = |&id: &CategoryId| {
+            let page = plan.page_of(self.page.market, Subject::Category(id, 1))?;
+            let listing = listings.category(id);
+            let heading = self.storefront.category(id);
+            // A category without a picture of its own shows its first product's.
+            let image = plan.catalog.category(id).image.or_else(|| {
+                listing?.products.iter().find_map(|p| plan.catalog.product(*p).images.first().copied())
+            });
+            Some(Tile {
+                title: heading.title.into(),
+                url: &page.route.href,
+                image: image.map(|image| self.picture(image, Text::new("", None))),
+                count: listing.map_or(0, |l| l.products.len()),
+            })
+        };
+        below.filter_map(tile).collect()
+    }
+
+    pub(super) fn home_products(&self) -> Vec<ProductId> {
+        let catalog = self.renderer.plan.catalog;
+        let all = &self.renderer.plan.listings[self.page.market].all.products;
+        let mut shown: Vec<ProductId> =
+            all.iter().copied().filter(|p| catalog.product(*p).featured).collect();
+        if shown.is_empty() {
+            shown.extend(all.iter().take(HOME_PRODUCTS));
+        }
+        // What lies in no category can be reached from here only.
+        let loose = all.iter().filter(|p| catalog.product(**p).category.is_none());
+        let loose: Vec<ProductId> = loose.copied().filter(|p| !shown.contains(p)).collect();
+        shown.extend(loose);
+        shown
+    }
+
+    pub(super) fn cards(&self, products: &[ProductId]) -> Vec<Card<'r>> {
+        products.iter().filter_map(|&id| self.card(id)).collect()
+    }
+
+    fn card(&self, id: ProductId) -> Option<Card<'r>> {
+        let plan = self.renderer.plan;
+        let local = self.storefront.product(id)?;
+        let product = plan.catalog.product(id);
+        let page = plan.page_of(self.page.market, Subject::Product(id))?;
+        Some(Card {
+            sku: &product.sku,
+            title: local.heading.title.into(),
+            // A list is read at a glance: what is not in the reader's language waits on the product's own page.
+            summary: local.heading.summary.filter(|s| s.borrowed.is_none()).map(Text::from),
+            url: &page.route.href,
+            image: product
+                .images
+                .first()
+                .map(|&i| self.picture(i, self.storefront.image_alt(product, 0).into())),
+            price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),
+            available: local.available,
+        })
+    }
+
+    fn picture(&self, id: ImageId, alt: Text<'r>) -> Picture<'r> {
+        let image = self.renderer.plan.catalog.image(id);
+        Picture { url: &self.engine.images[id.0], width: image.width, height: image.height, alt }
+    }
+
+    pub(super) fn pagination(&self, id: CategoryId, number: usize, total: usize) -> Option<Pagination> {
+        if total < 2 {
+            return None;
+        }
+        let href = |n: usize| {
+            let page = self.renderer.plan.page_of(self.page.market, Subject::Category(id, n))?;
+            Some(page.route.href.clone())
+        };
+        let link = |n: usize| Some(PageLink { number: n, url: href(n)?, current: n == number });
+        Some(Pagination {
+            number,
+            total,
+            prev: number.checked_sub(1).filter(|n| *n > 0).and_then(href),
+            next: Some(number + 1).filter(|n| *n <= total).and_then(href),
+            pages: (1..=total).filter_map(link).collect(),
+        })
+    }
+
+    pub(super) fn product(&self, id: ProductId, local: &'r LocalProduct<'r>) -> ProductView<'r> {
+        let plan = self.renderer.plan;
+        let product = plan.catalog.product(id);
+        let images = product.images.iter().enumerate();
+        let variants = product.variants.iter().zip(&local.variants);
+        let related = plan.listings[self.page.market].related(plan.catalog, id);
+        ProductView {
+            sku: &product.sku,
+            title: local.heading.title.into(),
+            summary: local.heading.summary.map(Text::from),
+            brand: product.brand.as_deref(),
+            price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),
+            available: local.available,
+            images: images
+                .map(|(n, &image)| self.picture(image, self.storefront.image_alt(product, n).into()))
+                .collect(),
+            attributes: self.storefront.attributes(product).map(|a| self.attribute(&a)).collect(),
+            variants: variants
+                .map(|(variant, offer)| VariantView {
+                    sku: &variant.sku,
+                    options: self.storefront.options(product, variant).map(Text::from).collect(),
+                    price: offer.as_ref().map(|offer| Price::new(offer, false)),
+                    available: variant.available,
+                })
+                .collect(),
+            tags: &product.tags,
+            related: self.cards(&related),
+        }
+    }
+
+    /// An attribute's label is a message, or else its key in words.
+    fn attribute(&self, attribute: &Attribute<'r>) -> AttributeView<'r> {
+        let words = &self.engine.words;
+        let site = &self.renderer.plan.catalog.site;
+        let locale = &self.storefront.market.locale;
+        let label = match words.find(&format!("attribute-{}", attribute.key)) {
+            Some((label, said_in)) => Text::new(label, (!said_in.same_language(locale)).then_some(said_in)),
+            None => {
+                let foreign = !site.source_locale.same_language(locale);
+                Text::new(humanize(attribute.key), foreign.then_some(&site.source_locale))
+            }
+        };
+        let value = match attribute.value {
+            AttributeValue::Text(text) => Text::new(text.as_str(), attribute.borrowed),
+            AttributeValue::Flag(yes) => Text::new(if *yes { "✓" } else { "–" }, None),
+            number => {
+                Text::new(number.number().map_or_else(String::new, |n| words.numbers().decimal(n)), None)
+            }
+        };
+        AttributeView { label, value }
+    }
+}
+
+/// "product_line" as a label: "Product line".
+fn humanize(key: &str) -> String {
+    let words = key.replace(['_', '-'], " ");
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn keys_become_labels() {
+        assert_eq!(super::humanize("product_line"), "Product line");
+        assert_eq!(super::humanize("glaze-type"), "Glaze type");
+        assert_eq!(super::humanize(""), "");
+    }
+}

@@ -1,0 +1,138 @@
+//! The words of a page that search engines and readers see first: heading, title, description, introduction. What the
+//! content does not say is said by messages, and two pages of a market never say the same.
+
+use tera::TeraResult;
+
+use super::Desk;
+use crate::catalog::CategoryId;
+use crate::plan::{Subject, description};
+use crate::render::markdown;
+use crate::render::view::Text;
+use crate::storefront::LocalHeading;
+
+/// Columns of a description that search engines show.
+const DESCRIPTION: usize = 155;
+
+impl<'r> Desk<'r> {
+    pub(super) fn shown_heading(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<Text<'r>> {
+        Ok(match (self.page.subject, heading) {
+            (_, Some(heading)) => heading.title.into(),
+            (Subject::Selector, _) => Text::new(self.say("selector-title", [])?, None),
+            (Subject::NotFound, _) => Text::new(self.say("not-found-title", [])?, None),
+            _ => Text::new(self.shop(), None),
+        })
+    }
+
+    pub(super) fn title(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<String> {
+        let catalog = self.renderer.plan.catalog;
+        let Some(heading) = heading else {
+            let title = match self.page.subject {
+                Subject::Selector => self.say("selector-title", [])?,
+                Subject::NotFound => self.say("not-found-title", [])?,
+                _ => {
+                    let [country, _] = self.place();
+                    return self.say("home-title", [("shop", self.shop().into()), country]);
+                }
+            };
+            return Ok(format!("{title} | {}", self.shop()));
+        };
+        let mut title = heading.seo_title.unwrap_or(heading.title.text).to_owned();
+        if self.page.same_title {
+            // A product is told by its number, a category by where it lies.
+            let apart = match self.page.subject {
+                Subject::Product(id) => Some(catalog.product(id).sku.as_str()),
+                Subject::Category(id, _) => {
+                    let parent = catalog.category(id).parent.map(|p| self.storefront.category(p).title.text);
+                    parent.or_else(|| catalog.category(id).key.split('/').next_back())
+                }
+                Subject::Static(id) => Some(catalog.page(id).key.as_str()),
+                Subject::Selector | Subject::Home | Subject::NotFound => None,
+            };
+            if let Some(apart) = apart {
+                title = format!("{title} · {apart}");
+            }
+        }
+        if let Some(number) = self.numbered()? {
+            title = format!("{title} · {number}");
+        }
+        if heading.seo_title.is_none() {
+            title = format!("{title} | {}", self.shop());
+        }
+        Ok(title)
+    }
+
+    /// "Page 2 of 5", from the second page of a listing on.
+    fn numbered(&self) -> TeraResult<Option<String>> {
+        let Subject::Category(id, number @ 2..) = self.page.subject else { return Ok(None) };
+        let listing = self.renderer.plan.listings[self.page.market].category(id);
+        let total = listing.map_or(number, |l| l.page_count());
+        self.say("page-of", [("number", number.into()), ("total", total.into())]).map(Some)
+    }
+
+    pub(super) fn description(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<String> {
+        let market = self.storefront.market;
+        let Some(heading) = heading else {
+            return match self.page.subject {
+                Subject::Selector => {
+                    let intro = self.say("selector-intro", [("shop", self.shop().into())])?;
+                    Ok(markdown::shorten(&intro, DESCRIPTION))
+                }
+                Subject::NotFound => Ok(String::new()),
+                _ => self.home_intro().map(|intro| markdown::shorten(&intro, DESCRIPTION)),
+            };
+        };
+        let own = description(heading);
+        let text = match (own, self.page.subject) {
+            (Some(text), _) if heading.seo_description == Some(text) => text.to_owned(),
+            (Some(text), _) => markdown::excerpt(text, DESCRIPTION),
+            (None, Subject::Category(id, _)) => {
+                markdown::shorten(&self.listing_intro(id, heading)?, DESCRIPTION)
+            }
+            (None, Subject::Product(id)) => {
+                let sku = self.say("sku", [])?;
+                let [country, _] = self.place();
+                let delivery = self.say("delivery-text", [country])?;
+                let product = self.renderer.plan.catalog.product(id);
+                let text = format!("{}. {sku}: {}. {delivery}", heading.title.text, product.sku);
+                markdown::shorten(&text, DESCRIPTION)
+            }
+            (None, _) => format!("{} | {}", heading.title.text, market.home_path()),
+        };
+        let mut apart = String::new();
+        if self.page.same_description && own.is_some() {
+            apart.push_str(heading.title.text);
+            if let Subject::Product(id) = self.page.subject {
+                apart = format!("{apart} ({})", self.renderer.plan.catalog.product(id).sku);
+            }
+            apart.push_str(": ");
+        }
+        if let Some(number) = self.numbered()? {
+            apart = format!("{number}. {apart}");
+        }
+        if apart.is_empty() { Ok(text) } else { Ok(markdown::shorten(&(apart + &text), DESCRIPTION)) }
+    }
+
+    fn home_intro(&self) -> TeraResult<String> {
+        let [country, currency] = self.place();
+        self.say("home-intro", [("shop", self.shop().into()), country, currency])
+    }
+
+    fn listing_intro(&self, id: CategoryId, heading: &LocalHeading<'r>) -> TeraResult<String> {
+        let listing = self.renderer.plan.listings[self.page.market].category(id);
+        let count = listing.map_or(0, |l| l.products.len());
+        let [country, currency] = self.place();
+        self.say(
+            "listing-intro",
+            [("count", count.into()), ("category", heading.title.text.into()), country, currency],
+        )
+    }
+
+    /// A page's own words where it has no text: the theme shows them first.
+    pub(super) fn intro(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<String> {
+        match (self.page.subject, heading) {
+            (Subject::Home, _) => self.home_intro(),
+            (Subject::Category(id, _), Some(heading)) => self.listing_intro(id, heading),
+            _ => Ok(String::new()),
+        }
+    }
+}
