@@ -5,19 +5,14 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::links::{Links, Target};
 use crate::catalog::Body;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::{Locale, slugify};
-
-const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES);
+use crate::plan::MARKDOWN;
 
 /// Appends the body as HTML.
 pub fn render(body: &Body, locale: &Locale, links: &Links<'_>, found: &mut Diagnostics, out: &mut String) {
@@ -49,7 +44,7 @@ impl<'a> Text<'a, '_> {
         let mut events: Vec<Event<'a>> = Vec::with_capacity(64);
         let mut headings: Vec<usize> = Vec::new();
         let mut dropped_links = Vec::new();
-        let mut parser = Parser::new_ext(self.body.text(), OPTIONS).into_offset_iter();
+        let mut parser = Parser::new_ext(self.body.text(), MARKDOWN).into_offset_iter();
         while let Some((event, span)) = parser.next() {
             let event = match event {
                 Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
@@ -218,73 +213,9 @@ fn clean(dirty: &str) -> String {
     builder.clean(dirty).to_string()
 }
 
-/// The beginning of a text without its form, for search results: whole words, up to so many columns, wide letters
-/// counting two.
-pub fn excerpt(text: &str, columns: usize) -> String {
-    let mut plain = String::new();
-    let mut width = 0;
-    let mut in_heading = false;
-    for event in Parser::new_ext(text, OPTIONS) {
-        match event {
-            Event::Start(Tag::Heading { .. }) => in_heading = true,
-            Event::End(TagEnd::Heading(_)) => in_heading = false,
-            Event::Text(t) | Event::Code(t) if !in_heading => {
-                width += t.chars().map(columns_of).sum::<usize>();
-                plain.push_str(&t);
-            }
-            // What stands within a line ends without a space.
-            Event::End(
-                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image,
-            ) => {}
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !plain.is_empty() => plain.push(' '),
-            _ => {}
-        }
-        if width > 2 * columns {
-            break;
-        }
-    }
-    shorten(&plain, columns)
-}
-
-/// A text cut to so many columns at the end of a word, with an ellipsis if something was cut.
-pub fn shorten(text: &str, columns: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut width = 0;
-    let mut last_word = 0;
-    for (i, c) in text.char_indices() {
-        if c == ' ' {
-            last_word = i;
-        }
-        width += columns_of(c);
-        if width > columns {
-            // Scripts without spaces are cut where they must.
-            let end = if last_word > i / 2 { last_word } else { i };
-            return text[..end].trim_end_matches([' ', ',', ';', ':', '.', '–']).to_owned() + "…";
-        }
-    }
-    text
-}
-
-fn columns_of(c: char) -> usize {
-    use icu::properties::{CodePointMapData, props::EastAsianWidth};
-    let width = CodePointMapData::<EastAsianWidth>::new().get(c);
-    if c.is_ascii() || !matches!(width, EastAsianWidth::Wide | EastAsianWidth::Fullwidth) { 1 } else { 2 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn excerpts_are_plain_and_end_with_a_word() {
-        assert_eq!(
-            excerpt("# Title\n\nSome *bold* text with [a link](x.md) and more.", 24),
-            "Some bold text with a…"
-        );
-        assert_eq!(excerpt("Short, and *with form*.\n\nMore.", 50), "Short, and with form. More.");
-        assert_eq!(excerpt("クロム鋼で作られた部品です", 10), "クロム鋼で…");
-        assert_eq!(excerpt("", 10), "");
-    }
 
     #[test]
     fn html_is_cleaned() {
