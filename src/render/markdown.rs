@@ -9,6 +9,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::links::{Links, Target};
+use super::tidy::{PAGE_IDS, outline, tidy};
 use crate::catalog::Body;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::{Locale, slugify};
@@ -22,7 +23,7 @@ pub fn render(body: &Body, locale: &Locale, links: &Links<'_>, found: &mut Diagn
     if text.raw {
         let mut dirty = String::with_capacity(body.text().len() * 3 / 2);
         html::push_html(&mut dirty, events.into_iter());
-        out.push_str(&clean(&dirty));
+        out.push_str(&tidy(&clean(&dirty)));
     } else {
         html::push_html(out, events.into_iter());
     }
@@ -77,6 +78,14 @@ impl<'a> Text<'a, '_> {
                         }
                     }
                     self.image(&dest_url, &alt, &title, &span)
+                }
+                // A heading without a word is none.
+                Event::End(TagEnd::Heading(_))
+                    if headings.last().is_some_and(|&start| start + 1 == events.len()) =>
+                {
+                    headings.pop();
+                    events.pop();
+                    continue;
                 }
                 Event::Start(Tag::Heading { .. }) => {
                     headings.push(events.len());
@@ -146,13 +155,10 @@ impl<'a> Text<'a, '_> {
             Event::Start(Tag::Heading { level, .. }) => *level as usize,
             _ => 6,
         };
-        let highest = headings.iter().map(|&i| level(&events[i])).min().unwrap_or(2);
-        let moved = |level: HeadingLevel| {
-            let level = (level as usize + 2 - highest).min(6);
-            HeadingLevel::try_from(level).unwrap_or(HeadingLevel::H6)
-        };
+        let levels = outline(headings.iter().map(|&i| level(&events[i])));
         let mut ids: HashSet<String> = HashSet::new();
-        for &start in headings {
+        for (&start, moved) in headings.iter().zip(levels) {
+            let moved = HeadingLevel::try_from(moved).unwrap_or(HeadingLevel::H6);
             let title: String = events[start + 1..]
                 .iter()
                 .take_while(|e| !matches!(e, Event::End(TagEnd::Heading(_))))
@@ -163,17 +169,16 @@ impl<'a> Text<'a, '_> {
                 })
                 .collect();
             if let Event::Start(Tag::Heading { level, id, classes, attrs }) = &mut events[start] {
-                *level = moved(*level);
+                *level = moved;
                 classes.clear();
                 attrs.clear();
                 let wished = id.as_deref().map(|id| slugify(self.locale, id)).filter(|id| !id.is_empty());
                 let wished = wished.unwrap_or_else(|| slugify(self.locale, &title));
                 *id = Some(unique(&mut ids, wished).into());
             }
-        }
-        for event in events.iter_mut() {
-            if let Event::End(TagEnd::Heading(level)) = event {
-                *level = moved(*level);
+            let end = events[start..].iter_mut().find(|e| matches!(e, Event::End(TagEnd::Heading(_))));
+            if let Some(Event::End(TagEnd::Heading(level))) = end {
+                *level = moved;
             }
         }
     }
@@ -184,11 +189,11 @@ impl<'a> Text<'a, '_> {
     }
 }
 
-/// An id nothing else of the text has. "content" is the page's own.
+/// An id nothing else of the page has.
 fn unique(ids: &mut HashSet<String>, wished: String) -> String {
     let wished = match wished.as_str() {
         "" => "section".to_owned(),
-        "content" | "markets" => format!("{wished}-1"),
+        id if PAGE_IDS.contains(&id) => format!("{wished}-1"),
         _ => wished,
     };
     let mut id = wished.clone();

@@ -43,6 +43,14 @@ pub fn hold(out: &Path) {
 fn reads_well(url: &str, html: &Html) {
     assert_eq!(html.faults, [""; 0], "{url}");
     assert_eq!(html.all("h1").count(), 1, "{url}");
+    let mut above = 0;
+    for tag in &html.tags {
+        let Some(level) = tag.name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok()) else {
+            continue;
+        };
+        assert!(level <= above + 1, "{url}: <h{above}> is followed by {tag:?}");
+        above = level;
+    }
     let titles: Vec<&str> = html.all("title").map(|t| t.text.as_str()).collect();
     assert!(matches!(titles[..], [title] if !title.trim().is_empty()), "{url}: {titles:?}");
     let root = html.all("html").next().unwrap();
