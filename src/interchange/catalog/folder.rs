@@ -42,6 +42,8 @@ pub struct Site {
 #[derive(Debug)]
 pub struct Home {
     pub key: String,
+    /// The addresses it was given in any language.
+    pub slugs: Vec<String>,
     /// An import wrote it, and nobody edited it since.
     pub imported: bool,
 }
@@ -60,6 +62,7 @@ impl Folder {
             unchanged: 0,
             kept: Vec::new(),
         };
+        let mut slugs: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for entry in sources.under("content/").iter().filter(|entry| entry.path.ends_with(".md")) {
             if !entry.path.ends_with("/index.md") {
                 folder.flat.insert(entry.path.clone());
@@ -70,12 +73,18 @@ impl Folder {
             let Some(path) = entry.path.strip_prefix("content/products/") else { continue };
             // What cannot be read is for `check` to report.
             let Ok(text) = entry.text() else { continue };
-            if let Some(sku) = sku(&text.text) {
-                let key = path.strip_suffix("/index.md").unwrap_or(path.trim_end_matches(".md"));
-                folder
-                    .products
-                    .insert(sku, Home { key: key.to_owned(), imported: mark::is_untouched(&text.text) });
+            let Some(facts) = facts(&text.text) else { continue };
+            let key = key(path, facts.sku.is_none());
+            if let Some(slug) = facts.slug {
+                slugs.entry(key.to_owned()).or_default().push(slug);
             }
+            if let Some(sku) = facts.sku {
+                let imported = mark::is_untouched(&text.text);
+                folder.products.insert(sku, Home { key: key.to_owned(), slugs: Vec::new(), imported });
+            }
+        }
+        for home in folder.products.values_mut() {
+            home.slugs = slugs.remove(&home.key).unwrap_or_default();
         }
         Ok(folder)
     }
@@ -151,14 +160,25 @@ enum Replace {
     Never,
 }
 
-/// The SKU in a product's front matter; a translation has none.
-fn sku(text: &str) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Facts {
-        sku: Option<String>,
-    }
+/// The product a file belongs to: `mug/index.md` and `mug.md`, or translations `mug/index.de.md` and
+/// `mug.de.md`, to `mug`.
+fn key(path: &str, is_translation: bool) -> &str {
+    let stem = path.trim_end_matches(".md");
+    let stem = stem.rsplit_once('.').filter(|_| is_translation).map_or(stem, |(stem, _)| stem);
+    stem.strip_suffix("/index").unwrap_or(stem)
+}
+
+/// What an import needs to know of a product's front matter.
+#[derive(Deserialize)]
+struct Facts {
+    /// A translation has none.
+    sku: Option<String>,
+    slug: Option<String>,
+}
+
+fn facts(text: &str) -> Option<Facts> {
     let (toml, _) = text.strip_prefix("+++\n")?.split_once("\n+++")?;
-    toml::from_str::<Facts>(toml).ok()?.sku
+    toml::from_str(toml).ok()
 }
 
 fn site(sources: &Sources) -> Option<Site> {
@@ -232,15 +252,20 @@ mod tests {
                  [rates.pegs.AED]\ncurrency = \"USD\"\n",
             ),
             ("content/products/mug/index.md", "+++\nsku = \"M1\"\n+++\n"),
-            ("content/products/pot.md", "+++\nsku = \"P1\"\n+++\n"),
+            ("content/products/mug/index.de.md", "+++\nslug = \"becher\"\n+++\n"),
+            ("content/products/pot.md", "+++\nsku = \"P1\"\nslug = \"jug\"\n+++\n"),
+            ("content/products/pot.de.md", "+++\nslug = \"topf\"\n+++\n"),
             ("content/products/broken.md", "+++\nsku = \n+++\n"),
         ]);
         let site = folder.site.as_ref().unwrap();
         assert_eq!(site.source_locale.as_ref().map(Locale::as_str), Some("de"));
         assert_eq!((site.market_locales.len(), site.pegged.as_slice()), (1, &["AED".parse().unwrap()][..]));
-        let homes: Vec<_> =
-            folder.products.iter().map(|(sku, home)| (sku.as_str(), home.key.as_str())).collect();
-        assert_eq!(homes, [("M1", "mug"), ("P1", "pot")]);
+        let homes: Vec<_> = folder
+            .products
+            .iter()
+            .map(|(sku, home)| format!("{sku} {} {:?}", home.key, home.slugs))
+            .collect();
+        assert_eq!(homes, ["M1 mug [\"becher\"]", "P1 pot [\"topf\", \"jug\"]"]);
         let german = "de".parse().unwrap();
         assert_eq!(folder.text_path("products/mug", Some(&german)), "content/products/mug/index.de.md");
         assert_eq!(folder.text_path("products/pot", Some(&german)), "content/products/pot.de.md");

@@ -40,6 +40,9 @@ pub fn identify<'c>(
     }
     for (sku, home) in homes {
         slugs.take("", sku, last(&home.key));
+        for slug in &home.slugs {
+            slugs.take("", sku, slug);
+        }
     }
     let mut skus = Slugs::default();
     let mut seen: HashMap<&str, [u8; 32]> = HashMap::new();

@@ -169,6 +169,21 @@ fn importing_twice_changes_nothing_and_edits_are_respected() {
 }
 
 #[test]
+fn a_product_with_a_new_number_takes_no_address_of_the_old_one() {
+    let line = |sku| {
+        format!(
+            "{{\"sku\": \"{sku}\", \"price\": \"1 EUR\", \"translations\": {{\"en\": {{\"title\": \"Mug\"}}, \"de\": {{\"title\": \"Becher\"}}}}}}"
+        )
+    };
+    let case = Case::new(&line("old"));
+    case.import();
+    let case = case.file("shop/catalog.jsonl", line("new").as_bytes());
+    assert_eq!(case.import().notes.count(Kind::NotInCatalog), 1);
+    assert!(case.read("content/products/mug/index.de.md").contains("slug = \"becher\""));
+    assert!(case.read("content/products/mug-new/index.de.md").contains("slug = \"becher-new\""));
+}
+
+#[test]
 fn products_that_look_alike_stay_apart() {
     let case = Case::new(
         r#"{"sku": "a", "translations": {"en": {"title": "Mug"}, "fr": {"title": "Tasse"}}}
