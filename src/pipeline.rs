@@ -264,7 +264,7 @@ fn put_files(
             put("robots.txt", render::robots(host.base_url).as_bytes())?;
         }
         if own("_headers") {
-            put("_headers", render::headers().as_bytes())?;
+            put("_headers", render::headers(host.base_url).as_bytes())?;
         }
         let sitemaps = plan
             .sitemaps

@@ -56,18 +56,25 @@ pub fn robots(base_url: &str) -> String {
 }
 
 /// Headers in the form Netlify and Cloudflare Pages read. Assets are named by their content and may be kept for ever.
-pub fn headers() -> &'static str {
-    "\
+/// A host without TLS (a preview in the house) must not send browsers to one it does not have.
+pub fn headers(base_url: &str) -> String {
+    let (upgrade, transport) = if base_url.starts_with("https:") {
+        ("; upgrade-insecure-requests", "  Strict-Transport-Security: max-age=31536000\n")
+    } else {
+        ("", "")
+    };
+    format!(
+        "\
 /*
-  Content-Security-Policy: default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests
+  Content-Security-Policy: default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'{upgrade}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Strict-Transport-Security: max-age=31536000
-
+{transport}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 "
+    )
 }
 
 /// One line of JSON per page: what SEO teams and scripts want to know without parsing HTML.
@@ -119,5 +126,18 @@ fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, Stri
         } else {
             Vec::new()
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_hosts_with_tls_ask_for_it() {
+        for (base_url, asks) in [("https://a.example", true), ("http://localhost:8080", false)] {
+            let headers = super::headers(base_url);
+            let found = ["upgrade-insecure-requests", "Strict-Transport"].map(|name| headers.contains(name));
+            assert_eq!(found, [asks; 2], "{headers}");
+            assert!(headers.contains("\n\n/assets/*\n"), "{headers}");
+        }
     }
 }
