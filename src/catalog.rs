@@ -4,6 +4,7 @@
 //! [`validate()`]. A product, category or page that is broken is left out and reported; everything else stays.
 
 mod category;
+mod html;
 mod image;
 mod layout;
 mod market;
@@ -19,6 +20,7 @@ mod value;
 mod written;
 
 pub use category::Category;
+pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{Fallback, Market, Overrides, ReturnFees, Rounding, TaxDisplay, base_path};

@@ -5,6 +5,7 @@
 
 mod cluster;
 mod distinct;
+mod excerpt;
 mod listing;
 mod lookup;
 mod route;
@@ -14,7 +15,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 pub use cluster::Cluster;
-pub use distinct::description;
+pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use listing::{Listing, Listings};
 use lookup::Lookup;
 pub use route::{Route, href};
@@ -58,9 +59,11 @@ pub struct Page {
     pub route: Route,
     pub cluster: usize,
     pub indexing: Indexing,
-    /// Another page of its market has the same title: it needs something to tell them apart.
-    pub same_title: bool,
-    /// The same of its description.
+    /// Another page of its market has the same title: what tells them apart.
+    pub distinction: Option<String>,
+    /// Its own words for search results, if it has any.
+    pub description: Option<String>,
+    /// Another page of its market has the same.
     pub same_description: bool,
 }
 
@@ -117,7 +120,7 @@ pub fn site<'s>(
     let Planner { mut pages, batches, .. } = planner;
     let lookup = Lookup::new(catalog, storefronts.len(), &pages);
     let clusters = cluster::gather(catalog, storefronts, &mut pages);
-    distinct::mark(storefronts, &mut pages);
+    distinct::mark(catalog, storefronts, &mut pages);
     report_collisions(catalog, storefronts, &pages, found);
     report_empty(storefronts, &pages, found);
     let sitemaps = sitemap::plan(catalog, storefronts, &pages, &clusters);
@@ -214,7 +217,8 @@ impl<'s> Planner<'_, 's> {
             route,
             cluster: usize::MAX,
             indexing,
-            same_title: false,
+            distinction: None,
+            description: None,
             same_description: false,
         };
         self.pages.push(page);

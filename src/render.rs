@@ -13,6 +13,7 @@ mod links;
 mod markdown;
 mod page;
 mod theme;
+mod tidy;
 mod view;
 mod words;
 

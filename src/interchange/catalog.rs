@@ -30,10 +30,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use attribute::Keys;
 use category::Categories;
 use folder::Folder;
 use item::Item;
-use languages::{Languages, Product};
+use languages::Product;
 pub use note::{Kind, Note, Notes};
 use pictures::Pictures;
 use product::Shared;
@@ -94,8 +95,10 @@ pub fn import(request: &Request) -> Result<Imported> {
         &languages.source,
         &mut notes,
     );
-    let imported =
-        write_products(&products, &languages, currency, &pictures, &mut categories, &mut folder, &mut notes)?;
+    let out_of_reach = out_of_reach(&products, currency, rates.as_ref(), folder.site.as_ref());
+    let shared =
+        Shared { languages: &languages, pictures: &pictures, currency, out_of_reach, keys: Keys::default() };
+    let imported = write_products(&products, shared, &mut categories, &mut folder, &mut notes)?;
     for (key, locale, text) in categories.files() {
         let path = folder.text_path(&format!("categories/{key}"), locale);
         folder.put_text(&path, &text)?;
@@ -186,21 +189,18 @@ fn read_below(folder: &Path, path: &str) -> Option<Vec<u8>> {
 
 fn write_products(
     products: &[Product],
-    languages: &Languages,
-    currency: Currency,
-    pictures: &Pictures,
+    mut shared: Shared,
     categories: &mut Categories,
     folder: &mut Folder,
     notes: &mut Notes,
 ) -> Result<usize> {
-    let source = &languages.source;
+    let source = &shared.languages.source;
     let paths: Vec<_> = products
         .iter()
         .map(|product| categories.folder(&product.item.category, source, product.item.line, notes))
         .collect();
     let taken = categories.slugs().chain(folder.pages.iter().map(String::as_str));
     let identities = product::identify(products, source, &folder.products, taken, notes);
-    let mut shared = Shared { languages, pictures, currency, keys: attribute::Keys::default() };
     for ((product, identity), category) in products.iter().zip(&identities).zip(paths) {
         let Some(identity) = identity else { continue };
         for (locale, text) in shared.files(product, identity, category, notes) {
@@ -227,6 +227,20 @@ fn currencies<'i>(items: impl Iterator<Item = &'i Item>) -> BTreeMap<Currency, u
         *counts.entry(currency).or_default() += 1;
     }
     counts
+}
+
+/// Currencies of prices that no market could show: one such price would keep the whole site from being built.
+/// Without rates nothing is known of that yet.
+fn out_of_reach(
+    products: &[Product],
+    currency: Currency,
+    rates: Option<&rates::Rates>,
+    site: Option<&folder::Site>,
+) -> BTreeSet<Currency> {
+    let Some(rates) = rates else { return BTreeSet::new() };
+    let pegged = |from: &Currency| site.is_some_and(|site| site.pegged.contains(from));
+    let all = currencies(products.iter().map(|p| &p.item)).into_keys();
+    all.filter(|from| rates.exchange.rate(*from, currency).is_err() && !pegged(from)).collect()
 }
 
 /// The currency most prices are in.

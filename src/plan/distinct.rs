@@ -1,51 +1,102 @@
 //! Titles and descriptions that two pages of a market share. Search engines show one result of several that look the
-//! same, so such pages say what sets them apart: a product its SKU, a category its parent.
+//! same, so such pages say what sets them apart: a product its SKU, a category where it lies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Indexing, Page, Subject};
+use super::{Indexing, Page, PageIx, Subject, excerpt};
+use crate::catalog::{Catalog, CategoryId};
 use crate::storefront::{LocalHeading, Storefront};
 
-pub(super) fn mark(storefronts: &[Storefront<'_>], pages: &mut [Page]) {
-    let mut titles: HashMap<(usize, &str), usize> = HashMap::new();
-    let mut descriptions: HashMap<(usize, &str), usize> = HashMap::new();
-    let mut twins = Vec::new();
-    for (i, page) in pages.iter().enumerate() {
-        let Some(heading) = heading(storefronts, page) else { continue };
+pub(super) fn mark(catalog: &Catalog, storefronts: &[Storefront<'_>], pages: &mut [Page]) {
+    let mut titles: HashMap<(usize, &str), Vec<PageIx>> = HashMap::new();
+    let mut descriptions: HashMap<(usize, String), PageIx> = HashMap::new();
+    let mut same_descriptions = Vec::new();
+    for (i, page) in pages.iter_mut().enumerate() {
+        let Some(heading) = heading(storefronts, page.market, page.subject) else { continue };
+        page.description = excerpt::description(heading);
         // Pages of one listing differ by their number; the first stands for all.
         if matches!(page.subject, Subject::Category(_, n) if n > 1) || page.indexing != Indexing::Index {
             continue;
         }
-        let title = heading.seo_title.unwrap_or(heading.title.text);
-        if let Some(first) = titles.insert((page.market, title), i) {
-            twins.push((first, true));
-            twins.push((i, true));
-        }
-        if let Some(text) = description(heading)
-            && let Some(first) = descriptions.insert((page.market, text), i)
+        titles.entry((page.market, heading.seo_title.unwrap_or(heading.title.text))).or_default().push(i);
+        if let Some(text) = &page.description
+            && let Some(first) = descriptions.insert((page.market, text.clone()), i)
         {
-            twins.push((first, false));
-            twins.push((i, false));
+            same_descriptions.extend([first, i]);
         }
     }
-    for (i, title) in twins {
-        let page = &mut pages[i];
-        *(if title { &mut page.same_title } else { &mut page.same_description }) = true;
+    for i in same_descriptions {
+        pages[i].same_description = true;
+    }
+    for group in titles.into_values().filter(|group| group.len() > 1) {
+        for (i, distinction) in group.iter().zip(distinctions(catalog, storefronts, pages, &group)) {
+            pages[*i].distinction = Some(distinction);
+        }
+    }
+    number_alike(pages);
+}
+
+/// What tells pages of one title apart.
+fn distinctions(
+    catalog: &Catalog,
+    storefronts: &[Storefront<'_>],
+    pages: &[Page],
+    group: &[PageIx],
+) -> Vec<String> {
+    // A category is told by the one it lies in, or by its whole way up, or at last by its folder.
+    let ways: [&dyn Fn(usize, CategoryId) -> String; 3] = [
+        &|market, id| above(catalog, &storefronts[market], id, 1),
+        &|market, id| above(catalog, &storefronts[market], id, usize::MAX),
+        &|_, id| catalog.category(id).key.clone(),
+    ];
+    let told = |way: &dyn Fn(usize, CategoryId) -> String| -> Vec<String> {
+        let tell = |page: &Page| match page.subject {
+            Subject::Product(id) => catalog.product(id).sku.clone(),
+            Subject::Category(id, _) => way(page.market, id),
+            Subject::Static(id) => catalog.page(id).key.clone(),
+            Subject::Selector | Subject::Home | Subject::NotFound => String::new(),
+        };
+        group.iter().map(|&i| tell(&pages[i])).collect()
+    };
+    let mut ways = ways.into_iter().map(told);
+    let distinct = |told: &Vec<String>| told.iter().collect::<HashSet<_>>().len() == told.len();
+    ways.find(distinct).unwrap_or_else(|| told(&|_, id| catalog.category(id).key.clone()))
+}
+
+/// The titles above a category, the nearest first; its folder's name where nothing is above it.
+fn above(catalog: &Catalog, storefront: &Storefront<'_>, id: CategoryId, levels: usize) -> String {
+    let lineage = catalog.lineage(id);
+    let titles = lineage.iter().rev().skip(1).take(levels).map(|id| storefront.category(*id).title.text);
+    let titles = titles.collect::<Vec<_>>().join(" · ");
+    if titles.is_empty() { catalog.category(id).key.clone() } else { titles }
+}
+
+/// Gives the later pages of a listing what its first page is told by.
+fn number_alike(pages: &mut [Page]) {
+    let mut first: Option<(usize, CategoryId, Option<String>, bool)> = None;
+    for page in pages {
+        match (page.subject, &first) {
+            (Subject::Category(id, 1), _) => {
+                first = Some((page.market, id, page.distinction.clone(), page.same_description));
+            }
+            (Subject::Category(id, _), Some((market, of, distinction, same_description)))
+                if (*market, *of) == (page.market, id) =>
+            {
+                page.distinction = distinction.clone();
+                page.same_description = *same_description;
+            }
+            _ => {}
+        }
     }
 }
 
-/// The text a page's description is made of.
-pub fn description<'c>(heading: &LocalHeading<'c>) -> Option<&'c str> {
-    // A text in the page's language says more to its readers than a summary borrowed from another.
-    let own_body = heading.body.is_some_and(|b| b.borrowed.is_none());
-    (heading.seo_description)
-        .or(heading.summary.filter(|s| s.borrowed.is_none() || !own_body).map(|s| s.text))
-        .or_else(|| heading.body.map(|b| b.body.text().trim()))
-}
-
-fn heading<'a>(storefronts: &'a [Storefront<'a>], page: &Page) -> Option<&'a LocalHeading<'a>> {
-    let storefront = &storefronts[page.market];
-    match page.subject {
+fn heading<'a>(
+    storefronts: &'a [Storefront<'a>],
+    market: usize,
+    subject: Subject,
+) -> Option<&'a LocalHeading<'a>> {
+    let storefront = &storefronts[market];
+    match subject {
         Subject::Product(id) => storefront.product(id).map(|p| &p.heading),
         Subject::Category(id, _) => Some(storefront.category(id)),
         Subject::Static(id) => storefront.page(id),

@@ -5,19 +5,15 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::links::{Links, Target};
+use super::tidy::{PAGE_IDS, outline, tidy};
 use crate::catalog::Body;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::{Locale, slugify};
-
-const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES);
+use crate::plan::MARKDOWN;
 
 /// Appends the body as HTML.
 pub fn render(body: &Body, locale: &Locale, links: &Links<'_>, found: &mut Diagnostics, out: &mut String) {
@@ -27,7 +23,7 @@ pub fn render(body: &Body, locale: &Locale, links: &Links<'_>, found: &mut Diagn
     if text.raw {
         let mut dirty = String::with_capacity(body.text().len() * 3 / 2);
         html::push_html(&mut dirty, events.into_iter());
-        out.push_str(&clean(&dirty));
+        out.push_str(&tidy(&clean(&dirty)));
     } else {
         html::push_html(out, events.into_iter());
     }
@@ -49,7 +45,7 @@ impl<'a> Text<'a, '_> {
         let mut events: Vec<Event<'a>> = Vec::with_capacity(64);
         let mut headings: Vec<usize> = Vec::new();
         let mut dropped_links = Vec::new();
-        let mut parser = Parser::new_ext(self.body.text(), OPTIONS).into_offset_iter();
+        let mut parser = Parser::new_ext(self.body.text(), MARKDOWN).into_offset_iter();
         while let Some((event, span)) = parser.next() {
             let event = match event {
                 Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
@@ -82,6 +78,14 @@ impl<'a> Text<'a, '_> {
                         }
                     }
                     self.image(&dest_url, &alt, &title, &span)
+                }
+                // A heading without a word is none.
+                Event::End(TagEnd::Heading(_))
+                    if headings.last().is_some_and(|&start| start + 1 == events.len()) =>
+                {
+                    headings.pop();
+                    events.pop();
+                    continue;
                 }
                 Event::Start(Tag::Heading { .. }) => {
                     headings.push(events.len());
@@ -151,13 +155,10 @@ impl<'a> Text<'a, '_> {
             Event::Start(Tag::Heading { level, .. }) => *level as usize,
             _ => 6,
         };
-        let highest = headings.iter().map(|&i| level(&events[i])).min().unwrap_or(2);
-        let moved = |level: HeadingLevel| {
-            let level = (level as usize + 2 - highest).min(6);
-            HeadingLevel::try_from(level).unwrap_or(HeadingLevel::H6)
-        };
+        let levels = outline(headings.iter().map(|&i| level(&events[i])));
         let mut ids: HashSet<String> = HashSet::new();
-        for &start in headings {
+        for (&start, moved) in headings.iter().zip(levels) {
+            let moved = HeadingLevel::try_from(moved).unwrap_or(HeadingLevel::H6);
             let title: String = events[start + 1..]
                 .iter()
                 .take_while(|e| !matches!(e, Event::End(TagEnd::Heading(_))))
@@ -168,17 +169,16 @@ impl<'a> Text<'a, '_> {
                 })
                 .collect();
             if let Event::Start(Tag::Heading { level, id, classes, attrs }) = &mut events[start] {
-                *level = moved(*level);
+                *level = moved;
                 classes.clear();
                 attrs.clear();
                 let wished = id.as_deref().map(|id| slugify(self.locale, id)).filter(|id| !id.is_empty());
                 let wished = wished.unwrap_or_else(|| slugify(self.locale, &title));
                 *id = Some(unique(&mut ids, wished).into());
             }
-        }
-        for event in events.iter_mut() {
-            if let Event::End(TagEnd::Heading(level)) = event {
-                *level = moved(*level);
+            let end = events[start..].iter_mut().find(|e| matches!(e, Event::End(TagEnd::Heading(_))));
+            if let Some(Event::End(TagEnd::Heading(level))) = end {
+                *level = moved;
             }
         }
     }
@@ -189,11 +189,11 @@ impl<'a> Text<'a, '_> {
     }
 }
 
-/// An id nothing else of the text has. "content" is the page's own.
+/// An id nothing else of the page has.
 fn unique(ids: &mut HashSet<String>, wished: String) -> String {
     let wished = match wished.as_str() {
         "" => "section".to_owned(),
-        "content" | "markets" => format!("{wished}-1"),
+        id if PAGE_IDS.contains(&id) => format!("{wished}-1"),
         _ => wished,
     };
     let mut id = wished.clone();
@@ -218,73 +218,9 @@ fn clean(dirty: &str) -> String {
     builder.clean(dirty).to_string()
 }
 
-/// The beginning of a text without its form, for search results: whole words, up to so many columns, wide letters
-/// counting two.
-pub fn excerpt(text: &str, columns: usize) -> String {
-    let mut plain = String::new();
-    let mut width = 0;
-    let mut in_heading = false;
-    for event in Parser::new_ext(text, OPTIONS) {
-        match event {
-            Event::Start(Tag::Heading { .. }) => in_heading = true,
-            Event::End(TagEnd::Heading(_)) => in_heading = false,
-            Event::Text(t) | Event::Code(t) if !in_heading => {
-                width += t.chars().map(columns_of).sum::<usize>();
-                plain.push_str(&t);
-            }
-            // What stands within a line ends without a space.
-            Event::End(
-                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image,
-            ) => {}
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !plain.is_empty() => plain.push(' '),
-            _ => {}
-        }
-        if width > 2 * columns {
-            break;
-        }
-    }
-    shorten(&plain, columns)
-}
-
-/// A text cut to so many columns at the end of a word, with an ellipsis if something was cut.
-pub fn shorten(text: &str, columns: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut width = 0;
-    let mut last_word = 0;
-    for (i, c) in text.char_indices() {
-        if c == ' ' {
-            last_word = i;
-        }
-        width += columns_of(c);
-        if width > columns {
-            // Scripts without spaces are cut where they must.
-            let end = if last_word > i / 2 { last_word } else { i };
-            return text[..end].trim_end_matches([' ', ',', ';', ':', '.', '–']).to_owned() + "…";
-        }
-    }
-    text
-}
-
-fn columns_of(c: char) -> usize {
-    use icu::properties::{CodePointMapData, props::EastAsianWidth};
-    let width = CodePointMapData::<EastAsianWidth>::new().get(c);
-    if c.is_ascii() || !matches!(width, EastAsianWidth::Wide | EastAsianWidth::Fullwidth) { 1 } else { 2 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn excerpts_are_plain_and_end_with_a_word() {
-        assert_eq!(
-            excerpt("# Title\n\nSome *bold* text with [a link](x.md) and more.", 24),
-            "Some bold text with a…"
-        );
-        assert_eq!(excerpt("Short, and *with form*.\n\nMore.", 50), "Short, and with form. More.");
-        assert_eq!(excerpt("クロム鋼で作られた部品です", 10), "クロム鋼で…");
-        assert_eq!(excerpt("", 10), "");
-    }
 
     #[test]
     fn html_is_cleaned() {

@@ -28,6 +28,7 @@ pub fn hold(out: &Path) {
         }
         alternates_answer(&pages, url, line, html);
     }
+    differ(&pages);
     let sitemap = site.sitemap();
     assert_eq!(sitemap.keys().cloned().collect::<BTreeSet<_>>(), indexed, "the sitemap is what is indexed");
     for (url, alternates) in &sitemap {
@@ -42,6 +43,14 @@ pub fn hold(out: &Path) {
 fn reads_well(url: &str, html: &Html) {
     assert_eq!(html.faults, [""; 0], "{url}");
     assert_eq!(html.all("h1").count(), 1, "{url}");
+    let mut above = 0;
+    for tag in &html.tags {
+        let Some(level) = tag.name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok()) else {
+            continue;
+        };
+        assert!(level <= above + 1, "{url}: <h{above}> is followed by {tag:?}");
+        above = level;
+    }
     let titles: Vec<&str> = html.all("title").map(|t| t.text.as_str()).collect();
     assert!(matches!(titles[..], [title] if !title.trim().is_empty()), "{url}: {titles:?}");
     let root = html.all("html").next().unwrap();
@@ -52,6 +61,18 @@ fn reads_well(url: &str, html: &Html) {
     }
     for target in html.all("a").filter_map(|a| a.get("href")?.strip_prefix('#')) {
         assert!(ids.contains(target), "{url} has no #{target}");
+    }
+}
+
+/// No two pages that a market's readers find by searching look the same among the results.
+fn differ(pages: &BTreeMap<&str, (&Value, Html)>) {
+    let mut seen = BTreeMap::new();
+    for (url, (line, html)) in pages.iter().filter(|(_, (line, _))| line["indexing"] == "index") {
+        let title = html.all("title").next().map(|t| t.text.as_str());
+        for text in [title, html.meta("description")] {
+            let first = seen.insert((line["market"].as_str(), text), url);
+            assert_eq!(first, None, "{url} says {text:?} too");
+        }
     }
 }
 
@@ -151,6 +172,36 @@ fn they_hold_for_the_demo() {
     let out = folder.path("public");
     folder.build(&["--site", REPOSITORY, "--out", out.to_str().unwrap()]);
     hold(&out);
+}
+
+/// Texts that begin alike, categories of one name in categories of one name, listings of several pages.
+#[test]
+fn they_hold_for_twins() {
+    let mut files = String::from(
+        "-- site.toml --\nname = \"Twins\"\nbase_url = \"https://a.example\"\nsource_locale = \"en\"\nper_page = 1\n\
+         [markets.us]\nlocale = \"en\"\ncurrency = \"EUR\"\n",
+    );
+    let beginning = "The same long words stand before what is this product's own. ".repeat(4);
+    for (n, dept) in ["a", "b", "c"].iter().enumerate() {
+        let path = format!("{dept}/new/deep");
+        for (folder, title) in [
+            (*dept, "Department"),
+            (&format!("{dept}/new"), "New"),
+            (&path, if n < 2 { "Deep" } else { "New" }),
+        ] {
+            files += &format!("-- content/categories/{folder}/index.md --\n+++\ntitle = \"{title}\"\n+++\n");
+        }
+        for twin in 0..2 {
+            let title = format!("A thing of a {} name", "very ".repeat(60 * twin));
+            files += &format!(
+                "-- content/products/p{n}{twin}/index.md --\n+++\nsku = \"P{n}{twin}\"\ntitle = \"{title}\"\n\
+                 price = \"1 EUR\"\ncategory = \"{path}\"\n+++\n## Part {n}{twin}\n\n{beginning}{n}{twin}\n\n##\n\n#### Last\n"
+            );
+        }
+    }
+    let folder = Site::new(&files).folder();
+    folder.build(&[]);
+    hold(&folder.path("public"));
 }
 
 #[test]

@@ -43,9 +43,15 @@ pub fn arrange(attributes: &[(String, Json)], keys: &mut Keys) -> (Fields, Field
         if unit_owner(name, attributes).is_some() {
             continue;
         }
-        match shown_value(value) {
-            Some(value) => shown.push((keys.key(&prose::line(name)), with_unit(name, value, attributes))),
-            None => kept.push((name.clone(), value.clone())),
+        // A row needs a name, and one that no other row of the product has: "Size" and "Size " are one.
+        let label = prose::line(name);
+        let value_and_key =
+            (!label.is_empty()).then(|| shown_value(value)).flatten().map(|v| (v, keys.key(&label)));
+        match value_and_key {
+            Some((value, key)) if shown.iter().all(|(other, _)| *other != key) => {
+                shown.push((key, with_unit(name, value, attributes)));
+            }
+            _ => kept.push((name.clone(), value.clone())),
         }
     }
     (shown, kept)
@@ -148,6 +154,8 @@ mod tests {
         check(r#"{"weight": null, "weight_unit": "G"}"#, "weight_unit = \"G\";", "");
         check(r#"{"weight": [1], "weight_unit": "G"}"#, "weight = \"1\";weight_unit = \"G\";", "");
         check(r#"{"fit": "Slim &amp; tall <b>!</b>"}"#, "fit = \"Slim & tall !\";", "");
+        check(r#"{"": 1, " ": 2, "<br>": 3}"#, "", "\"\" = 1;\" \" = 2;\"<br>\" = 3;");
+        check(r#"{"Size": "M", "Size ": "L"}"#, "Size = \"M\";", "\"Size \" = \"L\";");
     }
 
     #[test]

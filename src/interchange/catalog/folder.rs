@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::mark;
 use crate::error::{Error, Result};
 use crate::locale::Locale;
+use crate::money::Currency;
 use crate::source::{self, Sources};
 
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub struct Folder {
 pub struct Site {
     pub source_locale: Option<Locale>,
     pub market_locales: Vec<Locale>,
+    /// Currencies that the site's own pegs lead from.
+    pub pegged: Vec<Currency>,
 }
 
 /// Where a product lives below content/products.
@@ -164,6 +167,13 @@ fn site(sources: &Sources) -> Option<Site> {
         source_locale: Option<String>,
         #[serde(default)]
         markets: BTreeMap<String, MarketToml>,
+        #[serde(default)]
+        rates: RatesToml,
+    }
+    #[derive(Deserialize, Default)]
+    struct RatesToml {
+        #[serde(default)]
+        pegs: BTreeMap<String, serde::de::IgnoredAny>,
     }
     #[derive(Deserialize)]
     struct MarketToml {
@@ -177,6 +187,7 @@ fn site(sources: &Sources) -> Option<Site> {
     Some(Site {
         source_locale: toml.source_locale.and_then(locale),
         market_locales: toml.markets.into_values().filter_map(|market| locale(market.locale?)).collect(),
+        pegged: toml.rates.pegs.into_keys().filter_map(|code| code.parse().ok()).collect(),
     })
 }
 
@@ -217,7 +228,8 @@ mod tests {
         let (_dir, folder) = folder(&[
             (
                 "site.toml",
-                "source_locale = \"de\"\n[markets.at]\nlocale = \"de-AT\"\n[markets.x]\nlocale = \"?\"\n",
+                "source_locale = \"de\"\n[markets.at]\nlocale = \"de-AT\"\n[markets.x]\nlocale = \"?\"\n\
+                 [rates.pegs.AED]\ncurrency = \"USD\"\n",
             ),
             ("content/products/mug/index.md", "+++\nsku = \"M1\"\n+++\n"),
             ("content/products/pot.md", "+++\nsku = \"P1\"\n+++\n"),
@@ -225,7 +237,7 @@ mod tests {
         ]);
         let site = folder.site.as_ref().unwrap();
         assert_eq!(site.source_locale.as_ref().map(Locale::as_str), Some("de"));
-        assert_eq!(site.market_locales.len(), 1);
+        assert_eq!((site.market_locales.len(), site.pegged.as_slice()), (1, &["AED".parse().unwrap()][..]));
         let homes: Vec<_> =
             folder.products.iter().map(|(sku, home)| (sku.as_str(), home.key.as_str())).collect();
         assert_eq!(homes, [("M1", "mug"), ("P1", "pot")]);

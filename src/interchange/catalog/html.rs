@@ -6,15 +6,14 @@
 mod clean;
 mod pictures;
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use ammonia::Builder;
 use htmd::HtmlToMarkdown;
 use htmd::options::{BrStyle, BulletListMarker, Options, TranslationMode};
 
 use super::markdown;
-use clean::{SILENT, TAGS, rename, sanitize};
+use crate::catalog::{SILENT_ELEMENTS, text_of_html};
+use clean::{TAGS, rename, sanitize};
 pub use pictures::addresses as picture_addresses;
 
 /// What became of an HTML text.
@@ -49,22 +48,9 @@ fn is_tag(text: &str) -> bool {
     let ends = rest.starts_with(['>', '/', ' ', '\n', '\t']) && rest.contains('>');
     let name = name.to_ascii_lowercase();
     let known = |name: &str| {
-        [TAGS, SILENT, "span font"].iter().any(|list| list.split(' ').any(|known| known == name))
+        [TAGS, SILENT_ELEMENTS, "span font"].iter().any(|list| list.split(' ').any(|known| known == name))
     };
     ends && if closing { known(&name) } else { VOID.contains(&name.as_str()) }
-}
-
-/// The words of an HTML text.
-pub fn text_of(html: &str) -> String {
-    static WORDS: LazyLock<Builder<'static>> = LazyLock::new(|| {
-        let mut builder = Builder::default();
-        builder.tags(HashSet::new()).clean_content_tags(SILENT.split(' ').collect());
-        builder
-    });
-    // What is left has no tags, and only what HTML's serialization escapes in text
-    // (https://html.spec.whatwg.org/#escapingString).
-    let text = WORDS.clean(html).to_string();
-    text.replace("&nbsp;", "\u{a0}").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 /// `place` says which of our pictures stands for an address in the text.
@@ -73,7 +59,7 @@ pub fn to_markdown(html: &str, place: impl Fn(&str) -> Option<String>) -> Conver
     let (clean, placed) = pictures::place(&rename(&clean), place);
     // Once more, because a paragraph inside a paragraph is none.
     let (clean, _) = sanitize(&clean);
-    let words = squeeze(&text_of(&clean));
+    let words = squeeze(&text_of_html(&clean));
     let markdown = CONVERTER.convert(&clean).unwrap_or_default().trim().to_owned();
     let faithful = squeeze(&markdown::text_of(&markdown)) == words;
     let markdown = if faithful { markdown } else { html_block(&clean) };
@@ -212,7 +198,7 @@ mod tests {
         ]), 0..14)) {
             let html = parts.concat();
             let converted = to_markdown(&html, |_| None);
-            prop_assert_eq!(squeeze(&markdown::text_of(&converted.markdown)), squeeze(&text_of(&sanitize(&html).0)));
+            prop_assert_eq!(squeeze(&markdown::text_of(&converted.markdown)), squeeze(&text_of_html(&sanitize(&html).0)));
         }
     }
 }

@@ -85,7 +85,9 @@ pub fn text_of(markdown: &str) -> String {
             Event::Text(t) | Event::Code(t) if pictures == 0 => text.push_str(&t),
             Event::SoftBreak | Event::HardBreak => text.push('\n'),
             Event::Html(t) => html.push_str(&t),
-            Event::End(TagEnd::HtmlBlock) => text.push_str(&super::html::text_of(&std::mem::take(&mut html))),
+            Event::End(TagEnd::HtmlBlock) => {
+                text.push_str(&crate::catalog::text_of_html(&std::mem::take(&mut html)))
+            }
             Event::End(end) if !is_inline(end) => text.push_str("\n\n"),
             Event::FootnoteReference(name) => {
                 // A text has none of its own: it was "[^1]" and should have stayed so. Showing it keeps the

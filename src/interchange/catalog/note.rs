@@ -36,6 +36,7 @@ kinds! {
     NoTitle = "no title in the source language, another text stands in",
     NoPrice = "no price",
     BadPrice = "the price cannot be read, kept under [extra]",
+    PriceOutOfReach = "neither the rates nor a peg lead from the price's currency to the catalog's, kept under [extra]",
     CurrencyAssumed = "the price names no currency, the catalog's was taken",
     BadLocale = "not a BCP 47 locale, its texts are kept under [extra]",
     SameLocale = "two tags are the same locale, the second text is kept under [extra]",

@@ -1,6 +1,6 @@
 //! A product of the catalog as the files of its folder.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::attribute::{self, Keys};
 use super::folder::Home;
@@ -135,6 +135,8 @@ pub struct Shared<'a> {
     pub languages: &'a Languages,
     pub pictures: &'a Pictures,
     pub currency: Currency,
+    /// Currencies that cannot be converted to that one.
+    pub out_of_reach: BTreeSet<Currency>,
     pub keys: Keys,
 }
 
@@ -186,6 +188,11 @@ impl Shared<'_> {
             keep(&mut extra, "sku", Json::String(sku.clone()));
         }
         match item.price {
+            Some(price) if self.out_of_reach.contains(&price.in_currency(self.currency).currency) => {
+                let price = price.in_currency(self.currency).to_string();
+                notes.say(Kind::PriceOutOfReach, item.line, price.clone());
+                keep(&mut extra, "price", Json::String(price));
+            }
             Some(price) => {
                 if price.currency.is_none() {
                     notes.say(Kind::CurrencyAssumed, item.line, self.currency.code());

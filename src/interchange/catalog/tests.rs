@@ -31,10 +31,14 @@ impl Case {
     }
 
     fn import(&self) -> Imported {
+        self.import_with(None)
+    }
+
+    fn import_with(&self, rates: Option<&Path>) -> Imported {
         import(&Request {
             file: &self.dir.path().join("shop/catalog.jsonl"),
             into: &self.dir.path().join("site"),
-            rates: None,
+            rates,
             currency: None,
             theme: &[("themes/plain/theme.toml", b"name = \"plain\"\n")],
         })
@@ -225,6 +229,29 @@ fn pictures_are_read_only_from_the_catalogs_folder() {
     assert_eq!(
         (count(Kind::PictureElsewhere), count(Kind::PictureMissing), count(Kind::PictureKind)),
         (3, 2, 1)
+    );
+}
+
+#[test]
+fn a_price_no_rate_reaches_keeps_nothing_from_being_built() {
+    let line = |sku, price| format!("{{\"sku\": \"{sku}\", \"price\": \"{price}\"}}\n");
+    let rates = "source = \"ECB\"\nbase = \"EUR\"\ndate = 2026-10-30\n\n[rates]\nUSD = \"1.1\"\n";
+    let case =
+        Case::new(&[line("a", "1 EUR"), line("b", "2 EUR"), line("c", "3 USD"), line("d", "9 VND")].concat())
+            .file("rates/2026-10-30.toml", rates.as_bytes());
+    let folder = case.dir.path().join("rates");
+    let imported = case.import_with(Some(&folder));
+    assert_eq!(imported.notes.count(Kind::PriceOutOfReach), 1);
+    assert!(case.read("content/products/c/index.md").contains("\nprice = \"3 USD\""));
+    assert!(case.read("content/products/d/index.md").ends_with("[extra]\nprice = \"9 VND\"\n+++\n"));
+
+    let site =
+        case.read("site.toml") + "[rates.pegs.VND]\ncurrency = \"USD\"\nrate = \"25000\"\nsource = \"us\"\n";
+    let case = case.file("site/site.toml", site.as_bytes());
+    case.import_with(Some(&folder));
+    assert!(
+        case.read("content/products/d/index.md").contains("\nprice = \"9 VND\""),
+        "the site's own peg leads there"
     );
 }
 

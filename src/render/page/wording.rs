@@ -5,13 +5,9 @@ use tera::TeraResult;
 
 use super::Desk;
 use crate::catalog::CategoryId;
-use crate::plan::{Subject, description};
-use crate::render::markdown;
+use crate::plan::{DESCRIPTION, Subject, shorten};
 use crate::render::view::Text;
 use crate::storefront::LocalHeading;
-
-/// Columns of a description that search engines show.
-const DESCRIPTION: usize = 155;
 
 impl<'r> Desk<'r> {
     pub(super) fn shown_heading(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<Text<'r>> {
@@ -24,7 +20,6 @@ impl<'r> Desk<'r> {
     }
 
     pub(super) fn title(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<String> {
-        let catalog = self.renderer.plan.catalog;
         let Some(heading) = heading else {
             let title = match self.page.subject {
                 Subject::Selector => self.say("selector-title", [])?,
@@ -37,20 +32,8 @@ impl<'r> Desk<'r> {
             return Ok(format!("{title} | {}", self.shop()));
         };
         let mut title = heading.seo_title.unwrap_or(heading.title.text).to_owned();
-        if self.page.same_title {
-            // A product is told by its number, a category by where it lies.
-            let apart = match self.page.subject {
-                Subject::Product(id) => Some(catalog.product(id).sku.as_str()),
-                Subject::Category(id, _) => {
-                    let parent = catalog.category(id).parent.map(|p| self.storefront.category(p).title.text);
-                    parent.or_else(|| catalog.category(id).key.split('/').next_back())
-                }
-                Subject::Static(id) => Some(catalog.page(id).key.as_str()),
-                Subject::Selector | Subject::Home | Subject::NotFound => None,
-            };
-            if let Some(apart) = apart {
-                title = format!("{title} · {apart}");
-            }
+        if let Some(distinction) = &self.page.distinction {
+            title = format!("{title} · {distinction}");
         }
         if let Some(number) = self.numbered()? {
             title = format!("{title} · {number}");
@@ -75,41 +58,43 @@ impl<'r> Desk<'r> {
             return match self.page.subject {
                 Subject::Selector => {
                     let intro = self.say("selector-intro", [("shop", self.shop().into())])?;
-                    Ok(markdown::shorten(&intro, DESCRIPTION))
+                    Ok(shorten(&intro, DESCRIPTION))
                 }
                 Subject::NotFound => Ok(String::new()),
-                _ => self.home_intro().map(|intro| markdown::shorten(&intro, DESCRIPTION)),
+                _ => self.home_intro().map(|intro| shorten(&intro, DESCRIPTION)),
             };
         };
-        let own = description(heading);
+        // A long title leaves room for what follows it.
+        let title = shorten(heading.title.text, DESCRIPTION / 2);
+        let own = self.page.description.as_deref();
         let text = match (own, self.page.subject) {
-            (Some(text), _) if heading.seo_description == Some(text) => text.to_owned(),
-            (Some(text), _) => markdown::excerpt(text, DESCRIPTION),
-            (None, Subject::Category(id, _)) => {
-                markdown::shorten(&self.listing_intro(id, heading)?, DESCRIPTION)
-            }
+            (Some(text), _) => text.to_owned(),
+            (None, Subject::Category(id, _)) => shorten(&self.listing_intro(id, heading)?, DESCRIPTION),
             (None, Subject::Product(id)) => {
                 let sku = self.say("sku", [])?;
                 let [country, _] = self.place();
                 let delivery = self.say("delivery-text", [country])?;
                 let product = self.renderer.plan.catalog.product(id);
-                let text = format!("{}. {sku}: {}. {delivery}", heading.title.text, product.sku);
-                markdown::shorten(&text, DESCRIPTION)
+                shorten(&format!("{title}. {sku}: {}. {delivery}", product.sku), DESCRIPTION)
             }
-            (None, _) => format!("{} | {}", heading.title.text, market.home_path()),
+            (None, _) => format!("{title} | {}", market.home_path()),
         };
-        let mut apart = String::new();
-        if self.page.same_description && own.is_some() {
-            apart.push_str(heading.title.text);
-            if let Subject::Product(id) = self.page.subject {
-                apart = format!("{apart} ({})", self.renderer.plan.catalog.product(id).sku);
+        let mut apart = match (self.page.subject, &self.page.distinction) {
+            (Subject::Product(id), _) if self.page.same_description => {
+                format!("{title} ({}): ", self.renderer.plan.catalog.product(id).sku)
             }
-            apart.push_str(": ");
-        }
+            (Subject::Category(..) | Subject::Static(_), Some(distinction))
+                if self.page.same_description || own.is_none() =>
+            {
+                format!("{title} · {distinction}: ")
+            }
+            _ if self.page.same_description => format!("{title}: "),
+            _ => String::new(),
+        };
         if let Some(number) = self.numbered()? {
             apart = format!("{number}. {apart}");
         }
-        if apart.is_empty() { Ok(text) } else { Ok(markdown::shorten(&(apart + &text), DESCRIPTION)) }
+        if apart.is_empty() { Ok(text) } else { Ok(shorten(&(apart + &text), DESCRIPTION)) }
     }
 
     fn home_intro(&self) -> TeraResult<String> {

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use ammonia::Builder;
 
+use crate::catalog::SILENT_ELEMENTS;
+
 /// What structures text; anything else is taken off around its text.
 pub const TAGS: &str = "\
     a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr \
@@ -22,16 +24,13 @@ const RENAMED: &[(&str, &str)] = &[
     ("div address article aside center figcaption figure footer form header main nav section", "p"),
 ];
 
-/// Tags that are taken off, text and all.
-pub const SILENT: &str = "script style iframe object noscript template title textarea";
-
 /// The HTML as its parser understood it; and whether more than style was taken out.
 pub fn sanitize(html: &str) -> (String, bool) {
     static SANITIZER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         let mut builder = Builder::default();
         builder
             .tags(TAGS.split(' ').collect())
-            .clean_content_tags(SILENT.split(' ').collect())
+            .clean_content_tags(SILENT_ELEMENTS.split(' ').collect())
             .generic_attributes(HashSet::from(["lang", "dir"]))
             .tag_attributes(HashMap::from([
                 ("a", HashSet::from(["href"])),
@@ -52,7 +51,7 @@ pub fn sanitize(html: &str) -> (String, bool) {
     });
     let clean = SANITIZER.clean(html).to_string();
     let lower = html.to_ascii_lowercase();
-    let silent = SILENT.split(' ').any(|tag| tag != "style" && lower.contains(&format!("<{tag}")));
+    let silent = SILENT_ELEMENTS.split(' ').any(|tag| tag != "style" && lower.contains(&format!("<{tag}")));
     let dead_link = clean.contains("<a>");
     (clean, silent || dead_link)
 }
