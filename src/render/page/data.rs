@@ -88,7 +88,8 @@ impl Desk<'_> {
         if product.variants.is_empty() {
             offers.extend(local.offer.as_ref().filter(priced).map(|offer| jsonld::Offer::new(url, offer)));
         }
-        if offers.is_empty() {
+        // A merchant listing without price or picture is an error to Google, and no markup is none.
+        if offers.is_empty() || images.is_empty() {
             return;
         }
         for offer in &mut offers {
