@@ -82,6 +82,8 @@ category = "kitchen/mugs"
 tags = ["gift"]
 brand = "Harbor"
 gtin = "4006381333931"
+images = ["mug.svg"]
+image_alts = ["A blue mug"]
 [prices]
 us = "28 USD"
 [attributes]
@@ -104,6 +106,8 @@ Thrown on the wheel. See [the board](../board/index.md).
 | Where | Yes |
 |---|---|
 | Dishwasher | ✓ |
+-- content/products/mug/mug.svg --
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
 -- content/products/mug/index.de.md --
 +++
 title = "Tide-Becher"
@@ -136,8 +140,11 @@ sku = "HB-3"
 price = "89 EUR"
 category = "kitchen"
 availability = { except = ["ae"] }
+images = ["/images/cloth.svg"]
 +++
 A cloth.
+-- content/images/cloth.svg --
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"/>
 -- content/products/card/index.md --
 +++
 title = "Gift card"

@@ -116,7 +116,11 @@ fn says_one_price(url: &str, line: &Value, html: &Html) {
     );
     assert!(seen.text.contains(shown), "{url} shows {:?}, not {shown:?}", seen.text);
     let data = html.data();
-    let product = data.iter().find(|d| d["@type"] == "Product").unwrap();
+    let product = data.iter().find(|d| d["@type"] == "Product");
+    // To Google a product without a picture is an error, and one that is not marked up is none.
+    let pictured = html.all("meta").any(|t| t.get("property") == Some("og:image"));
+    assert_eq!(product.is_some(), pictured, "{url}");
+    let Some(product) = product else { return };
     let offers = product["offers"].as_array().unwrap();
     assert!(offers.iter().any(|o| o["price"] == *price && o["priceCurrency"] == *currency), "{url}");
     let shown: BTreeSet<_> = html
@@ -258,6 +262,7 @@ fn made_up() -> impl Strategy<Value = String> {
         }
         files += "[rates.pegs.AED]\ncurrency = \"USD\"\nrate = \"3.6725\"\nsource = \"Central Bank of the UAE\"\n";
         files += golden::RATES;
+        files += "-- content/images/thing.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n";
         for (c, title) in ["Cups", "Boards", "Linen"].iter().enumerate() {
             files += &format!("-- content/categories/c{c}/index.md --\n+++\ntitle = \"{title}\"\n+++\n");
         }
@@ -266,6 +271,9 @@ fn made_up() -> impl Strategy<Value = String> {
             files += &format!("-- content/products/p{n}/index.md --\n+++\nsku = \"P{n}\"\ntitle = \"Thing\"\nprice = \"{}.{:02} EUR\"\n", cents / 100, cents % 100);
             if *category < 3 {
                 files += &format!("category = \"c{category}\"\n");
+            }
+            if n % 3 != 2 {
+                files += "images = [\"/images/thing.svg\"]\n";
             }
             files += &format!("availability = {{ except = {except:?} }}\n+++\n");
             if *body {

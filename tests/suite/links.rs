@@ -110,3 +110,36 @@ A cup.
         expect![[""]],
     );
 }
+
+#[test]
+fn a_link_to_what_is_not_sold_here_is_only_its_words() {
+    let site = shop(
+        r#"
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = "14.90 EUR"
+prices = { us = "19 USD" }
++++
+See [the cup](../cup/index.md).
+-- content/products/mug/index.de.md --
++++
+title = "Becher"
++++
+Siehe [die Tasse](../cup/index.md).
+-- content/products/cup/index.md --
++++
+sku = "CUP"
+title = "Cup"
+price = "9 EUR"
+prices = { us = "12 USD" }
+availability = { only = ["us"] }
++++
+"#,
+    );
+    let files = site.folder().build(&[]);
+    let page = |path: &str| String::from_utf8(files[path].clone()).unwrap();
+    assert!(page("us/mug/index.html").contains("<p>See <a href=\"/us/cup/\">the cup</a>.</p>"));
+    assert!(page("de/mug/index.html").contains("<p>Siehe die Tasse.</p>"));
+}

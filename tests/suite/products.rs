@@ -935,3 +935,86 @@ prices = { us = "19 USD" }
         "#]],
     );
 }
+
+#[test]
+fn all_faults_of_all_files_are_told_in_one_run() {
+    check(
+        &shop(
+            r#"
+-- site.toml --
+name = "Harbor"
+base_url = "harbor.example"
+source_locale = "en-US"
+tags = ["gift"]
+colour = "blue"
+[markets.us]
+locale = "en-US"
+currency = "USD"
+[markets.de]
+locale = "de_DE"
+currency = "EUR"
+-- content/categories/kitchen/index.md --
++++
+image = "kitchen.jpg"
++++
+-- content/pages/shipping/index.nl.md --
++++
+title = "Verzending"
++++
+-- content/products/cup/index.md --
+---
+title: Cup
+---
+-- content/products/mug/index.md --
++++
+sku = "MUG"
+title = "Mug"
+price = 14.9
+category = "kitchn"
+tags = ["present"]
+images = ["mug.jpg"]
+[prices]
+uk = "12 GBP"
++++
+See [the cup](../cup/index.md) and ![a picture](front.png).
+-- content/messages/de.ftl --
+home
+-- rates/today.toml --
+-- themes/plain/templates/page.html --
+{{ page.title }
+"#,
+        ),
+        expect![[r#"
+            error[no-title] content/categories/kitchen/index.md:1:1: the category has no title
+                Give it one: title = "Mugs"
+            error[unknown-image] content/categories/kitchen/index.md:2:9: there is no picture `content/categories/kitchen/kitchen.jpg`
+                Put the file beside the text, or name it from content/: "/images/front.jpg"
+            error[invalid-fluent] content/messages/de.ftl:1:5: this is not Fluent: Expected a token starting with "="
+                A message is written: key = Text, with its further lines indented.
+            error[translation-without-source] content/pages/shipping/index.nl.md:1:1: this translates `shipping`, which has no index.md
+                Write content/pages/shipping/index.md, or delete the translation.
+            error[front-matter] content/products/cup/index.md:1:1: the front matter is not TOML
+                Write TOML between two lines of +++ instead of YAML between --- or JSON.
+            error[price-without-currency] content/products/mug/index.md:4:9: a price is written between quotes, with its currency
+                Write amount and currency: price = "14.90 EUR"
+            error[unknown-category] content/products/mug/index.md:5:12: there is no category `kitchn`
+                did you mean `kitchen`?
+            error[unknown-tag] content/products/mug/index.md:6:9: `present` is not among the tags of site.toml
+                Add it there, or use one of them.
+            error[unknown-image] content/products/mug/index.md:7:11: there is no picture `content/products/mug/mug.jpg`
+                Put the file beside the text, or name it from content/: "/images/front.jpg"
+            error[unknown-market] content/products/mug/index.md:9:6: there is no market `uk` in site.toml
+                Markets: de, us.
+            warning[stray-file] rates/today.toml: this is not named after a day
+                Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them.
+            error[invalid-value] site.toml:2:12: `base_url` `harbor.example` does not begin with https://
+                Write the address people will see: base_url = "https://shop.example"
+            error[unknown-key] site.toml:5:1: unknown key `colour`
+                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, alternates, options, defaults, markets.
+            error[unknown-locale] site.toml:10:10: `de_DE` is not a BCP 47 locale
+                did you mean `de-DE`?
+            error[template] themes/plain/templates/page.html:1:15: Found `}` but expected }}.
+                docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
