@@ -4,14 +4,22 @@ use std::fs;
 use std::path::Path;
 
 use super::args::{RatesImport, RatesList};
-use super::{Exit, count, show};
+use super::{Exit, count, report, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
 use crate::rates::compare::{Comparison, compare};
+use crate::rates::import::{Import, ImportError};
 use crate::rates::{FxSnapshot, choose, import, list};
 
 pub fn import(args: &RatesImport) -> Result<Exit> {
-    let (mut snapshots, notes) = read(&args.file)?;
+    let Import { mut snapshots, notes } = match read(&args.file)? {
+        Ok(import) => import,
+        Err(fault) => {
+            // The file could be read and holds no rates: nothing is wrong with the machine.
+            report(&Error::new("import", &args.file, fault.to_string()).hint(fault.hint));
+            return Ok(Exit::Content);
+        }
+    };
     snapshots
         .retain(|s| args.from.is_none_or(|from| from <= s.date) && args.to.is_none_or(|to| s.date <= to));
     if let Some(latest) = args.latest {
@@ -41,17 +49,15 @@ pub fn import(args: &RatesImport) -> Result<Exit> {
     Ok(if refused > 0 { Exit::Content } else { Exit::Done })
 }
 
-/// The snapshots of a provider's file, and what was noticed.
-pub fn read(file: &Path) -> Result<(Vec<FxSnapshot>, Vec<String>)> {
+/// The snapshots of a provider's file, or what is wrong with it.
+fn read(file: &Path) -> Result<std::result::Result<Import, ImportError>> {
     let meta = fs::metadata(file).map_err(|e| Error::io("read", file, e))?;
     if meta.len() > import::MAX_SIZE {
         return Err(Error::new("read", file, format!("it is larger than {} MiB", import::MAX_SIZE >> 20)));
     }
     let bytes = fs::read(file).map_err(|e| Error::io("read", file, e))?;
     let origin = file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let read = import::import(&bytes, &origin)
-        .map_err(|e| Error::new("import", file, e.to_string()).hint(e.hint))?;
-    Ok((read.snapshots, read.notes))
+    Ok(import::import(&bytes, &origin))
 }
 
 enum Written {

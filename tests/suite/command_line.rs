@@ -105,6 +105,7 @@ fn exit_codes_tell_what_kind_of_trouble_it_is() {
         (&good, &["build", "--as-of", "yesterday"], 2),
         (&good, &["build", "--jobs", "many"], 2),
         (&good, &["check", "--out", "x"], 2),
+        (&good, &["rates", "import", "site.toml"], 1),
         (&good, &["check", "--site", "nowhere"], 3),
         (&good, &["build", "--site", "nowhere"], 3),
         (&good, &["new", "content"], 3),
