@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use crate::site::{check, shop};
+use crate::site::{AS_OF, check, shop};
 
 #[test]
 fn no_site_at_all() {
@@ -848,4 +848,32 @@ fallback = "omit"
                 Add products, translate some, or set status = "preview".
         "#]],
     );
+}
+
+/// Google's page on localized versions: a language, and ISO 3166-1 countries; CLDR's regions of several countries stay.
+#[test]
+fn hreflang_follows_from_locale_and_countries() {
+    for (market, expected) in [
+        ("locale = \"de-DE\"", &["de-DE"][..]),
+        ("locale = \"de\"", &["de"]),
+        ("locale = \"de\"\ncountries = [\"DE\"]", &["de"]),
+        ("locale = \"de-DE\"\ncountries = [\"DE\", \"AT\"]", &["de-AT", "de-DE"]),
+        ("locale = \"de-DE\"\nhreflang = [\"de\"]", &["de", "de-DE"]),
+        ("locale = \"es-419\"\ncountries = [\"MX\"]", &["es-419"]),
+        ("locale = \"zh-Hant-TW\"", &["zh-Hant-TW"]),
+    ] {
+        let folder = shop("").edit("site.toml", "locale = \"de-DE\"", market).folder();
+        let ran = folder.run(&["build", "--as-of", AS_OF]);
+        assert_eq!(ran.code, Some(0), "{market}\n{}", ran.stderr);
+        let home = std::fs::read_to_string(folder.path("public/de/index.html")).unwrap();
+        let mut values: Vec<&str> = home
+            .split("hreflang=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .filter(|value| !matches!(*value, "x-default" | "en-US" | "en"))
+            .collect();
+        values.sort_unstable();
+        values.dedup();
+        assert_eq!(values, expected, "{market}");
+    }
 }

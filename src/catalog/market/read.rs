@@ -371,8 +371,8 @@ impl Markets<'_> {
         written.iter().filter_map(&mut read).collect()
     }
 
-    /// A locale with a region speaks to each of the market's countries; one without, to its language anywhere. Regions
-    /// are countries of ISO 3166-1 only: Google takes no es-419.
+    /// A locale with a country speaks to each of the market's countries; one without, to its language anywhere. A region
+    /// of several countries (es-419) stays what it is: which of them are meant, only `hreflang` can say.
     fn hreflang(
         &self,
         own: &MarketToml,
@@ -384,10 +384,12 @@ impl Markets<'_> {
             Some(script) => format!("{}-{script}", locale.language()),
             None => locale.language().to_owned(),
         };
-        let mut values = if locale.region().is_some() && !countries.is_empty() {
-            countries.iter().map(|c| format!("{language}-{}", c.as_str())).collect()
-        } else {
-            vec![language]
+        let mut values = match locale.region() {
+            Some(region) if region.len() == 2 && !countries.is_empty() => {
+                countries.iter().map(|c| format!("{language}-{}", c.as_str())).collect()
+            }
+            Some(region) => vec![format!("{language}-{region}")],
+            None => vec![language],
         };
         for extra in own.hreflang.iter().flatten() {
             if let Some(extra) = read_locale(self.document, extra, found) {
