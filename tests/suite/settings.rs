@@ -861,13 +861,15 @@ fn hreflang_follows_from_locale_and_countries() {
         ("locale = \"de-DE\"\nhreflang = [\"de\"]", &["de", "de-DE"]),
         ("locale = \"es-419\"\ncountries = [\"MX\"]", &["es-419"]),
         ("locale = \"zh-Hant-TW\"", &["zh-Hant-TW"]),
+        ("locale = \"ca-valencia\"\ncountries = [\"ES\"]", &["ca-valencia"]),
+        ("locale = \"ar-EG-u-nu-latn\"", &["ar-EG"]),
     ] {
         let folder = shop("").edit("site.toml", "locale = \"de-DE\"", market).folder();
         let ran = folder.run(&["build", "--as-of", AS_OF]);
         assert_eq!(ran.code, Some(0), "{market}\n{}", ran.stderr);
         let home = std::fs::read_to_string(folder.path("public/de/index.html")).unwrap();
         let mut values: Vec<&str> = home
-            .split("hreflang=\"")
+            .split("rel=\"alternate\" hreflang=\"")
             .skip(1)
             .filter_map(|rest| rest.split('"').next())
             .filter(|value| !matches!(*value, "x-default" | "en-US" | "en"))

@@ -384,12 +384,15 @@ impl Markets<'_> {
             Some(script) => format!("{}-{script}", locale.language()),
             None => locale.language().to_owned(),
         };
+        let region = locale.region().map(|r| format!("-{r}")).unwrap_or_default();
+        let tag = locale.as_str().split("-u-").next().unwrap_or_default();
         let mut values = match locale.region() {
+            // A variant (ca-valencia) has readers of its own, and must not take those of its language.
+            _ if tag != format!("{language}{region}") => vec![tag.to_owned()],
             Some(region) if region.len() == 2 && !countries.is_empty() => {
                 countries.iter().map(|c| format!("{language}-{}", c.as_str())).collect()
             }
-            Some(region) => vec![format!("{language}-{region}")],
-            None => vec![language],
+            _ => vec![format!("{language}{region}")],
         };
         for extra in own.hreflang.iter().flatten() {
             if let Some(extra) = read_locale(self.document, extra, found) {
