@@ -1,0 +1,80 @@
+//! One address for two: pages, sitemaps and the site's own files share a folder, and none may take another's place.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Page, Plan, Subject};
+use crate::catalog::Catalog;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::storefront::Storefront;
+
+/// What a page is about, for messages.
+fn describe(catalog: &Catalog, storefronts: &[Storefront<'_>], page: &Page) -> (String, Place) {
+    let market = storefronts[page.market].market;
+    match page.subject {
+        Subject::Selector => ("the market selector".to_owned(), market.place.clone()),
+        Subject::Home => (format!("the home page of the market `{}`", market.id), market.place.clone()),
+        Subject::NotFound => (format!("the 404 page of the market `{}`", market.id), market.place.clone()),
+        Subject::Category(id, _) => {
+            (format!("the category `{}`", catalog.category(id).key), catalog.category(id).place.clone())
+        }
+        Subject::Product(id) => {
+            (format!("the product `{}`", catalog.product(id).sku), catalog.product(id).place.clone())
+        }
+        Subject::Static(id) => {
+            (format!("the page `{}`", catalog.page(id).key), catalog.page(id).place.clone())
+        }
+    }
+}
+
+pub(super) fn of_pages(
+    catalog: &Catalog,
+    storefronts: &[Storefront<'_>],
+    pages: &[Page],
+    found: &mut Diagnostics,
+) {
+    let mut files: HashMap<&str, usize> = HashMap::with_capacity(pages.len());
+    for (i, page) in pages.iter().enumerate() {
+        let Some(other) = files.insert(&page.route.file, i) else { continue };
+        let (what, place) = describe(catalog, storefronts, page);
+        let (other_what, other_place) = describe(catalog, storefronts, &pages[other]);
+        let market = &storefronts[page.market].market.id;
+        found.push(
+            Diagnostic::error(
+                Code::RouteCollision,
+                place,
+                format!(
+                    "{what} and {other_what} have the same address in the market `{market}`: {}",
+                    page.route.href
+                ),
+            )
+            .related(other_place, "the other one")
+            .hint("Give one of them another slug in this market's language: slug = \"…\""),
+        );
+    }
+}
+
+/// Files of `static/` lie on every host, among pages and sitemaps. Robots and headers they may replace.
+pub(super) fn of_files(plan: &Plan<'_>, statics: &[String], found: &mut Diagnostics) {
+    let pages: HashMap<&str, &Page> = plan.pages.iter().map(|p| (p.route.file.as_str(), p)).collect();
+    let sitemaps: HashSet<&str> = plan.sitemaps.iter().map(|s| s.file.as_str()).collect();
+    for path in statics {
+        let taken = plan.hosts().iter().find_map(|host| {
+            let file = host.file(path);
+            if let Some(page) = pages.get(file.as_str()) {
+                return Some(describe(plan.catalog, plan.storefronts, page).0);
+            }
+            (path == "sitemap.xml" || sitemaps.contains(file.as_str())).then(|| "a sitemap".to_owned())
+        });
+        if let Some(what) = taken {
+            let place = Place::File(format!("static/{path}"));
+            found.push(
+                Diagnostic::error(
+                    Code::RouteCollision,
+                    place,
+                    format!("{what} has the same address as this file"),
+                )
+                .hint("Rename the file, or leave it to Tradewind."),
+            );
+        }
+    }
+}
