@@ -879,3 +879,21 @@ fn hreflang_follows_from_locale_and_countries() {
         assert_eq!(values, expected, "{market}");
     }
 }
+
+#[test]
+fn defaults_hold_key_by_key_and_only_for_what_can_be_shared() {
+    check(
+        &shop("").edit("site.toml", "[markets.us]", "[defaults]\npath = \"x\"\n[markets.us]"),
+        expect![[r#"
+            error[unknown-key] site.toml:6:8: `path` cannot be the same for all markets
+                Write it into each market: [markets.de]
+        "#]],
+    );
+    let folder = shop("")
+        .edit("site.toml", "[markets.us]", "[defaults.tax]\ndisplay = \"excluded\"\n[markets.us]")
+        .edit("site.toml", "currency = \"EUR\"", "currency = \"EUR\"\ntax = { rate = \"19 %\" }")
+        .folder();
+    assert_eq!(folder.run(&["build", "--as-of", AS_OF]).code, Some(0));
+    let page = std::fs::read_to_string(folder.path("public/de/mug/index.html")).unwrap();
+    assert!(page.contains("zzgl."), "the default's display and the market's own rate hold together");
+}
