@@ -1,8 +1,12 @@
 # What Harbor says in its own words, over the theme's.
 
-home-title = { $shop } { $country }: ceramics, wood and linen
-home-intro = { $shop } is a small shop for things of clay, wood and flax that you take in hand every day. Each comes from a workshop we know by name, and each is made to be used for years. Country of delivery: { $country }. All prices are in { $currency }.
+home-title = { $shop } { $country }: clay, glass, wood and linen
+home-intro = { $shop } is a small shop for things that you take in hand every day. We know each workshop by name, and what they make is meant to last. Country of delivery: { $country }. All prices are in { $currency }.
 
+attribute-burn_time = Burning time
+attribute-cable = Cable
 attribute-finish = Finish
 attribute-glaze = Glaze
 attribute-hem = Hem
+attribute-scent = Scent
+attribute-socket = Socket
