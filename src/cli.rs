@@ -6,6 +6,7 @@ mod import;
 mod new;
 mod progress;
 mod rates;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -14,7 +15,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use crate::diag::{Diagnostics, write_text};
 use crate::error::Error;
-use args::{Args, Command, ImportCommand, RatesCommand};
+use args::{Args, Command, ImportCommand, RatesCommand, ThemeCommand};
 
 /// How a command ended; `tradewind --help` documents it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub fn main() -> ExitCode {
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
+        Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
+        Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Args::command(), "tradewind", &mut std::io::stdout());
             Ok(Exit::Done)

@@ -4,6 +4,7 @@
 //! [`storefront`] chooses and prices them for each market, [`plan`] decides every URL, [`render`] makes the bytes and
 //! [`emit`] publishes them. [`pipeline`] is that way as one function. ARCHITECTURE.md is the map.
 
+pub mod bundled;
 pub mod catalog;
 pub mod cli;
 pub mod diag;

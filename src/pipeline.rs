@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::plan::{self, Plan};
 use crate::rates::{Exchange, FxSnapshot, choose};
 use crate::render::{self, Buffers, Renderer, Theme};
-use crate::source::{Entry, Sources, Trouble};
+use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
 
 /// What a build is asked for.
@@ -87,7 +87,7 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     stage("Reading");
     let Some(site) = read_site(request, found)? else { return Ok(summary) };
     let theme = Theme::read(&site, request.sources, found)?;
-    let parts = read_parts(request.sources, &site, found)?;
+    let parts = read_parts(request.sources, &site, &theme, found)?;
     let images = read_images(request.sources, found)?;
     let catalog = catalog::validate(site, parts, images, found);
 
@@ -136,14 +136,7 @@ impl From<Published> for Files {
 
 fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Site>> {
     let Some(entry) = request.sources.get("site.toml") else {
-        found.push(
-            Diagnostic::error(
-                Code::NoSite,
-                Place::File("site.toml".to_owned()),
-                "this folder has no site.toml",
-            )
-            .hint("Name the site's folder with --site DIR, or begin one: tradewind new DIR"),
-        );
+        found.push(source::no_site());
         return Ok(None);
     };
     let Some(source) = report(entry.text(), found)? else { return Ok(None) };
@@ -151,10 +144,11 @@ fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Si
 }
 
 /// Reads the texts of the catalog and the messages of theme and site, each file by itself.
-fn read_parts(sources: &Sources, site: &Site, found: &mut Diagnostics) -> Result<Vec<Part>> {
-    let messages = format!("themes/{}/messages/", site.theme.value);
-    // The theme's messages come first: the site's go over them.
-    let entries: Vec<&Entry> = sources.under(&messages).iter().chain(sources.under("content/")).collect();
+fn read_parts(sources: &Sources, site: &Site, theme: &Theme, found: &mut Diagnostics) -> Result<Vec<Part>> {
+    // What comes later goes over what came before: the theme's messages over its parent's, the site's over both.
+    let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
+    let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
+    let entries: Vec<&Entry> = folders.iter().flat_map(|folder| sources.under(folder)).collect();
     let parts = each(&entries, found, |entry, found| Part::read(entry, site, found))?;
     Ok(parts.into_iter().flatten().collect())
 }
@@ -264,7 +258,7 @@ fn put_files(
             put("robots.txt", render::robots(host.base_url).as_bytes())?;
         }
         if own("_headers") {
-            put("_headers", render::headers(host.base_url).as_bytes())?;
+            put("_headers", render::headers(host.base_url, theme.has_scripts()).as_bytes())?;
         }
         let sitemaps = plan
             .sitemaps

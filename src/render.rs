@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
-pub use theme::{Asset, Theme, schema as theme_schema};
+pub use theme::{Asset, Theme, files as theme_files, schema as theme_schema};
 
 use crate::catalog::{ImageId, Market};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -80,6 +80,7 @@ impl<'a> Renderer<'a> {
             return None;
         }
         let catalog = plan.catalog;
+        theme.check_pictures(catalog, found);
         let language: Option<Locale> = theme.language.as_ref().and_then(|l| l.parse().ok());
         let mut engines = Vec::with_capacity(plan.storefronts.len());
         let mut parsed = None;

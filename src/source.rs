@@ -12,6 +12,7 @@ use std::sync::Arc;
 use icu::normalizer::ComposingNormalizerBorrowed;
 use walkdir::WalkDir;
 
+use crate::bundled::{self, BundledFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::{Error, Result};
 
@@ -34,9 +35,11 @@ pub struct Entry {
 enum Content {
     Disk(PathBuf),
     Memory(Vec<u8>),
+    /// Part of the program: the site has no file of this name.
+    Bundled(&'static [u8]),
 }
 
-/// All files of a site, sorted by path.
+/// All files of a site, sorted by path, and below its own the bundled themes.
 #[derive(Debug)]
 pub struct Sources {
     entries: Vec<Entry>,
@@ -165,7 +168,20 @@ impl Sources {
             }
             same
         });
-        Self { entries }
+        let mut sources = Self { entries };
+        sources.lay_over(bundled::themes());
+        sources
+    }
+
+    /// What the program brings along stands where the site has no file of its own.
+    fn lay_over(&mut self, files: Vec<BundledFile>) {
+        let missing: Vec<Entry> = files
+            .into_iter()
+            .filter(|file| self.get(&file.path).is_none())
+            .map(|BundledFile { path, bytes }| Entry { path, content: Content::Bundled(bytes) })
+            .collect();
+        self.entries.extend(missing);
+        self.entries.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
     pub fn get(&self, path: &str) -> Option<&Entry> {
@@ -173,7 +189,7 @@ impl Sources {
     }
 
     /// All files below a folder ("content/"), sorted.
-    pub fn under<'a>(&'a self, folder: &'a str) -> &'a [Entry] {
+    pub fn under(&self, folder: &str) -> &[Entry] {
         let start = self.entries.partition_point(|e| e.path.as_str() < folder);
         let len = self.entries[start..].partition_point(|e| e.path.starts_with(folder));
         &self.entries[start..start + len]
@@ -181,9 +197,15 @@ impl Sources {
 }
 
 impl Entry {
+    /// Whether it came with the program, and not from the site.
+    pub fn is_bundled(&self) -> bool {
+        matches!(self.content, Content::Bundled(_))
+    }
+
     pub fn bytes(&self) -> Result<Vec<u8>, Trouble> {
         match &self.content {
             Content::Memory(bytes) => Ok(bytes.clone()),
+            Content::Bundled(bytes) => Ok(bytes.to_vec()),
             Content::Disk(path) => self.read(path, MAX_FILE),
         }
     }
@@ -192,6 +214,7 @@ impl Entry {
     pub fn text(&self) -> Result<Arc<SourceText>, Trouble> {
         let bytes = match &self.content {
             Content::Memory(bytes) => bytes.clone(),
+            Content::Bundled(bytes) => bytes.to_vec(),
             Content::Disk(path) => self.read(path, MAX_TEXT)?,
         };
         let mut text = String::from_utf8(bytes).map_err(|e| {
@@ -248,6 +271,13 @@ fn is_control(c: char) -> bool {
     c.is_ascii_control() && !matches!(c, '\n' | '\t')
 }
 
+/// A folder that is no site.
+pub fn no_site() -> Diagnostic {
+    let place = Place::File("site.toml".to_owned());
+    Diagnostic::error(Code::NoSite, place, "this folder has no site.toml")
+        .hint("Name the site's folder with --site DIR, or begin one: tradewind new DIR")
+}
+
 /// Why a file could not be had: its content is at fault, or the machine.
 #[derive(Debug)]
 pub enum Trouble {
@@ -276,7 +306,7 @@ mod tests {
     }
 
     fn paths(sources: &Sources) -> Vec<&str> {
-        sources.entries.iter().map(|e| e.path.as_str()).collect()
+        sources.entries.iter().filter(|e| !e.is_bundled()).map(|e| e.path.as_str()).collect()
     }
 
     #[test]
@@ -329,6 +359,17 @@ mod tests {
         let Err(Trouble::Content(d)) = entry(b"ok\nb\xe4d").text() else { panic!("Latin-1 was read") };
         assert_eq!(d.code, Code::NotUtf8);
         assert!(d.message.contains("line 2"), "{}", d.message);
+    }
+
+    #[test]
+    fn a_file_of_the_site_goes_over_the_bundled_one() {
+        let dir = site(&[("themes/plain/templates/page.html", b"mine")]);
+        let (sources, _) = load(dir.path()).unwrap();
+        let get = |path: &str| sources.get(path).unwrap();
+        assert_eq!(get("themes/plain/templates/page.html").bytes().unwrap(), b"mine");
+        assert!(!get("themes/plain/templates/page.html").is_bundled());
+        assert!(get("themes/plain/templates/product.html").is_bundled());
+        assert!(sources.entries.is_sorted_by(|a, b| a.path < b.path));
     }
 
     #[cfg(unix)]

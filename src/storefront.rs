@@ -109,7 +109,7 @@ fn local_product<'c>(
     let variants: Vec<Option<Offer>> =
         product.variants.iter().map(|variant| offer(&variant.prices, variant.available)).collect();
     let own = if product.variants.is_empty() { offer(&product.prices, true) } else { None };
-    let lowest = variants.iter().flatten().min_by_key(|o| (!o.available, o.price.amount));
+    let lowest = lowest(&variants).map(|(_, offer)| offer);
     let from = variants.iter().flatten().any(|o| Some(o.price) != lowest.map(|l| l.price));
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
     LocalProduct {
@@ -119,6 +119,19 @@ fn local_product<'c>(
         from,
         variants,
         available,
+    }
+}
+
+/// The offer a product with variants is shown with, and whose it is: the cheapest that can be bought.
+fn lowest(variants: &[Option<Offer>]) -> Option<(usize, &Offer)> {
+    let offers = variants.iter().enumerate().filter_map(|(n, offer)| Some((n, offer.as_ref()?)));
+    offers.min_by_key(|(_, offer)| (!offer.available, offer.price.amount))
+}
+
+impl LocalProduct<'_> {
+    /// The variant whose price the product shows; the first where none has one.
+    pub fn chosen_variant(&self) -> Option<usize> {
+        lowest(&self.variants).map(|(n, _)| n).or((!self.variants.is_empty()).then_some(0))
     }
 }
 

@@ -1,8 +1,13 @@
 # Was Harbor mit eigenen Worten sagt, über denen des Themes.
 
-home-title = { $shop } { $country }: Keramik, Holz und Leinen
-home-intro = { $shop } ist ein kleiner Laden für Dinge aus Ton, Holz und Flachs, die man jeden Tag in die Hand nimmt. Jedes Stück kommt aus einer Werkstatt, die wir beim Namen kennen, und ist für viele Jahre gemacht. Lieferland: { $country }. Alle Preise in { $currency }.
+home-title = { $shop } { $country }: Ton, Glas, Holz und Leinen
+home-intro = { $shop } ist ein kleiner Laden für Dinge, die man jeden Tag in die Hand nimmt. Wir kennen jede Werkstatt beim Namen, und was dort entsteht, soll lange halten. Lieferland: { $country }. Alle Preise in { $currency }.
 
+attribute-burn_time = Brenndauer
+attribute-cable = Kabel
 attribute-finish = Oberfläche
 attribute-glaze = Glasur
 attribute-hem = Saum
+attribute-scent = Duft
+attribute-socket = Fassung
+home-heading = Dinge für jeden Tag, aus Werkstätten, die wir kennen

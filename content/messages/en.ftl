@@ -10,3 +10,4 @@ attribute-glaze = Glaze
 attribute-hem = Hem
 attribute-scent = Scent
 attribute-socket = Socket
+home-heading = Things for every day, from workshops we know

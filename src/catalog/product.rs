@@ -47,6 +47,8 @@ pub struct Variant {
     pub prices: Prices,
     pub options: IndexMap<String, String>,
     pub gtin: Option<String>,
+    /// The first of its own pictures among those of the product.
+    pub image: Option<usize>,
     pub available: bool,
 }
 

@@ -247,10 +247,13 @@ impl Join<'_> {
             let ProductDraft { mut product, category, images, variant_images, related, document } = *draft;
             product.category = category.and_then(|key| self.category(&key, &document, categories));
             product.images = images.iter().filter_map(|image| self.image(image, &document)).collect();
-            // A variant's pictures follow the product's own.
-            for image in variant_images.iter().flatten() {
-                let image = self.image(image, &document);
-                product.images.extend(image.filter(|image| !product.images.contains(image)));
+            // A variant's pictures follow the product's own; those that another has shown already are not repeated.
+            for (variant, images) in product.variants.iter_mut().zip(&variant_images) {
+                for image in images.iter().filter_map(|image| self.image(image, &document)) {
+                    let known = product.images.iter().position(|known| *known == image);
+                    variant.image.get_or_insert(known.unwrap_or(product.images.len()));
+                    product.images.extend(known.is_none().then_some(image));
+                }
             }
             product.related = related
                 .map(|skus| skus.iter().filter_map(|sku| self.related(sku, &document, &ids)).collect());

@@ -47,6 +47,11 @@ pub enum Command {
         #[command(subcommand)]
         what: RatesCommand,
     },
+    /// The site's theme: what it is made of, and files of it to change.
+    Theme {
+        #[command(subcommand)]
+        what: ThemeCommand,
+    },
     /// Print completions for a shell.
     Completions { shell: Shell },
     /// Print the JSON Schema of a kind of file, for editors.
@@ -163,4 +168,29 @@ pub struct RatesList {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum ThemeCommand {
+    /// List the theme's options and files, and where each file comes from.
+    List(ThemeList),
+    /// Copy files of the theme into the site, to be changed there.
+    Copy(ThemeCopy),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct ThemeList {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct ThemeCopy {
+    /// The files, by their path in the theme: templates/_card.html
+    #[arg(required = true)]
+    pub files: Vec<String>,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
 }

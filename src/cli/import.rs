@@ -1,24 +1,13 @@
 //! `import catalog`.
 
 use super::args::ImportCatalog;
-use super::new::{THEME, files};
 use super::{Exit, count};
 use crate::error::Result;
 use crate::interchange::catalog::{self, Request};
 
 pub fn run(args: &ImportCatalog) -> Result<Exit> {
-    let theme: Vec<(String, &[u8])> = files(&THEME)
-        .into_iter()
-        .map(|file| (format!("themes/plain/{}", file.path().display()), file.contents()))
-        .collect();
-    let theme: Vec<(&str, &[u8])> = theme.iter().map(|(path, bytes)| (path.as_str(), *bytes)).collect();
-    let request = Request {
-        file: &args.file,
-        into: &args.into,
-        rates: args.rates.as_deref(),
-        currency: args.currency,
-        theme: &theme,
-    };
+    let request =
+        Request { file: &args.file, into: &args.into, rates: args.rates.as_deref(), currency: args.currency };
     let imported = catalog::import(&request)?;
     for line in imported.notes.summary() {
         eprintln!("note: {line}");

@@ -110,6 +110,8 @@ codes! {
     DanglingLink = "dangling-link",
     /// A template cannot be read or rendered.
     Template = "template",
+    /// A color of the theme that text cannot be read in by everybody.
+    LowContrast = "low-contrast",
     /// A message that neither the site nor the theme has.
     UnknownMessage = "unknown-message",
 }

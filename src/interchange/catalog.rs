@@ -53,8 +53,6 @@ pub struct Request<'a> {
     pub rates: Option<&'a Path>,
     /// The currency of prices that name none, and of markets no rate reaches.
     pub currency: Option<Currency>,
-    /// The theme for a folder without a site: paths below the site folder, and contents.
-    pub theme: &'a [(&'a str, &'a [u8])],
 }
 
 /// What came of an import.
@@ -121,9 +119,6 @@ pub fn import(request: &Request) -> Result<Imported> {
                 notes.say(Kind::MixedCurrencies, None, "--rates FILE");
             }
             let toml = site::toml(&name(request.file), &languages, currency, exchange, &mut notes);
-            for (path, bytes) in request.theme {
-                folder.put_new(path, bytes)?;
-            }
             folder.put_new("site.toml", toml.as_bytes())?;
             languages.all.len()
         }

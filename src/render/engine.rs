@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
+use indexmap::IndexMap;
 use tera::{ErrorKind, Tera, Value};
 
 use super::fold::fold;
 use super::functions::{self, Bound};
-use super::theme::Theme;
-use super::view::{LegalView, MarketView, NavView, RatesView, SiteView, SupportView, TaxView, Text};
+use super::theme::{OptionKind, Theme, ThemeOption};
+use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
 use crate::catalog::{CategoryId, Market, PageId, ReturnFees, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
@@ -133,14 +134,30 @@ impl Engine {
         let rates = snapshot
             .filter(|s| market.currency != s.base)
             .map(|s| RatesView { date: s.date.to_string(), source: &s.source });
+        let theme = self.theme(plan, theme);
         let globals = self.tera.global_context();
         globals.insert_value("market", market_value);
         globals.insert_value("site", Value::from_serializable(&site_view));
         globals.insert_value("nav", Value::from_serializable(&navigation(plan, m, None)));
         globals.insert_value("footer", Value::from_serializable(&footer));
         globals.insert_value("rates", Value::from_serializable(&rates));
-        globals.insert_value("theme", Value::from_serializable(&theme.options));
+        globals.insert_value("theme", theme);
         Ok(())
+    }
+
+    /// The theme's options: texts, and pictures as templates know them.
+    fn theme(&self, plan: &Plan<'_>, theme: &Theme) -> Value {
+        let value = |option: &ThemeOption| match option.kind {
+            OptionKind::Picture => Value::from_serializable(&theme.picture(option, plan.catalog).map(|id| {
+                let image = plan.catalog.image(id);
+                let (width, height) = (image.width, image.height);
+                Picture { url: &self.images[id.0], srcset: "", width, height, alt: Text::new("", None) }
+            })),
+            OptionKind::Text | OptionKind::Color => Value::normal_string(&option.value),
+        };
+        let options: IndexMap<&str, Value> =
+            theme.options.iter().map(|(key, option)| (key.as_str(), value(option))).collect();
+        Value::from_serializable(&options)
     }
 
     fn say<const N: usize>(

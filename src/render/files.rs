@@ -56,8 +56,10 @@ pub fn robots(base_url: &str) -> String {
 }
 
 /// Headers in the form Netlify and Cloudflare Pages read. Assets are named by their content and may be kept for ever.
-/// A host without TLS (a preview in the house) must not send browsers to one it does not have.
-pub fn headers(base_url: &str) -> String {
+/// A host without TLS (a preview in the house) must not send browsers to one it does not have. Scripts run where the
+/// theme brings some, and only from its files.
+pub fn headers(base_url: &str, scripts: bool) -> String {
+    let script = if scripts { " script-src 'self';" } else { "" };
     let (upgrade, transport) = if base_url.starts_with("https:") {
         ("; upgrade-insecure-requests", "  Strict-Transport-Security: max-age=31536000\n")
     } else {
@@ -66,7 +68,7 @@ pub fn headers(base_url: &str) -> String {
     format!(
         "\
 /*
-  Content-Security-Policy: default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'{upgrade}
+  Content-Security-Policy: default-src 'none'; connect-src 'self';{script} style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'{upgrade}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -134,10 +136,18 @@ mod tests {
     #[test]
     fn only_hosts_with_tls_ask_for_it() {
         for (base_url, asks) in [("https://a.example", true), ("http://localhost:8080", false)] {
-            let headers = super::headers(base_url);
+            let headers = super::headers(base_url, false);
             let found = ["upgrade-insecure-requests", "Strict-Transport"].map(|name| headers.contains(name));
             assert_eq!(found, [asks; 2], "{headers}");
             assert!(headers.contains("\n\n/assets/*\n"), "{headers}");
+        }
+    }
+
+    #[test]
+    fn scripts_are_allowed_where_the_theme_has_some() {
+        for scripts in [false, true] {
+            let headers = super::headers("https://a.example", scripts);
+            assert_eq!(headers.contains("; script-src 'self';"), scripts, "{headers}");
         }
     }
 }

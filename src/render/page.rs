@@ -83,8 +83,10 @@ impl<'r> Desk<'r> {
             borrowed: heading
                 .and_then(|h| h.borrowed)
                 .map(|l| language_name_in(&plain_language(l), &market.locale)),
+            image: None,
             categories: Vec::new(),
             products: Vec::new(),
+            count: 0,
             pagination: None,
             product: None,
         };
@@ -94,11 +96,14 @@ impl<'r> Desk<'r> {
                 view.products = self.cards(&self.home_products());
             }
             Subject::Category(id, number) => {
-                let listing = self.renderer.plan.listings[self.page.market].category(id);
+                let plan = self.renderer.plan;
+                let listing = plan.listings[self.page.market].category(id);
+                view.image = plan.catalog.category(id).image.map(|i| self.picture(i, Text::new("", None)));
                 if number == 1 {
                     view.categories = self.tiles(Some(id));
                 }
                 if let Some(listing) = listing {
+                    view.count = listing.products.len();
                     view.products = self.cards(listing.page(number));
                     view.pagination = self.pagination(id, number, listing.page_count());
                 }

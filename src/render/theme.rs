@@ -1,14 +1,27 @@
-//! A theme: its templates, its assets and what a site may choose of it. It is a folder of the site.
+//! A theme: its templates, its assets, its messages and what a site may choose of it.
+//!
+//! A theme is layers of folders. The first is the one the site names; `extends` names the next. A file of an upper layer
+//! goes over the one of the same name below, so a theme holds only what sets it apart from its parent, and a site only
+//! what it changed of a theme (`source` lays the site's files over the bundled ones).
 
+mod asset;
+mod option;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::catalog::{Document, Site, asset_path};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
+pub use asset::Asset;
+pub use option::{Kind as OptionKind, ThemeOption};
+
+use crate::bundled;
+use crate::catalog::{Catalog, Document, ImageId, Site, resolve};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
 use crate::error::Result;
 use crate::source::{Entry, Sources, Trouble};
+use option::OptionToml;
 
 /// theme.toml.
 #[derive(Deserialize, schemars::JsonSchema, Default, Debug)]
@@ -18,10 +31,12 @@ pub struct ThemeToml {
     pub name: Option<String>,
     pub description: Option<String>,
     pub licence: Option<String>,
+    /// The theme whose files stand in for those that this one does not have.
+    pub extends: Option<String>,
     /// The language every message of the theme exists in.
     pub language: Option<String>,
-    /// What a site may choose under [options], with what holds if it does not.
-    pub options: IndexMap<String, String>,
+    /// What a site may choose under [options].
+    pub options: IndexMap<String, OptionToml>,
 }
 
 /// The JSON Schema of theme.toml.
@@ -31,22 +46,16 @@ pub fn schema() -> schemars::Schema {
 
 /// A theme, read.
 pub struct Theme {
+    /// As the site names it.
     pub name: String,
+    /// The folders it is made of, the site's choice first.
+    pub layers: Vec<String>,
     /// By name: "product.html".
     pub templates: Vec<(String, Arc<SourceText>)>,
     pub assets: Vec<Asset>,
     /// The language every message of the theme exists in.
     pub language: Option<String>,
-    pub options: IndexMap<String, String>,
-}
-
-/// A file of the theme that pages refer to.
-pub struct Asset {
-    /// As templates name it: "style.css".
-    pub name: String,
-    /// As it is published: "assets/style.1f0c….css".
-    pub path: String,
-    pub bytes: Vec<u8>,
+    pub options: IndexMap<String, ThemeOption>,
 }
 
 /// Templates no theme can do without.
@@ -56,28 +65,12 @@ pub const REQUIRED: &[&str] =
 impl Theme {
     pub fn read(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<Theme> {
         let name = site.theme.as_str();
-        let root = format!("themes/{name}/");
-        let files = sources.under(&root);
-        let mut toml = ThemeToml::default();
+        let (layers, whole) = layers(site, sources, found)?;
+        let names: Vec<String> = layers.iter().map(|(name, _)| name.clone()).collect();
         let mut templates = Vec::new();
-        let mut assets = Vec::new();
-        if files.is_empty() {
-            found.push(
-                Diagnostic::error(
-                    Code::UnknownTheme,
-                    site.place(&site.theme),
-                    format!("there is no theme `{name}`"),
-                )
-                .hint(format!("Put it into themes/{name}/, or write theme = \"plain\".")),
-            );
-        }
-        for entry in files {
-            let inside = &entry.path[root.len()..];
-            if inside == "theme.toml" {
-                if let Some(source) = text(entry, found)? {
-                    toml = Document::toml(source).read(found, |_| None);
-                }
-            } else if let Some(template) = inside.strip_prefix("templates/") {
+        let mut raw = Vec::new();
+        for (inside, entry) in files(sources, &names) {
+            if let Some(template) = inside.strip_prefix("templates/") {
                 if template.ends_with(".html")
                     && let Some(source) = text(entry, found)?
                 {
@@ -85,35 +78,106 @@ impl Theme {
                 }
             } else if let Some(asset) = inside.strip_prefix("assets/") {
                 match entry.bytes() {
-                    Ok(bytes) => assets.push(Asset { name: asset.to_owned(), path: String::new(), bytes }),
+                    Ok(bytes) => raw.push((asset.to_owned(), entry.path.clone(), bytes)),
                     Err(Trouble::Content(diagnostic)) => found.push(*diagnostic),
                     Err(Trouble::Machine(error)) => return Err(error),
                 }
             }
         }
         for required in REQUIRED {
-            if !files.is_empty() && !templates.iter().any(|(name, _)| name == required) {
-                found.push(
-                    Diagnostic::error(
-                        Code::Template,
-                        Place::File(format!("{root}templates/{required}")),
-                        format!("the theme `{name}` has no template {required}"),
-                    )
-                    .hint("Copy it from the theme `plain` and change it."),
-                );
+            if whole && !templates.iter().any(|(name, _)| name == required) {
+                let place = Place::File(format!("themes/{name}/templates/{required}"));
+                let message = format!("the theme `{name}` has no template {required}");
+                found.push(Diagnostic::error(Code::Template, place, message).hint(
+                    "Copy it from a theme that has it, or write extends = \"plain\" in its theme.toml.",
+                ));
             }
         }
-        let options = options(site, toml.options, found);
-        name_by_content(&mut assets);
-        Ok(Theme { name: name.to_owned(), templates, assets, language: toml.language, options })
+        let language = layers.iter().find_map(|(_, toml)| toml.language.clone());
+        let declared = layers.into_iter().rev().flat_map(|(_, toml)| toml.options);
+        let options = option::choose(site, declared, found);
+        let assets = asset::finish(raw, &options, found);
+        Ok(Theme { name: name.to_owned(), layers: names, templates, assets, language, options })
     }
-}
 
-impl Theme {
     /// Whether every page has its template; if not, that has been said.
     pub fn is_complete(&self) -> bool {
         REQUIRED.iter().all(|required| self.templates.iter().any(|(name, _)| name == required))
     }
+
+    /// The picture an option names; none where it is left empty.
+    pub fn picture(&self, option: &ThemeOption, catalog: &Catalog) -> Option<ImageId> {
+        let path = resolve(&option.value, "content")?;
+        catalog.images.iter().position(|image| image.path == path).map(ImageId)
+    }
+
+    /// Reports the options that name a picture there is none of.
+    pub fn check_pictures(&self, catalog: &Catalog, found: &mut Diagnostics) {
+        for option in self.options.values() {
+            if option.kind == OptionKind::Picture
+                && !option.value.is_empty()
+                && let Some(place) = &option.place
+                && self.picture(option, catalog).is_none()
+            {
+                let message = format!("there is no picture `{}`", option.value);
+                found.push(
+                    Diagnostic::error(Code::UnknownImage, place.clone(), message)
+                        .hint("Name a file below content/, from there on: \"/images/logo.svg\""),
+                );
+            }
+        }
+    }
+
+    /// Whether its pages load scripts of their own.
+    pub fn has_scripts(&self) -> bool {
+        self.assets.iter().any(|asset| asset.name.ends_with(".js"))
+    }
+}
+
+/// Folders of themes with what each says of itself, the chosen one first.
+type Layers = Vec<(String, ThemeToml)>;
+
+/// The files of a theme's folders by their path inside, the upper layer's where several have one.
+pub fn files<'s>(sources: &'s Sources, layers: &[String]) -> BTreeMap<&'s str, &'s Entry> {
+    let mut files = BTreeMap::new();
+    for layer in layers.iter().rev() {
+        let root = format!("themes/{layer}/");
+        files.extend(sources.under(&root).iter().map(|entry| (&entry.path[root.len()..], entry)));
+    }
+    files
+}
+
+/// The chosen theme and those below it, and whether all of them were found.
+fn layers(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<(Layers, bool)> {
+    let mut layers = Layers::new();
+    let mut next = Some((site.theme.value.clone(), site.place(&site.theme)));
+    while let Some((name, place)) = next.take() {
+        let root = format!("themes/{name}/");
+        if sources.under(&root).is_empty() {
+            let known: Vec<&str> = bundled::theme_names().collect();
+            let d = Diagnostic::error(Code::UnknownTheme, place, format!("there is no theme `{name}`"));
+            let hint = format!(
+                "Put it into themes/{name}/, or name one that comes with Tradewind: {}.",
+                known.join(", ")
+            );
+            found.push(d.hint(hint).maybe_hint(did_you_mean(&name, known.iter().copied())));
+            return Ok((layers, false));
+        }
+        if layers.iter().any(|(above, _)| *above == name) {
+            let message = format!("the theme `{name}` extends itself");
+            found.push(Diagnostic::error(Code::UnknownTheme, place, message).hint("Take one `extends` out."));
+            return Ok((layers, false));
+        }
+        let mut toml = ThemeToml::default();
+        if let Some(entry) = sources.get(&format!("{root}theme.toml"))
+            && let Some(source) = text(entry, found)?
+        {
+            toml = Document::toml(source).read(found, |_| None);
+            next = toml.extends.clone().map(|parent| (parent, Place::File(entry.path.clone())));
+        }
+        layers.push((name, toml));
+    }
+    Ok((layers, true))
 }
 
 fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>>> {
@@ -124,73 +188,5 @@ fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>
             Ok(None)
         }
         Err(Trouble::Machine(error)) => Err(error),
-    }
-}
-
-fn options(
-    site: &Site,
-    mut options: IndexMap<String, String>,
-    found: &mut Diagnostics,
-) -> IndexMap<String, String> {
-    for (key, value) in &site.options {
-        match options.get_mut(key) {
-            Some(option) => option.clone_from(&value.value),
-            None => {
-                let place = site.place(value);
-                let message = format!("the theme `{}` has no option `{key}`", site.theme.value);
-                let known = options.keys().map(String::as_str);
-                found.push(
-                    Diagnostic::error(Code::UnknownKey, place, message)
-                        .hint(format!("Its options: {}.", known.clone().collect::<Vec<_>>().join(", ")))
-                        .maybe_hint(crate::diag::did_you_mean(key, known)),
-                );
-            }
-        }
-    }
-    options
-}
-
-/// Names every asset by its content. Stylesheets are named last: they may refer to other assets.
-fn name_by_content(assets: &mut [Asset]) {
-    assets.sort_by_key(|a| a.name.ends_with(".css"));
-    for i in 0..assets.len() {
-        let (named, rest) = assets.split_at_mut(i);
-        let asset = &mut rest[0];
-        if asset.name.ends_with(".css")
-            && let Ok(mut css) = String::from_utf8(std::mem::take(&mut asset.bytes))
-        {
-            for other in named.iter() {
-                let published = other.path.rsplit('/').next().unwrap_or(&other.path);
-                for quote in ["", "\"", "'"] {
-                    css = css.replace(
-                        &format!("url({quote}{}{quote})", other.name),
-                        &format!("url({quote}{published}{quote})"),
-                    );
-                }
-            }
-            asset.bytes = css.into_bytes();
-        }
-        let (stem, extension) = asset.name.rsplit_once('.').unwrap_or((&asset.name, "bin"));
-        asset.path = asset_path(stem, &asset.bytes, extension);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn stylesheets_name_other_assets_as_they_are_published() {
-        let asset =
-            |name: &str, text: &str| Asset { name: name.into(), path: String::new(), bytes: text.into() };
-        let mut assets =
-            vec![asset("style.css", "a{b:url(sea.svg)}c{d:url(\"sea.svg\")}"), asset("sea.svg", "<svg/>")];
-        name_by_content(&mut assets);
-        let [svg, css] = assets.try_into().ok().unwrap();
-        let name = svg.path.strip_prefix("assets/").unwrap();
-        assert_eq!(
-            String::from_utf8(css.bytes).unwrap(),
-            format!("a{{b:url({name})}}c{{d:url(\"{name}\")}}")
-        );
     }
 }

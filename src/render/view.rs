@@ -46,8 +46,12 @@ pub struct PageView<'a> {
     pub breadcrumbs: Vec<Link<'a>>,
     /// The name of the language the main text is borrowed from.
     pub borrowed: Option<String>,
+    /// The category's own picture.
+    pub image: Option<Picture<'a>>,
     pub categories: Vec<Tile<'a>>,
     pub products: Vec<Card<'a>>,
+    /// Products of the whole listing, on all its pages.
+    pub count: usize,
     pub pagination: Option<Pagination>,
     pub product: Option<ProductView<'a>>,
 }
@@ -71,6 +75,7 @@ pub struct Tile<'a> {
 #[derive(Serialize)]
 pub struct Picture<'a> {
     pub url: &'a str,
+    pub srcset: &'a str,
     pub width: usize,
     pub height: usize,
     pub alt: Text<'a>,
@@ -152,6 +157,11 @@ pub struct VariantView<'a> {
     pub options: Vec<Text<'a>>,
     pub price: Option<Price<'a>>,
     pub available: bool,
+    /// Its own picture, and which of the product's that is, counted from 1.
+    pub image: Option<Picture<'a>>,
+    pub picture: Option<usize>,
+    /// Whether it is the one whose price the product shows.
+    pub chosen: bool,
 }
 
 /// One entry of `alternates`: where people find the same thing in another market, or its home page.

@@ -133,7 +133,7 @@ currency = "EUR"
         ),
         expect![[r#"
             error[unknown-theme] site.toml:1:9: there is no theme `plane`
-                Put it into themes/plane/, or write theme = "plain".
+                did you mean `plain`?
         "#]],
     );
 }

@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use crate::site::{check, shop};
+use crate::site::{Site, check, shop};
 
 #[test]
 fn a_template_that_cannot_be_read() {
@@ -75,7 +75,7 @@ fn an_unknown_variable() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:3:12: Field `titel` is not defined. Available fields: body_lang, borrowed, breadcrumbs, categories, description, dir, heading, intro, kind, lang, pagination, product, products, title, url
+            error[template] themes/plain/templates/product.html:3:12: Field `titel` is not defined. Available fields: body_lang, borrowed, breadcrumbs, categories, count, description, dir, heading, image, intro, kind, lang, pagination, product, products, title, url
                 This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
         "#]],
     );
@@ -371,15 +371,142 @@ sku = Nummer { $number }
     );
 }
 
+/// The shop with a theme of its own, `own`, and what its site.toml chooses.
+fn own(files: &str, chosen: &str) -> Site {
+    let site = shop(files);
+    let toml = format!("theme = \"own\"\n{}{chosen}", site.text("site.toml"));
+    site.file("site.toml", toml)
+}
+
 #[test]
-fn a_template_that_is_missing() {
+fn what_a_site_has_not_comes_with_the_program() {
+    check(&shop("").without_folder("themes/"), expect![""]);
+    check(&shop("").without("themes/plain/templates/product.html"), expect![""]);
+    let folder = shop("")
+        .without_folder("themes/")
+        .edit("site.toml", "name =", "theme = \"harbor\"\nname =")
+        .file("themes/harbor/templates/_card.html", "<li>our own card</li>\n")
+        .file("content/messages/en.ftl", "featured = Our best\n")
+        .folder();
+    let files = folder.build(&[]);
+    let home = String::from_utf8_lossy(&files["us/index.html"]);
+    assert!(home.contains("<li>our own card</li>"), "{home}");
+    assert!(home.contains("Our best"), "{home}");
+    assert!(files.keys().any(|path| path.starts_with("assets/style.")), "{:?}", files.keys());
+}
+
+#[test]
+fn a_theme_extends_another() {
+    check(&own("-- themes/own/theme.toml --\nextends = \"harbor\"\n", ""), expect![""]);
     check(
-        &shop("").without("themes/plain/templates/product.html"),
+        &own("-- themes/own/theme.toml --\nextends = \"harbour\"\n", ""),
         expect![[r#"
-            error[template] themes/plain/templates/product.html: the theme `plain` has no template product.html
-                Copy it from the theme `plain` and change it.
+            error[unknown-theme] themes/own/theme.toml: there is no theme `harbour`
+                did you mean `harbor`?
         "#]],
     );
+    check(
+        &own(
+            "-- themes/own/theme.toml --\nextends = \"other\"\n-- themes/other/theme.toml --\nextends = \"own\"\n",
+            "",
+        ),
+        expect![[r#"
+            error[unknown-theme] themes/other/theme.toml: the theme `own` extends itself
+                Take one `extends` out.
+        "#]],
+    );
+}
+
+#[test]
+fn options_that_cannot_be() {
+    let theme = r##"
+-- themes/own/theme.toml --
+extends = "plain"
+[options.ink]
+kind = "color"
+default = "#000000"
+on = "#ffffff"
+[options.sign]
+kind = "picture"
+[options.row]
+default = "3"
+values = ["3", "4"]
+[options.font]
+default = "serif"
+"##;
+    check(
+        &own(
+            theme,
+            r##"[options]
+ink = "red"
+sign = "/images/none.svg"
+row = "9"
+font = "serif } body { display: none"
+inc = "#000000"
+"##,
+        ),
+        expect![[r##"
+            error[invalid-value] site.toml:13:7: `red` is not a color
+                Write red, green and blue as hexadecimal digits: "#14546d".
+            error[unknown-image] site.toml:14:8: there is no picture `/images/none.svg`
+                Name a file below content/, from there on: "/images/logo.svg"
+            error[invalid-value] site.toml:15:7: the option `row` cannot be `9`
+                Choose one of: 3, 4.
+            error[invalid-value] site.toml:16:8: the option `font` holds signs that would break the stylesheet
+                Leave out ; { } < > @ \ and /*, and close every quote.
+            error[unknown-key] site.toml:17:7: the theme `own` has no option `inc`
+                did you mean `ink`?
+        "##]],
+    );
+    check(
+        &own(theme, "[options]\nink = \"#cccccc\"\n"),
+        expect![[r#"
+        warning[low-contrast] site.toml:13:7: the color `ink` is hard to read on the theme's ground: its contrast is 1.6 : 1
+            People with weak eyes need 4.5 : 1. Take a darker color, or for dark schemes a lighter one.
+    "#]],
+    );
+    check(
+        &own(&theme.replace("color", "colour"), ""),
+        expect![[r#"
+        error[invalid-value] themes/own/theme.toml:3:8: `kind` cannot be `colour`
+            Write one of: text, color, picture.
+    "#]],
+    );
+    check(
+        &own(&format!("{theme}-- themes/own/assets/style.css --\na {{ color: theme(inc) }}\n"), ""),
+        expect![[r#"
+        error[template] themes/own/assets/style.css:1:12: the theme has no option `inc`
+            did you mean `ink`?
+    "#]],
+    );
+}
+
+#[test]
+fn options_reach_stylesheets_and_templates() {
+    let theme = r##"
+-- themes/own/theme.toml --
+extends = "plain"
+[options.ink]
+kind = "color"
+default = "#000000"
+[options.sign]
+kind = "picture"
+-- themes/own/assets/style.css --
+a { color: theme(ink) }
+-- themes/own/templates/home.html --
+{% if theme.sign %}<img src="{{ theme.sign.url }}" width="{{ theme.sign.width }}">{% else %}no sign{% endif %} {{ theme.ink }}
+"##;
+    let build = |chosen: &str| {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        let files = own(theme, chosen).file("content/images/sign.svg", svg).folder().build(&[]);
+        let css = files.iter().find(|(path, _)| path.starts_with("assets/style.")).unwrap().1;
+        (String::from_utf8(css.clone()).unwrap(), String::from_utf8(files["us/index.html"].clone()).unwrap())
+    };
+    let (css, home) = build("");
+    assert_eq!((css.trim(), home.trim()), ("a { color: #000000 }", "no sign #000000"));
+    let (css, home) = build("[options]\nink = \"#123456\"\nsign = \"/images/sign.svg\"\n");
+    assert_eq!(css.trim(), "a { color: #123456 }");
+    assert!(home.starts_with("<img src=\"/assets/sign.") && home.trim().ends_with("#123456"), "{home}");
 }
 
 #[test]
@@ -426,17 +553,17 @@ Nothing here.
         ),
         expect![[r#"
             error[template] themes/bare/templates/category.html: the theme `bare` has no template category.html
-                Copy it from the theme `plain` and change it.
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
             error[template] themes/bare/templates/home.html: the theme `bare` has no template home.html
-                Copy it from the theme `plain` and change it.
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
             error[template] themes/bare/templates/not_found.html: the theme `bare` has no template not_found.html
-                Copy it from the theme `plain` and change it.
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
             error[template] themes/bare/templates/page.html: the theme `bare` has no template page.html
-                Copy it from the theme `plain` and change it.
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
             error[template] themes/bare/templates/product.html: the theme `bare` has no template product.html
-                Copy it from the theme `plain` and change it.
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
             error[template] themes/bare/templates/selector.html: the theme `bare` has no template selector.html
-                Copy it from the theme `plain` and change it.
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
         "#]],
     );
 }

@@ -1,27 +1,34 @@
 #!/bin/sh
 # Renders the scenes of this folder into the site's pictures, all or those named: tools/scenes/render.sh [SCENE…]
-# Needs povray 3.7 (Debian: apt-get install povray). A scene takes about a minute.
+# pictures.txt says which scene makes which picture, and how large. A picture takes one to three minutes on two cores.
+# Needs povray 3.7 and ImageMagick's convert (Debian: apt-get install povray imagemagick).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-products=$here/../../content/products
-shared=$here/../../content/images
-scaffold=$here/../../scaffold/content/products
+root=$(cd "$here/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-take() { # SCENE PICTURE [PIXELS]: a square, of one thousand pixels if not given
-    mkdir -p "$(dirname "$2")"
-    povray "+L$here" "+I$here/$1.pov" "+O$2" +FJ Compression=85 "+W${3:-1000}" "+H${3:-1000}" +A0.15 +AM2 +R2 -D -GA >/dev/null 2>&1
+row() { # SCENE: its row of the table
+    awk -v scene="$1" '$1 == scene { print; found = 1 } END { exit !found }' "$here/pictures.txt"
+}
+
+take() { # SCENE PICTURE WIDTH HEIGHT
+    mkdir -p "$(dirname "$root/$2")"
+    if ! povray "+L$here" "+I$here/$1.pov" "+O$work/$1.png" +FN "+W$3" "+H$4" +A0.12 +AM2 +R3 -D -V -GA >"$work/log" 2>&1; then
+        tail -n 20 "$work/log" >&2
+        exit 1
+    fi
+    convert "$work/$1.png" -strip -quality 82 -sampling-factor 4:2:0 -interlace JPEG "$root/$2"
+    rm "$work/$1.png"
     echo "$1: $2"
 }
 
-for scene in ${*:-mug mug-sizes board tablecloth kitchen table-linen lantern rope}; do
-    case $scene in
-        mug) take mug "$products/tide-mug/mug.jpg" ;;
-        mug-sizes) take mug-sizes "$products/tide-mug/sizes.jpg" ;;
-        board) take board "$products/quay-board/board.jpg" ;;
-        tablecloth) take tablecloth "$products/lagoon-tablecloth/tablecloth.jpg" ;;
-        kitchen | table-linen) take "$scene" "$shared/$scene.jpg" ;;
-        lantern) take lantern "$scaffold/storm-lantern/lantern.jpg" 600 ;;
-        rope) take rope "$scaffold/hemp-rope/rope.jpg" 600 ;;
-        *) echo "no such scene: $scene" >&2; exit 2 ;;
-    esac
+if [ $# -eq 0 ]; then
+    # shellcheck disable=SC2046 # one word each
+    set -- $(sed 's/#.*//' "$here/pictures.txt" | awk 'NF { print $1 }')
+fi
+for scene; do
+    line=$(row "$scene") || { echo "no such scene: $scene" >&2; exit 2; }
+    # shellcheck disable=SC2086 # its four columns
+    take $line
 done

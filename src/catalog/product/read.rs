@@ -155,6 +155,7 @@ pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostic
             prices: Prices { base: own.base.or(prices.base), fixed },
             options: variant.options,
             gtin: variant.gtin.and_then(|g| gtin(&document, g, found)),
+            image: None,
             available: variant.available.unwrap_or(true),
         });
     }

@@ -72,7 +72,7 @@ pub fn toml(
         name,
         base_url: "https://shop.example",
         source_locale: languages.source.as_str(),
-        theme: "plain",
+        theme: "harbor",
         markets: Markets(markets.collect()),
         x_default: id(&languages.source),
         defaults: Defaults { fallback: "noindex" },

@@ -40,7 +40,6 @@ impl Case {
             into: &self.dir.path().join("site"),
             rates,
             currency: None,
-            theme: &[("themes/plain/theme.toml", b"name = \"plain\"\n")],
         })
         .unwrap()
     }
@@ -109,7 +108,6 @@ fn a_catalog_becomes_a_site() {
             "content/products/a-mug/index.de-DE.md",
             "content/products/a-mug/index.md",
             "site.toml",
-            "themes/plain/theme.toml",
         ]
     );
     assert_eq!(
@@ -127,7 +125,7 @@ fn a_catalog_becomes_a_site() {
     assert_eq!(case.read("content/messages/en.ftl"), "attribute-Grosse = Größe\n");
     assert_eq!(
         case.read("site.toml"),
-        "name = \"Shop\"\nbase_url = \"https://shop.example\"\nsource_locale = \"en\"\ntheme = \"plain\"\n\
+        "name = \"Shop\"\nbase_url = \"https://shop.example\"\nsource_locale = \"en\"\ntheme = \"harbor\"\n\
          x_default = \"en\"\n\n[defaults]\nfallback = \"noindex\"\n\n\
          [markets.en]\nlocale = \"en\"\ncountries = [\"US\"]\ncurrency = \"EUR\"\npath = \"en\"\n\n\
          [markets.ar]\nlocale = \"ar\"\ncountries = [\"EG\"]\ncurrency = \"EUR\"\npath = \"ar\"\n\n\
@@ -148,11 +146,7 @@ fn importing_twice_changes_nothing_and_edits_are_respected() {
     let case = Case::new(&lines("Mug"));
     let first = case.import();
     let again = case.import();
-    assert_eq!(
-        (again.written, again.unchanged),
-        (0, first.written - 2),
-        "site.toml and the theme are left alone"
-    );
+    assert_eq!((again.written, again.unchanged), (0, first.written - 1), "site.toml is left alone");
 
     let case = case.file("shop/catalog.jsonl", lines("Cup").as_bytes());
     let path = case.dir.path().join("site/content/products/mug-2/index.md");
@@ -301,7 +295,7 @@ fn adventureworks_comes_in_whole() {
     let dir = tempfile::tempdir().unwrap();
     let file = shared.join("data/adventureworks/catalog.jsonl");
     let rates = shared.join("data/fx/eurofxref-hist.zip");
-    let request = Request { file: &file, into: dir.path(), rates: Some(&rates), currency: None, theme: &[] };
+    let request = Request { file: &file, into: dir.path(), rates: Some(&rates), currency: None };
     let imported = import(&request).unwrap();
     assert_eq!(
         (imported.products, imported.locales.len(), imported.markets, imported.pictures),

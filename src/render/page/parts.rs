@@ -75,9 +75,9 @@ impl<'r> Desk<'r> {
         })
     }
 
-    fn picture(&self, id: ImageId, alt: Text<'r>) -> Picture<'r> {
+    pub(super) fn picture(&self, id: ImageId, alt: Text<'r>) -> Picture<'r> {
         let image = self.renderer.plan.catalog.image(id);
-        Picture { url: &self.engine.images[id.0], width: image.width, height: image.height, alt }
+        Picture { url: &self.engine.images[id.0], srcset: "", width: image.width, height: image.height, alt }
     }
 
     pub(super) fn pagination(&self, id: CategoryId, number: usize, total: usize) -> Option<Pagination> {
@@ -103,6 +103,7 @@ impl<'r> Desk<'r> {
         let product = plan.catalog.product(id);
         let images = product.images.iter().enumerate();
         let variants = product.variants.iter().zip(&local.variants);
+        let chosen = local.chosen_variant();
         let related = plan.listings[self.page.market].related(plan.catalog, id);
         ProductView {
             sku: &product.sku,
@@ -116,11 +117,15 @@ impl<'r> Desk<'r> {
                 .collect(),
             attributes: self.storefront.attributes(product).map(|a| self.attribute(&a)).collect(),
             variants: variants
-                .map(|(variant, offer)| VariantView {
+                .enumerate()
+                .map(|(n, (variant, offer))| VariantView {
                     sku: &variant.sku,
                     options: self.storefront.options(product, variant).map(Text::from).collect(),
                     price: offer.as_ref().map(|offer| Price::new(offer, false)),
                     available: variant.available,
+                    image: variant.image.map(|n| self.picture(product.images[n], Text::new("", None))),
+                    picture: variant.image.map(|n| n + 1),
+                    chosen: chosen == Some(n),
                 })
                 .collect(),
             tags: &product.tags,

@@ -15,8 +15,14 @@ impl<'r> Desk<'r> {
             (_, Some(heading)) => heading.title.into(),
             (Subject::Selector, _) => Text::new(self.say("selector-title", [])?, None),
             (Subject::NotFound, _) => Text::new(self.say("not-found-title", [])?, None),
-            _ => Text::new(self.shop(), None),
+            _ => self.motto().unwrap_or_else(|| Text::new(self.shop(), None)),
         })
+    }
+
+    /// What a shop says of itself above its home page, if it says anything.
+    fn motto(&self) -> Option<Text<'r>> {
+        let (text, said_in) = self.engine.words.find("home-heading")?;
+        Some(Text::new(text, (!said_in.same_language(&self.storefront.market.locale)).then_some(said_in)))
     }
 
     pub(super) fn title(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<String> {

@@ -1,0 +1,6 @@
+// The table lamp by day, off.
+#declare Soft = 5;
+#include "studio.inc"
+#include "lamps.inc"
+Studio_camera(<0.20, 1.98, 0>, 17, 20, 0, 17.0)
+object { Beacon_lamp(0) }
