@@ -1,8 +1,13 @@
 # Ce que Harbor dit avec ses propres mots, par-dessus ceux du thème.
 
-home-title = { $shop } { $country } : céramique, bois et lin
-home-intro = { $shop } est une petite boutique d’objets en terre, en bois et en lin que l’on prend en main chaque jour. Chacun vient d’un atelier que nous connaissons par son nom, et chacun est fait pour durer des années. Pays de livraison : { $country }. Tous les prix sont en { $currency }.
+home-title = { $shop } { $country } : terre, verre, bois et lin
+home-intro = { $shop } est une petite boutique d’objets que l’on prend en main chaque jour. Nous connaissons chaque atelier par son nom, et ce qui en sort est fait pour durer. Pays de livraison : { $country }. Tous les prix sont en { $currency }.
 
+attribute-burn_time = Durée de combustion
+attribute-cable = Câble
 attribute-finish = Finition
 attribute-glaze = Émail
 attribute-hem = Ourlet
+attribute-scent = Parfum
+attribute-socket = Douille
+home-heading = Des objets de tous les jours, d’ateliers que nous connaissons
