@@ -10,3 +10,4 @@ attribute-glaze = 釉薬
 attribute-hem = 縁の始末
 attribute-scent = 香り
 attribute-socket = 口金
+home-heading = 顔の見える工房から、毎日の道具を

@@ -11,3 +11,4 @@ attribute-hem = 折边
 attribute-scent = 香型
 attribute-size = 规格
 attribute-socket = 灯座
+home-heading = 来自熟识工坊的日用之物

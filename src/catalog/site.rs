@@ -239,7 +239,7 @@ impl Site {
             name,
             base_url,
             source_locale,
-            theme: toml.theme.unwrap_or_else(|| At { value: "plain".to_owned(), ..At::default() }),
+            theme: toml.theme.unwrap_or_else(|| At { value: "harbor".to_owned(), ..At::default() }),
             per_page,
             x_default,
             tags: toml.tags.map(|t| t.into_iter().collect()),

@@ -73,9 +73,9 @@ fn a_fault_is_drawn_with_its_line() {
           = help: did you mean `title`?
 
         error[unknown-currency]: `DEM` is not a currency of ISO 4217
-          --> site.toml:10:12
+          --> site.toml:11:12
            |
-        10 | currency = "DEM"
+        11 | currency = "DEM"
            |            ^^^^^
            |
            = help: Write the three letters in capitals: EUR, USD, JPY.

@@ -33,11 +33,11 @@ fn a_file_that_is_not_utf8() {
     check(
         &shop("").file("themes/plain/templates/page.html", b"\xc3("),
         expect![[r#"
-        error[not-utf8] themes/plain/templates/page.html: the file is not UTF-8 text: line 1 has a byte that cannot be read
-            Save the file as UTF-8 in your editor.
-        error[template] themes/plain/templates/page.html: the theme `plain` has no template page.html
-            Copy it from the theme `plain` and change it.
-    "#]],
+            error[not-utf8] themes/plain/templates/page.html: the file is not UTF-8 text: line 1 has a byte that cannot be read
+                Save the file as UTF-8 in your editor.
+            error[template] themes/plain/templates/page.html: the theme `plain` has no template page.html
+                Copy it from a theme that has it, or write extends = "plain" in its theme.toml.
+        "#]],
     );
 }
 

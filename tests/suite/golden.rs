@@ -27,6 +27,7 @@ pub const SITE: &str = concat!(
     r#"
 -- site.toml --
 name = "Harbor"
+theme = "plain"
 base_url = "https://harbor.example"
 source_locale = "en-US"
 per_page = 2

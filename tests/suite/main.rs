@@ -12,6 +12,7 @@ mod docs;
 mod files;
 mod floors;
 mod golden;
+mod guide;
 mod hostile;
 mod laws;
 mod links;

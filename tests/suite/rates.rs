@@ -19,7 +19,7 @@ A mug.
 "#,
         ),
         expect![[r#"
-            error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
+            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
                 Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
@@ -47,7 +47,7 @@ USD = "1.1172"
 "#,
         ),
         expect![[r#"
-            error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
+            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
                 Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
@@ -240,7 +240,7 @@ USD = 1.1172
         expect![[r#"
             error[invalid-rates] rates/2026-10-30.toml:5:7: the rate of USD must be an exact decimal in quotes
                 write USD = "1.1172"
-            error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
+            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
                 Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
@@ -267,7 +267,7 @@ USD = "-1"
             error[invalid-rates] rates/2026-10-30.toml:3:8: the rates are of 2026-10-29, but the file is named after 2026-10-30
                 name the file 2026-10-29.toml, or correct the date
             error[invalid-rates] rates/2026-10-30.toml:5:7: the rate of USD must be greater than zero
-            error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
+            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
                 Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
@@ -290,7 +290,7 @@ A mug.
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `date`
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `rates`
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `source`
-            error[no-rates] site.toml:5:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
+            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
                 content/products/mug/index.md:2:7: a product with such a price
                 Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],

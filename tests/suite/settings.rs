@@ -159,7 +159,7 @@ currency = "EUR"
 "#,
         ),
         expect![[r#"
-            error[unknown-key] site.toml:6:11: the theme `plain` has no option `accents`
+            error[unknown-key] site.toml:6:11: the theme `harbor` has no option `accents`
                 did you mean `accent`?
         "#]],
     );
@@ -885,7 +885,7 @@ fn defaults_hold_key_by_key_and_only_for_what_can_be_shared() {
     check(
         &shop("").edit("site.toml", "[markets.us]", "[defaults]\npath = \"x\"\n[markets.us]"),
         expect![[r#"
-            error[unknown-key] site.toml:6:8: `path` cannot be the same for all markets
+            error[unknown-key] site.toml:7:8: `path` cannot be the same for all markets
                 Write it into each market: [markets.de]
         "#]],
     );

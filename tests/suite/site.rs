@@ -29,6 +29,7 @@ name = "Harbor"
 base_url = "https://harbor.example"
 source_locale = "en-US"
 tags = ["gift", "new"]
+theme = "plain"
 [markets.us]
 locale = "en-US"
 currency = "USD"

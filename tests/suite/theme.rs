@@ -374,7 +374,7 @@ sku = Nummer { $number }
 /// The shop with a theme of its own, `own`, and what its site.toml chooses.
 fn own(files: &str, chosen: &str) -> Site {
     let site = shop(files);
-    let toml = format!("theme = \"own\"\n{}{chosen}", site.text("site.toml"));
+    let toml = site.text("site.toml").replace("\"plain\"", "\"own\"") + chosen;
     site.file("site.toml", toml)
 }
 
@@ -384,7 +384,7 @@ fn what_a_site_has_not_comes_with_the_program() {
     check(&shop("").without("themes/plain/templates/product.html"), expect![""]);
     let folder = shop("")
         .without_folder("themes/")
-        .edit("site.toml", "name =", "theme = \"harbor\"\nname =")
+        .edit("site.toml", "\"plain\"", "\"harbor\"")
         .file("themes/harbor/templates/_card.html", "<li>our own card</li>\n")
         .file("content/messages/en.ftl", "featured = Our best\n")
         .folder();
@@ -461,23 +461,23 @@ inc = "#000000"
     check(
         &own(theme, "[options]\nink = \"#cccccc\"\n"),
         expect![[r#"
-        warning[low-contrast] site.toml:13:7: the color `ink` is hard to read on the theme's ground: its contrast is 1.6 : 1
-            People with weak eyes need 4.5 : 1. Take a darker color, or for dark schemes a lighter one.
-    "#]],
+            warning[low-contrast] site.toml:13:7: the color `ink` is hard to read on the theme's ground: its contrast is 1.6 : 1
+                People with weak eyes need 4.5 : 1. Take a darker color, or for dark schemes a lighter one.
+        "#]],
     );
     check(
         &own(&theme.replace("color", "colour"), ""),
         expect![[r#"
-        error[invalid-value] themes/own/theme.toml:3:8: `kind` cannot be `colour`
-            Write one of: text, color, picture.
-    "#]],
+            error[invalid-value] themes/own/theme.toml:3:8: `kind` cannot be `colour`
+                Write one of: text, color, picture.
+        "#]],
     );
     check(
         &own(&format!("{theme}-- themes/own/assets/style.css --\na {{ color: theme(inc) }}\n"), ""),
         expect![[r#"
-        error[template] themes/own/assets/style.css:1:12: the theme has no option `inc`
-            did you mean `ink`?
-    "#]],
+            error[template] themes/own/assets/style.css:1:12: the theme has no option `inc`
+                did you mean `ink`?
+        "#]],
     );
 }
 

@@ -14,7 +14,7 @@ row() { # SCENE: its row of the table
 
 take() { # SCENE PICTURE WIDTH HEIGHT
     mkdir -p "$(dirname "$root/$2")"
-    if ! povray "+L$here" "+I$here/$1.pov" "+O$work/$1.png" +FN "+W$3" "+H$4" +A0.12 +AM2 +R3 -D -V -GA >"$work/log" 2>&1; then
+    if ! povray "+L$here" "+I$here/$1.pov" "+O$work/$1.png" +FN "+W$3" "+H$4" +A0.25 +AM2 +R2 -D -V -GA >"$work/log" 2>&1; then
         tail -n 20 "$work/log" >&2
         exit 1
     fi
