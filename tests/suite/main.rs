@@ -15,6 +15,7 @@ mod golden;
 mod hostile;
 mod laws;
 mod links;
+mod pictures;
 mod products;
 mod published;
 mod publishing;
