@@ -21,7 +21,7 @@ mod written;
 
 pub use category::Category;
 pub use html::{SILENT_ELEMENTS, text_of_html};
-pub use image::{Image, ImageId, asset_path, is_image};
+pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{Fallback, Market, Overrides, ReturnFees, Rounding, TaxDisplay, base_path};
 pub use messages::{MessageChain, MessageFile, Messages};

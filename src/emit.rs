@@ -12,10 +12,11 @@
 //!     lock              held by the one build that works here
 //! ```
 //!
-//! [`Output::put`] takes the files, from any thread, and writes those that changed into the stage. When there was no
-//! change, that is all. Else [`Output::publish`] links the others into the stage, announces (`manifest.next`),
-//! exchanges the stage with the site in one step of the file system, and confirms (`manifest.next` becomes `manifest`).
-//! The stage then holds the site that was; what both have in common stays there, and needs no link the next time.
+//! [`Output::put`] takes the files, from any thread, and writes those that changed into the stage; [`Output::keep`]
+//! takes what the last build made, without its bytes. When there was no change, that is all. Else [`Output::publish`]
+//! links the others into the stage, announces (`manifest.next`), exchanges the stage with the site in one step of the
+//! file system, and confirms (`manifest.next` becomes `manifest`). The stage then holds the site that was; what both
+//! have in common stays there, and needs no link the next time.
 //!
 //! A build may die at any moment. Before the exchange the old site is in place, after it the new one, and both are
 //! whole; an announcement that was never confirmed only leaves open which of the two it is. `recover` then asks
@@ -39,7 +40,7 @@ use crate::incremental::{Manifest, Record};
 
 use place::Place;
 use stage::Stage;
-use tree::{Modified, Tree};
+use tree::{Modified, Seen, Tree};
 
 pub use publish::{Each, Published};
 
@@ -108,9 +109,25 @@ impl Output {
             self.stage.create(path, bytes)?;
             Fate::Written
         };
+        self.plan(path, record, fate);
+        Ok(fate)
+    }
+
+    /// Takes a file that the last build wrote and nobody touched since into the new site, without its bytes; false where
+    /// it must be [`put`](Self::put). Only for a path that names its content.
+    pub fn keep(&self, path: &str) -> Result<bool> {
+        let Some((record, site)) = self.last.get(path).zip(self.site.as_ref()) else { return Ok(false) };
+        let seen = site.look(path).map_err(|e| Error::io("look at", self.place.out.join(path), e))?;
+        let kept = seen.is_some_and(|seen| self.is_untouched(seen, record));
+        if kept {
+            self.plan(path, record, Fate::Unchanged);
+        }
+        Ok(kept)
+    }
+
+    fn plan(&self, path: &str, record: Record, fate: Fate) {
         let planned = Planned { path: path.into(), record, fate };
         self.planned.lock().unwrap_or_else(PoisonError::into_inner).push(planned);
-        Ok(fate)
     }
 
     /// Whether the site has the file with these bytes. A look is enough where the last build wrote it and nobody did
@@ -122,10 +139,15 @@ impl Output {
         };
         match site.look(path)? {
             Some(seen) if seen.len != record.len => Ok(false),
-            Some(seen) if last.is_some() && Some(seen.modified) <= self.confirmed => Ok(true),
+            Some(seen) if last.is_some_and(|last| self.is_untouched(seen, last)) => Ok(true),
             Some(_) => Ok(site.read(path)? == bytes),
             None => Ok(false),
         }
+    }
+
+    /// Whether what lies in the site is what the last build wrote there.
+    fn is_untouched(&self, seen: Seen, last: Record) -> bool {
+        seen.len == last.len && Some(seen.modified) <= self.confirmed
     }
 }
 

@@ -14,6 +14,7 @@ pub mod incremental;
 pub mod interchange;
 pub mod locale;
 pub mod money;
+pub mod picture;
 pub mod pipeline;
 pub mod plan;
 pub mod rates;

@@ -3,6 +3,8 @@
 //! A build is a function of the sources, the day and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod pictures;
+
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -35,9 +37,10 @@ pub struct Request<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     Stage(&'static str),
-    /// So many pages will be rendered.
-    Planned(usize),
-    Rendered(usize),
+    /// So many things of this kind will be made ("pages").
+    Planned(usize, &'static str),
+    /// So many of them are.
+    Made(usize),
 }
 
 /// What a build did.
@@ -105,8 +108,13 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     summary.pages = plan.pages.len();
     summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
 
+    if !plan.catalog.images.is_empty() {
+        stage("Pictures");
+        pictures::put(request, &plan, output.as_ref(), found)?;
+    }
+
     stage("Rendering");
-    (request.progress)(Progress::Planned(plan.pages.len()));
+    (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
     let Some(renderer) = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, found) else {
         return Ok(summary);
     };
@@ -117,7 +125,7 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     if found.errors() > 0 {
         return Ok(summary);
     }
-    put_files(&plan, &theme, request.sources, &statics, &output)?;
+    put_files(&plan, &theme, &statics, &output)?;
 
     stage("Publishing");
     let published = output.publish(&|lines| render::pages_jsonl(&plan, lines), &|count, deed| {
@@ -227,7 +235,7 @@ fn render_pages(
                     output.put(&plan.pages[ix].route.file, &buffers.out)?;
                 }
             }
-            (request.progress)(Progress::Rendered(batch.len()));
+            (request.progress)(Progress::Made(batch.len()));
             Ok(found)
         })
         .collect::<Result<_>>()?;
@@ -235,21 +243,11 @@ fn render_pages(
     Ok(())
 }
 
-/// Everything that is no page: assets, pictures, static files, sitemaps; once on every host.
-fn put_files(
-    plan: &Plan<'_>,
-    theme: &Theme,
-    sources: &Sources,
-    statics: &[&Entry],
-    output: &Output,
-) -> Result<()> {
+/// Everything that is neither page nor picture: assets, static files, sitemaps; once on every host.
+fn put_files(plan: &Plan<'_>, theme: &Theme, statics: &[&Entry], output: &Output) -> Result<()> {
     for host in plan.hosts() {
         let put = |path: &str, bytes: &[u8]| output.put(&host.file(path), bytes).map(drop);
         theme.assets.par_iter().try_for_each(|asset| put(&asset.path, &asset.bytes))?;
-        plan.published_images().par_iter().try_for_each(|image| {
-            let Some(entry) = sources.get(&image.path) else { return Ok(()) };
-            put(&image.asset, &machine(entry.bytes())?)
-        })?;
         statics
             .par_iter()
             .try_for_each(|entry| put(&entry.path["static/".len()..], &machine(entry.bytes())?))?;
@@ -291,17 +289,17 @@ fn report<T>(read: Result<T, Trouble>, found: &mut Diagnostics) -> Result<Option
     }
 }
 
-/// Does something with every entry at once; results and findings come back in the order of the entries.
-fn each<T: Send>(
-    entries: &[&Entry],
+/// Does something with every item at once; results and findings come back in the order of the items.
+fn each<'i, I: Sync, T: Send>(
+    items: &[&'i I],
     found: &mut Diagnostics,
-    read: impl Fn(&Entry, &mut Diagnostics) -> Result<T> + Sync,
+    deed: impl Fn(&'i I, &mut Diagnostics) -> Result<T> + Sync,
 ) -> Result<Vec<T>> {
-    let done: Vec<(T, Diagnostics)> = entries
+    let done: Vec<(T, Diagnostics)> = items
         .par_iter()
-        .map(|entry| {
+        .map(|item| {
             let mut found = Diagnostics::default();
-            read(entry, &mut found).map(|value| (value, found))
+            deed(item, &mut found).map(|value| (value, found))
         })
         .collect::<Result<_>>()?;
     let mut values = Vec::with_capacity(done.len());

@@ -28,7 +28,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::Locale;
 use crate::plan::{PageIx, Plan, absolute, href};
 use crate::rates::FxSnapshot;
-use engine::Engine;
+use engine::{Engine, ImageLinks};
 use head::ClusterHead;
 use view::AlternateView;
 use words::Words;
@@ -84,6 +84,7 @@ impl<'a> Renderer<'a> {
         let language: Option<Locale> = theme.language.as_ref().and_then(|l| l.parse().ok());
         let mut engines = Vec::with_capacity(plan.storefronts.len());
         let mut parsed = None;
+        let mut images: HashMap<&str, Arc<[ImageLinks]>> = HashMap::new();
         let mut unsaid: BTreeMap<String, String> = BTreeMap::new();
         for (m, storefront) in plan.storefronts.iter().enumerate() {
             let market = storefront.market;
@@ -98,7 +99,9 @@ impl<'a> Renderer<'a> {
             if parsed.is_none() {
                 parsed = Some(Engine::parse(theme, bound(), found)?);
             }
-            match Engine::new(parsed.clone()?, plan, m, theme, bound(), snapshot) {
+            let base = market.base_path();
+            let images = images.entry(base).or_insert_with(|| ImageLinks::all(base, &catalog.images));
+            match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), snapshot) {
                 Ok(engine) => engines.push(engine),
                 Err(why) => {
                     unsaid.entry(why).or_insert_with(|| market.id.clone());

@@ -1,7 +1,7 @@
 # What Harbor says in its own words, over the theme's.
 
-home-title = { $shop } { $country }: clay, glass, wood and linen
-home-intro = { $shop } is a small shop for things that you take in hand every day. We know each workshop by name, and what they make is meant to last. Country of delivery: { $country }. All prices are in { $currency }.
+home-title = Stoneware, glass, wood and linen | { $shop } { $country }
+home-intro = { $shop } is a small shop for things you have in your hands every day. We know each workshop by name, and what they make is meant to last. Country of delivery: { $country }. All prices are in { $currency }.
 
 attribute-burn_time = Burning time
 attribute-cable = Cable

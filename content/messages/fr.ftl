@@ -1,6 +1,6 @@
 # Ce que Harbor dit avec ses propres mots, par-dessus ceux du thème.
 
-home-title = { $shop } { $country } : terre, verre, bois et lin
+home-title = Grès, verre, bois et lin | { $shop } { $country }
 home-intro = { $shop } est une petite boutique d’objets que l’on prend en main chaque jour. Nous connaissons chaque atelier par son nom, et ce qui en sort est fait pour durer. Pays de livraison : { $country }. Tous les prix sont en { $currency }.
 
 attribute-burn_time = Durée de combustion

@@ -1,6 +1,6 @@
 # Co Harbor mówi własnymi słowami, ponad słowami motywu.
 
-home-title = { $shop } { $country }: glina, szkło, drewno i len
+home-title = Kamionka, szkło, drewno i len | { $shop } { $country }
 home-intro = { $shop } to mały sklep z rzeczami, które codziennie bierze się do ręki. Każdą pracownię znamy z nazwy, a to, co w niej powstaje, ma służyć długo. Kraj dostawy: { $country }. Wszystkie ceny podajemy w walucie: { $currency }.
 
 attribute-burn_time = Czas palenia

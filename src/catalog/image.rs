@@ -1,8 +1,10 @@
-//! Pictures: what they are, how large, and the name their content gives them in the output.
+//! Pictures: what they are, how large, which renditions they have, and the names their content gives all of these in
+//! the output.
 
 use imagesize::ImageType;
 
 use crate::diag::{Code, Diagnostic, Place};
+use crate::picture::{self, Format, Size};
 use crate::source::{Entry, Trouble};
 
 /// Index of a picture in the catalog.
@@ -13,9 +15,23 @@ pub struct ImageId(pub usize);
 pub struct Image {
     /// Below the site folder.
     pub path: String,
+    /// As it is published.
     pub width: usize,
     pub height: usize,
-    /// Its place in the output: "assets/front.3f2a9c1b.jpg". Equal pictures share it.
+    /// Its place in the output: "assets/front.3f2a9c1b.jpg". Equal pictures share it. Of a file that is too large to be
+    /// published, it is that of the largest rendition.
+    pub asset: String,
+    /// None where it is published as it is: drawings, animations, formats we do not decode.
+    pub format: Option<Format>,
+    /// The narrowest first.
+    pub renditions: Vec<Rendition>,
+}
+
+/// The picture at another size.
+#[derive(Debug)]
+pub struct Rendition {
+    pub size: Size,
+    /// Its place in the output: "assets/front.9b1c3f2a-400.webp".
     pub asset: String,
 }
 
@@ -56,6 +72,17 @@ impl Image {
         if width == 0 || height == 0 {
             return Err(unreadable("the picture is empty".to_owned()));
         }
+        let format = match extension {
+            "jpg" => Some(Format::Jpeg),
+            "png" => Some(Format::Png),
+            "webp" => Some(Format::WebP),
+            _ => None,
+        };
+        // A header that is damaged further down is told of when the picture is decoded.
+        let header = format.and_then(|format| picture::header(format, &bytes));
+        let format = format.filter(|_| header.is_none_or(|header| !header.moves));
+        let (width, height) = header
+            .map_or((width, height), |header| (header.size.width as usize, header.size.height as usize));
         let honest = written == extension || (written == "jpeg" && extension == "jpg");
         let warning = (!honest).then(|| {
             let message =
@@ -64,27 +91,83 @@ impl Image {
                 .hint(format!("Rename it to .{extension}. It is published under that ending."))
         });
         let stem = name.rsplit('/').next().unwrap_or(name);
-        let asset = asset_path(stem, &bytes, extension);
-        Ok((Image { path: entry.path.clone(), width, height, asset }, warning))
+        let image = Image {
+            path: entry.path.clone(),
+            width,
+            height,
+            asset: asset_path(stem, &bytes, extension),
+            format,
+            renditions: match header.filter(|_| format.is_some()) {
+                Some(header) => renditions(stem, &bytes, header.size),
+                None => Vec::new(),
+            },
+        };
+        Ok((image.limited(), warning))
     }
+
+    /// The largest rendition takes the place of a file that is too large.
+    fn limited(mut self) -> Image {
+        let too_large = self.width.max(self.height) > picture::LONGEST as usize;
+        if let Some(largest) = self.renditions.last().filter(|_| too_large) {
+            (self.width, self.height) = (largest.size.width as usize, largest.size.height as usize);
+            self.asset.clone_from(&largest.asset);
+        }
+        self
+    }
+
+    /// Whether the file itself is published.
+    pub fn is_published(&self) -> bool {
+        self.renditions.iter().all(|rendition| rendition.asset != self.asset)
+    }
+
+    /// All sizes it is published in, each with its width, the narrowest first; none where it has one only.
+    pub fn candidates(&self) -> impl Iterator<Item = (&str, usize)> {
+        let renditions = self.renditions.iter().map(|r| (r.asset.as_str(), r.size.width as usize));
+        let itself = self.is_published() && !self.renditions.is_empty();
+        renditions.chain(itself.then_some((self.asset.as_str(), self.width)))
+    }
+}
+
+fn renditions(stem: &str, bytes: &[u8], size: Size) -> Vec<Rendition> {
+    // Named by what they are made of, so that nobody need make one to know its name.
+    let origin = blake3::Hasher::new().update(bytes).update(picture::SETTINGS).finalize().to_hex();
+    let asset = |width| format!("assets/{}.{}-{width}.webp", plain(stem), &origin[..12]);
+    let sizes = picture::renditions(size).into_iter();
+    sizes.map(|size| Rendition { size, asset: asset(size.width) }).collect()
 }
 
 /// Where a file lies in the output: its name, as far as it is plain, and the hash of its content. What changed has
 /// another name, so every CDN and browser may keep it for ever.
 pub fn asset_path(stem: &str, bytes: &[u8], extension: &str) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    format!("assets/{}.{}.{extension}", plain(stem), &hash[..12])
+}
+
+/// A name without anything that an address would have to escape.
+fn plain(stem: &str) -> String {
     let plain: String = stem
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c.to_ascii_lowercase() } else { '-' })
         .take(60)
         .collect();
     let plain = plain.trim_matches('-');
-    let hash = blake3::hash(bytes).to_hex();
-    format!("assets/{}.{}.{extension}", if plain.is_empty() { "file" } else { plain }, &hash[..12])
+    if plain.is_empty() { "file" } else { plain }.to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn renditions_are_named_by_content_and_width() {
+        let of = |bytes| renditions("Mug ü", bytes, Size { width: 900, height: 300 });
+        let (one, other) = (of(b"1"), of(b"2"));
+        assert!(one[0].asset.starts_with("assets/mug.") && one[0].asset.ends_with("-400.webp"));
+        assert_eq!(one[0].asset.replace("-400", "-800"), one[1].asset);
+        assert_ne!(one[0].asset, other[0].asset);
+        // The settings count, too.
+        assert_ne!(one[0].asset.replace("-400.webp", ".jpg"), asset_path("Mug ü", b"1", "jpg"));
+    }
 
     #[test]
     fn assets_are_named_by_content() {

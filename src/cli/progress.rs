@@ -25,7 +25,7 @@ impl Display {
         }
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
         if let Ok(style) =
-            ProgressStyle::with_template("{msg:>10} {bar:40} {human_pos}/{human_len} pages {eta}")
+            ProgressStyle::with_template("{msg:>10} {bar:40} {human_pos}/{human_len} {prefix} {eta}")
         {
             bar.set_style(style);
         }
@@ -36,8 +36,12 @@ impl Display {
         match (self, progress) {
             (Display::Silent, _) => {}
             (Display::Bar(bar), Progress::Stage(name)) => bar.set_message(name),
-            (Display::Bar(bar), Progress::Planned(pages)) => bar.set_length(pages as u64),
-            (Display::Bar(bar), Progress::Rendered(pages)) => bar.inc(pages as u64),
+            (Display::Bar(bar), Progress::Planned(count, what)) => {
+                bar.reset();
+                bar.set_length(count as u64);
+                bar.set_prefix(what);
+            }
+            (Display::Bar(bar), Progress::Made(count)) => bar.inc(count as u64),
             (Display::Lines(last), Progress::Stage(name)) => {
                 if let Ok(mut last) = last.lock()
                     && *last != name
@@ -46,8 +50,8 @@ impl Display {
                     *last = name;
                 }
             }
-            (Display::Lines(_), Progress::Planned(pages)) => eprintln!("{pages} pages"),
-            (Display::Lines(_), Progress::Rendered(_)) => {}
+            (Display::Lines(_), Progress::Planned(count, what)) => eprintln!("{count} {what}"),
+            (Display::Lines(_), Progress::Made(_)) => {}
         }
     }
 

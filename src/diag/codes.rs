@@ -82,7 +82,7 @@ codes! {
     UnusedLocale = "unused-locale",
     /// A product, category or page has no title in the source language.
     NoTitle = "no-title",
-    /// The picture's content is not what its name says, or not a picture at all.
+    /// The picture cannot be decoded, or its content is not what its name says.
     BadImage = "bad-image",
 
     // storefront

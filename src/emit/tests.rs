@@ -152,6 +152,34 @@ fn only_what_changed_is_written_and_what_is_gone_is_removed() {
 }
 
 #[test]
+fn what_is_kept_needs_no_bytes() {
+    let bench = Bench::new();
+    let check = |path: &str, expected: (bool, usize, usize), why: &str| {
+        let output = bench.open();
+        let kept = output.keep(path).unwrap();
+        put(&output, &[("index.html", "home")]);
+        if !kept {
+            put(&output, &[(path, "picture")]);
+        }
+        let done = output.publish(&|_| Ok(()), ONE_BY_ONE).unwrap();
+        assert_eq!((kept, done.written, done.unchanged), expected, "{why}");
+        bench.check_out(&[("index.html", "home"), (path, "picture")]);
+    };
+    check("a.webp", (false, 2, 0), "there is no site yet");
+    check("a.webp", (true, 0, 2), "the last build wrote it");
+    check("b.webp", (false, 1, 1), "no build wrote it");
+    fs::write(bench.out().join("c.webp"), "picture").unwrap();
+    check("c.webp", (false, 0, 2), "somebody else wrote it, so its bytes are compared");
+    for touched in ["another picture", "PICTURE"] {
+        fs::write(bench.out().join("c.webp"), touched).unwrap();
+        later(&bench.out().join("c.webp"));
+        check("c.webp", (false, 1, 1), "somebody touched it");
+    }
+    fs::remove_file(bench.out().join("c.webp")).unwrap();
+    check("c.webp", (false, 1, 1), "it is gone");
+}
+
+#[test]
 fn a_file_may_become_a_folder_and_back() {
     let bench = Bench::new();
     for files in [&[("a", "1"), ("b/c", "2")], &[("a/c", "1"), ("b", "2")], &[("a", "1"), ("b/c", "2")]] {

@@ -12,7 +12,7 @@ use super::functions::{self, Bound};
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
-use crate::catalog::{CategoryId, Market, PageId, ReturnFees, TaxDisplay};
+use crate::catalog::{CategoryId, Image, Market, PageId, ReturnFees, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::{CurrencyFormat, Locale, language_name, region_name};
 use crate::money::Money;
@@ -25,11 +25,30 @@ pub struct Engine {
     pub words: Words,
     pub country: String,
     pub language: String,
-    /// By [`ImageId`](crate::catalog::ImageId): the address of every picture.
-    pub images: Vec<String>,
+    /// By [`ImageId`](crate::catalog::ImageId). Markets of one base path share it.
+    pub images: Arc<[ImageLinks]>,
     /// Conditions of the market, as structured data.
     pub shipping: Option<serde_json::Value>,
     pub returns: Option<serde_json::Value>,
+}
+
+/// The addresses of a picture.
+pub struct ImageLinks {
+    pub url: String,
+    /// "/assets/mug.…-400.webp 400w, /assets/mug.….jpg 800w"; empty where there is one size only.
+    pub srcset: String,
+}
+
+impl ImageLinks {
+    /// Those of every picture, below a base path.
+    pub fn all(base: &str, images: &[Image]) -> Arc<[ImageLinks]> {
+        let candidate = |(asset, width): (&str, usize)| format!("{} {width}w", href(base, asset));
+        let links = images.iter().map(|image| ImageLinks {
+            url: href(base, &image.asset),
+            srcset: image.candidates().map(candidate).collect::<Vec<_>>().join(", "),
+        });
+        links.collect()
+    }
 }
 
 impl Engine {
@@ -56,13 +75,12 @@ impl Engine {
         m: usize,
         theme: &Theme,
         bound: Bound,
+        images: Arc<[ImageLinks]>,
         snapshot: Option<&FxSnapshot>,
     ) -> Result<Engine, String> {
         let market = plan.storefronts[m].market;
         let words = bound.words.clone();
         functions::register(&mut tera, bound);
-        let base = market.base_path();
-        let images = plan.catalog.images.iter().map(|image| href(base, &image.asset)).collect();
         let country = market.country().map_or_else(|| market.id.clone(), |c| region_name(*c, &market.locale));
         let language = language_name(&plain_language(&market.locale));
         let mut engine = Engine {
@@ -151,7 +169,8 @@ impl Engine {
             OptionKind::Picture => Value::from_serializable(&theme.picture(option, plan.catalog).map(|id| {
                 let image = plan.catalog.image(id);
                 let (width, height) = (image.width, image.height);
-                Picture { url: &self.images[id.0], srcset: "", width, height, alt: Text::new("", None) }
+                let links = &self.images[id.0];
+                Picture { url: &links.url, srcset: &links.srcset, width, height, alt: Text::new("", None) }
             })),
             OptionKind::Text | OptionKind::Color => Value::normal_string(&option.value),
         };

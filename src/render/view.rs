@@ -75,6 +75,7 @@ pub struct Tile<'a> {
 #[derive(Serialize)]
 pub struct Picture<'a> {
     pub url: &'a str,
+    /// Its sizes, for the attribute of this name; empty where it has one only.
     pub srcset: &'a str,
     pub width: usize,
     pub height: usize,

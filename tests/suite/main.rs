@@ -16,6 +16,7 @@ mod guide;
 mod hostile;
 mod laws;
 mod links;
+mod pictures;
 mod products;
 mod published;
 mod publishing;

@@ -2,7 +2,7 @@
 #declare Soft = 5;
 #include "studio.inc"
 #include "glass.inc"
-Studio_camera(<0.12, 0.92, 0>, 12, 21, 0, 21.5)
+Studio_camera(<0.22, 1.14, 0>, 12, 20, 0, 24)
 Glass_room(0)
 #declare Empty = Tumbler(0)
 object { Carafe(1.0) translate <-0.78, 0, 0.35> }

@@ -4,9 +4,8 @@
 #include "studio.inc"
 #include "lamps.inc"
 #include "lighthouse.inc"
-#include "vase.inc"
 global_settings { max_trace_level 10 }
-Studio_camera(<0.10, 1.72, 0>, 18, 17, 0, 20)
-object { Beacon_lamp(1) translate <-1.35, 0, 0.9> }
-object { Lighthouse_lantern(Steel_black, 1.3) rotate y * 28 translate <1.45, 0, 0.5> }
-object { Ebb_candle(1.1) translate <0.30, 0, -0.85> }
+Studio_camera(<0.15, 1.95, 0>, 18, 17, 0, 25)
+object { Beacon_lamp(1) translate <-1.35, 0, 0.7> }
+object { Lighthouse_lantern(Steel_black, 1.3) rotate y * 28 translate <1.50, 0, 0.4> }
+object { Ebb_candle(1.1) translate <0.25, 0, -0.95> }

@@ -5,12 +5,12 @@
 #include "bowl.inc"
 #include "linen.inc"
 #include "glass.inc"
-Studio_camera(<0.05, 0.42, 0.1>, 16, 26, 0, 24)
+Studio_camera(<-0.1, 0.72, 0.1>, 16, 24, 0, 26)
 Glass_room(0)
-object { Plate(Salt_glaze) translate <-0.55, 0, -0.65> }
-object { Bowl(Tide_glaze) translate <-0.55, Plate_top, -0.65> }
-object { Napkin(Flax_color, 14) rotate y * 6 translate <-2.55, 0, -0.65> }
+object { Plate(Salt_glaze) translate <-0.75, 0, -0.55> }
+object { Bowl(Tide_glaze) translate <-0.75, Plate_top, -0.55> }
+object { Napkin(Flax_color, 14) rotate y * 6 translate <-2.85, 0, -0.5> }
 object { Tumbler(0.5) translate <0.85, 0, 0.75> }
-object { Carafe(0.95) translate <1.75, 0, 1.15> }
-object { Napkin(Navy_color, 5) rotate y * 40 translate <2.15, 0, -0.9> }
-Glass_window(<1.75, 0, 1.15>, 0, 3.4)
+object { Carafe(0.95) translate <1.75, 0, 1.25> }
+object { Napkin(Navy_color, 5) rotate y * 40 translate <2.15, 0, -0.7> }
+Glass_window(<1.75, 0, 1.25>, 0, 3.4)

@@ -126,7 +126,7 @@ impl Desk<'_> {
         set("legalName", organization.legal_name.as_deref());
         set("email", market.support.email.as_deref().or(organization.email.as_deref()));
         set("telephone", market.support.telephone.as_deref().or(organization.telephone.as_deref()));
-        let logo = catalog.logo.map(|id| absolute(market, &self.engine.images[id.0]));
+        let logo = catalog.logo.map(|id| absolute(market, &self.engine.images[id.0].url));
         set("logo", logo.as_deref());
         if !organization.same_as.is_empty() {
             data["sameAs"] = organization.same_as.clone().into();

@@ -77,7 +77,8 @@ impl<'r> Desk<'r> {
 
     pub(super) fn picture(&self, id: ImageId, alt: Text<'r>) -> Picture<'r> {
         let image = self.renderer.plan.catalog.image(id);
-        Picture { url: &self.engine.images[id.0], srcset: "", width: image.width, height: image.height, alt }
+        let links = &self.engine.images[id.0];
+        Picture { url: &links.url, srcset: &links.srcset, width: image.width, height: image.height, alt }
     }
 
     pub(super) fn pagination(&self, id: CategoryId, number: usize, total: usize) -> Option<Pagination> {

@@ -16,7 +16,7 @@ markets-change = تغيير البلد
 
 ## Home and listings
 home-title = { $shop }: متجر إلكتروني – { $country }
-home-intro = مرحبًا بك في { $shop }. تصفّح أقسامنا، وقارن بين المنتجات، واقرأ كل التفاصيل بلغتك. نوصّل الطلبات إلى { $country }، وجميع الأسعار معروضة بعملة { $currency }.
+home-intro = مرحبًا بك في { $shop }. تصفّح أقسامنا، وقارن بين المنتجات، واقرأ كل التفاصيل بلغتك. جميع الأسعار معروضة بعملة { $currency }، ونوصّل الطلبات إلى { $country }.
 featured = منتجات مختارة
 listing-intro = { $count ->
     [zero] لا توجد منتجات في قسم «{ $category }» حاليًا.
@@ -25,7 +25,7 @@ listing-intro = { $count ->
     [few] { $count } منتجات في قسم «{ $category }»، مع التفاصيل والصور والأسعار.
     [many] { $count } منتجًا في قسم «{ $category }»، مع التفاصيل والصور والأسعار.
    *[other] { $count } منتج في قسم «{ $category }»، مع التفاصيل والصور والأسعار.
-} نوصّل الطلبات إلى { $country }، وجميع الأسعار معروضة بعملة { $currency }.
+} جميع الأسعار معروضة بعملة { $currency }، ونوصّل الطلبات إلى { $country }.
 listing-empty = لا توجد منتجات في هذا القسم حاليًا.
 products-count = { $count ->
     [zero] لا توجد منتجات
@@ -58,7 +58,7 @@ borrowed-notice = لم نترجم هذا النص بعد. لغة النص الم
 delivery = التوصيل
 delivery-text = نوصّل هذا المنتج إلى { $country }. ستجد تكلفة التوصيل ومدته في صفحات الشحن لدينا، ومرة أخرى قبل تأكيد طلبك.
 delivery-days = يصل الطلب عادةً خلال مدة من { $from } إلى { $to } من أيام العمل.
-delivery-cost = تكلفة الشحن { $price }.
+delivery-cost = تبلغ تكلفة الشحن { $price } للطلب الواحد.
 delivery-free = الشحن مجاني.
 delivery-free-from = الشحن مجاني للطلبات بقيمة { $price } أو أكثر.
 returns = الإرجاع
@@ -74,7 +74,8 @@ returns-days = { $days ->
 returns-free = الإرجاع مجاني.
 returns-paid = تتحمّل أنت تكلفة إرجاع المنتج.
 payment = الدفع
-payment-methods = طرق الدفع المتاحة: { $methods }.
+payment-methods = طرق الدفع المتاحة: { payment-methods.list }.
+    .list = { $methods }
 contact = اتصل بنا
 contact-text = هل لديك أي سؤال؟ راسلنا على { $email }.
 

@@ -50,7 +50,7 @@ borrowed-notice = Ainda não traduzimos este texto. Ele é exibido em { $languag
 
 ## Delivery, returns, payment
 delivery = Entrega
-delivery-text = Entregamos este produto no seguinte país: { $country }. O custo e o prazo de entrega estão em nossas páginas sobre envio e aparecem novamente antes de você finalizar o pedido.
+delivery-text = Entregamos este produto no seguinte país: { $country }. O custo e o prazo de entrega estão em nossas páginas sobre entrega e aparecem novamente antes de você finalizar o pedido.
 delivery-days = Normalmente chega em { $from } a { $to } dias úteis.
 delivery-cost = O frete custa { $price }.
 delivery-free = O frete é grátis.

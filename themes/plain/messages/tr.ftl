@@ -48,7 +48,7 @@ borrowed-notice = Bu metni henüz çevirmedik. Gösterilen metnin dili: { $langu
 
 ## Delivery, returns, payment
 delivery = Teslimat
-delivery-text = Bu ürünü şu ülkeye gönderiyoruz: { $country }. Kargo ücretini ve teslimat süresini kargo ile ilgili sayfalarımızda ve sipariş vermeden önce yeniden görebilirsiniz.
+delivery-text = Bu ürünü şu ülkeye gönderiyoruz: { $country }. Kargo ücretini ve teslimat süresini kargo ile ilgili sayfalarımızda bulabilir, sipariş vermeden önce yeniden görebilirsiniz.
 delivery-days = Siparişiniz genellikle { $from } ila { $to } iş günü içinde ulaşır.
 delivery-cost = Kargo ücreti: { $price }.
 delivery-free = Kargo ücretsizdir.

@@ -16,9 +16,9 @@ markets-change = 更改国家/地区
 
 ## Home and listings
 home-title = { $shop }：面向{ $country }的网上商店
-home-intro = 欢迎光临 { $shop }。您可以浏览商品分类、比较商品，并用自己的语言阅读全部详情。我们配送至{ $country }，所有价格均以{ $currency }显示。
+home-intro = 欢迎光临 { $shop }。您可以浏览商品分类、比较商品，并用自己的语言阅读全部详情。我们配送至{ $country }，所有价格均以 { $currency } 显示。
 featured = 精选商品
-listing-intro = “{ $category }”分类共有 { $count } 件商品，附有详情、图片和价格。我们配送至{ $country }，所有价格均以{ $currency }显示。
+listing-intro = “{ $category }”分类共有 { $count } 件商品，附有详情、图片和价格。我们配送至{ $country }，所有价格均以 { $currency } 显示。
 listing-empty = 该分类目前没有商品。
 products-count = { $count } 件商品
 
@@ -63,7 +63,7 @@ not-found-text = 此网址没有对应的页面。页面可能已经移动，或
 not-found-home = 前往首页
 selector-title = 选择您的国家/地区
 selector-intro = { $shop } 向许多国家和地区配送。请在下方选择您所在的国家或地区，即可用您的语言了解我们的商品，查看以您的货币显示的价格，以及适用于您所在地的配送、税费和退货条件。您可以随时在任何页面的底部更改选择。
-rates-note = 换算价格采用 { $date } 的汇率（{ $source }）。
+rates-note = 换算价格采用 { $date }的汇率（{ $source }）。
 
 ## Labels of common attributes
 attribute-capacity = 容量
