@@ -1,183 +1,305 @@
-//! The demo in a real browser: everything a page asks for is there, right-to-left pages are laid out from the right, and
-//! nothing is wider than a phone or a desk. Skipped where no Chromium is installed; tests/run.sh installs it.
+//! The demo in a real browser, as its shoppers have it: every kind of page in markets of both directions, on a phone and
+//! on a desk, light and dark, with and without scripts, by mouse and by keyboard. Skipped where no Chromium is installed;
+//! tests/run.sh installs it.
 
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+mod chromium;
+mod server;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use crate::published::Published;
 use crate::site::{Folder, REPOSITORY};
+use chromium::{Chromium, Complaints};
+use server::Server;
 
-const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "chrome"];
+/// Markets whose pages are looked at: two scripts, both directions, one without spaces between words.
+const MARKETS: &[&str] = &["us", "de", "ae", "jp"];
+/// A phone of the smallest kind, one of today, and a desk.
+const WIDTHS: &[u32] = &[320, 390, 1280];
 
-/// Shows every page in frames of every width, and writes down how it came out.
-const BENCH: &str = r#"<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script>
-const measure = ([path, width]) => new Promise(done => {
-    const frame = document.createElement("iframe");
-    Object.assign(frame, { src: path, width, height: 800 });
-    frame.onload = () => {
-        const page = frame.contentDocument, root = page.documentElement;
-        const brand = page.querySelector(".brand").getBoundingClientRect();
-        done({
-            path, width,
-            direction: frame.contentWindow.getComputedStyle(root).direction,
-            begins: brand.left + brand.right < width ? "left" : "right",
-            overflow: root.scrollWidth - root.clientWidth,
-            rules: [...page.styleSheets].reduce((n, sheet) => n + sheet.cssRules.length, 0),
-            broken: [...page.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src),
-        });
+/// How a page is laid out.
+const LAYOUT: &str = r#"(() => {
+    const root = document.documentElement;
+    const brand = document.querySelector(".brand").getBoundingClientRect();
+    const cut = [...document.querySelectorAll("h1, h2, h3, p, li, td, th, label, button, a")]
+        .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1)
+        .map(e => e.outerHTML.slice(0, 120));
+    return {
+        direction: getComputedStyle(root).direction,
+        begins: brand.left + brand.right < innerWidth ? "left" : "right",
+        overflow: Math.max(0, root.scrollWidth - root.clientWidth),
+        styled: [...document.styleSheets].some(sheet => sheet.cssRules.length > 10),
+        broken: [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.currentSrc),
+        cut,
     };
-    document.body.append(frame);
-});
-Promise.all(CASES.map(measure)).then(found => { document.body.textContent = "<RESULT>" + JSON.stringify(found) });
-</script>"#;
+})()"#;
 
+/// Texts that are hard to read: their contrast (WCAG 2.2, 1.4.3), and what they say.
+const FAINT: &str = r#"(() => {
+    const parse = color => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
+        .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+    const ground = e => {
+        for (; e; e = e.parentElement) {
+            const color = parse(getComputedStyle(e).backgroundColor);
+            if (color.length && color[3] !== 0) return color;
+        }
+        return [255, 255, 255];
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faint = [];
+    let seen = 0;
+    for (let node; (node = walker.nextNode());) {
+        const e = node.parentElement, style = getComputedStyle(e);
+        if (!node.data.trim() || !e.getClientRects().length || e.closest(".hidden, .skip, script")) continue;
+        seen += 1;
+        const [a, b] = [light(parse(style.color)), light(ground(e))].sort((x, y) => y - x);
+        const size = parseFloat(style.fontSize), large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+        const ratio = (a + 0.05) / (b + 0.05);
+        if (ratio < (large ? 3 : 4.5)) faint.push(`${ratio.toFixed(2)} ${node.data.trim().slice(0, 40)}`);
+    }
+    return { seen, faint };
+})()"#;
+
+/// The element that has the focus, whether one sees that, and where it is.
+const FOCUS: &str = r##"(() => {
+    const e = document.activeElement, style = getComputedStyle(e), r = e.getBoundingClientRect();
+    const shown = e.matches("input") ? getComputedStyle(e.nextElementSibling) : style;
+    return {
+        what: `${e.localName}${e.className ? "." + e.className : ""}`,
+        outlined: shown.outlineStyle !== "none" && parseFloat(shown.outlineWidth) > 0,
+        top: r.top + scrollY,
+        inside: !!e.closest("#markets"),
+    };
+})()"##;
+
+/// The demo, published on a server of its own.
+struct Demo {
+    server: Server,
+    site: Published,
+    browser: Chromium,
+    _folder: Folder,
+}
+
+impl Demo {
+    fn open() -> Option<Self> {
+        let Some(browser) = Chromium::start() else {
+            eprintln!("skipped: no Chromium is installed");
+            return None;
+        };
+        let folder = Folder::empty();
+        let out = folder.path("public");
+        let server = Server::start(&out);
+        folder.build(&[
+            "--site",
+            REPOSITORY,
+            "--out",
+            out.to_str().unwrap(),
+            "--base-url",
+            &server.base_url(),
+        ]);
+        let site = Published::read(&out);
+        Some(Self { server, site, browser, _folder: folder })
+    }
+
+    fn url(&self, wanted: impl Fn(&Value) -> bool) -> String {
+        let page = self.site.pages.iter().find(|page| wanted(page)).unwrap();
+        page["url"].as_str().unwrap().to_owned()
+    }
+
+    fn product(&self, market: &str, sku: &str) -> String {
+        self.url(|page| page["market"] == market && page["sku"] == sku)
+    }
+
+    fn go(&mut self, path: &str) {
+        let url = if path.contains(':') { path.to_owned() } else { self.server.base_url() + path };
+        self.browser.open(&url);
+    }
+
+    fn check_complaints(&mut self, what: &str) {
+        let found = self.browser.complaints(&self.server.base_url());
+        assert_eq!(found, Complaints::default(), "{what}");
+    }
+}
+
+/// All in one, because the demo is built once and the browser started once.
 #[test]
 fn the_demo_is_right_in_a_browser() {
-    let Some(browser) = NAMES.iter().find(|name| Command::new(name).arg("--version").output().is_ok()) else {
-        return eprintln!("skipped: none of {NAMES:?} is installed");
-    };
-    let folder = Folder::empty();
-    let out = folder.path("public");
-    folder.build(&["--site", REPOSITORY, "--out", out.to_str().unwrap()]);
-    let site = Published::read(&out);
-    let shown =
-        site.pages.iter().filter(|p| ["us", "ae"].iter().any(|m| p["market"] == *m) || p["market"].is_null());
-    let paths = shown
-        .map(|p| (p["url"].as_str().unwrap().replace("https://harbor.example", ""), p["lang"] == "ar-AE"));
-    let cases: Vec<(String, bool, i64)> =
-        paths.flat_map(|(path, rtl)| [390, 1280].map(|width| (path.clone(), rtl, width))).collect();
-    let list: Vec<Value> = cases.iter().map(|(path, _, width)| json!([path, width])).collect();
-    let server = Server::start(&out, BENCH.replace("CASES", &Value::from(list).to_string()));
-
-    let dom = dump(browser, &server.address("/bench"));
-    let result =
-        dom.split("&lt;RESULT&gt;").nth(1).unwrap_or_else(|| panic!("the browser measured nothing:\n{dom}"));
-    let result = result
-        .split("</body>")
-        .next()
-        .unwrap()
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
-    let measured: Vec<Value> = serde_json::from_str(&result).unwrap();
-    assert_eq!(measured.len(), cases.len());
-    for (found, (path, rtl, width)) in measured.iter().zip(&cases) {
-        let (direction, begins) = if *rtl { ("rtl", "right") } else { ("ltr", "left") };
-        assert_eq!(
-            (&found["direction"], &found["begins"]),
-            (&json!(direction), &json!(begins)),
-            "{path} at {width}"
-        );
-        assert_eq!(found["overflow"], 0, "{path} is wider than {width}");
-        assert_eq!(found["broken"], json!([]), "{path}");
-        assert!(found["rules"].as_i64() > Some(10), "{path} has no style");
-    }
-    assert_eq!(server.failed(), [""; 0]);
+    let Some(mut demo) = Demo::open() else { return };
+    every_kind_of_page(&mut demo);
+    people_choose_their_market(&mut demo);
+    variants_can_be_chosen(&mut demo);
+    listings_have_pages(&mut demo);
+    the_keyboard_goes_everywhere(&mut demo);
+    assert_eq!(demo.server.missed(), [""; 0]);
 }
 
-/// What a page became, as HTML.
-fn dump(browser: &str, address: &str) -> String {
-    let profile = tempfile::tempdir().unwrap();
-    let mut child = Command::new(browser)
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-sync",
-        ])
-        .args(["--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"])
-        .args(["--window-size=1400,900", "--virtual-time-budget=30000", "--dump-dom"])
-        .arg(format!("--user-data-dir={}", profile.path().display()))
-        .arg(address)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let stdout = child.stdout.take().unwrap();
-    let dom = std::thread::spawn(move || std::io::read_to_string(stdout).unwrap());
-    let started = Instant::now();
-    while child.try_wait().unwrap().is_none() {
-        if started.elapsed() > Duration::from_secs(120) {
-            child.kill().unwrap();
-            panic!("the browser did not end");
+fn every_kind_of_page(demo: &mut Demo) {
+    // One page of each kind and market; of products one with and one without variants.
+    let mut kinds: BTreeMap<(String, String, bool), (String, bool)> = BTreeMap::new();
+    for page in &demo.site.pages {
+        let text = |key: &str| page[key].as_str().unwrap_or_default().to_owned();
+        if page["market"].is_null() || MARKETS.iter().any(|m| page["market"] == *m) {
+            let varied = ["HB-1001", "HB-1101", "HB-3002"].iter().any(|sku| page["sku"] == *sku);
+            kinds
+                .entry((text("market"), text("kind"), varied))
+                .or_insert((text("url"), text("lang").starts_with("ar")));
         }
-        std::thread::sleep(Duration::from_millis(50));
     }
-    dom.join().unwrap()
+    assert!(kinds.len() > 6 * MARKETS.len(), "{kinds:?}");
+    for ((_, kind, _), (url, rtl)) in &kinds {
+        demo.browser.scripts(true);
+        demo.browser.dark(false);
+        demo.browser.resize(WIDTHS[0]);
+        demo.go(url);
+        let (direction, begins) = if *rtl { ("rtl", "right") } else { ("ltr", "left") };
+        for width in WIDTHS {
+            demo.browser.resize(*width);
+            let layout = demo.browser.eval(LAYOUT);
+            let what = format!("{url} at {width}: {layout:#}");
+            assert_eq!(layout["direction"], direction, "{what}");
+            // The selector shows its picture first, and the name beside it.
+            assert!(kind == "selector" || layout["begins"] == begins, "{what}");
+            assert_eq!(layout["overflow"], 0, "{what}");
+            assert_eq!(layout["cut"], json!([]), "{what}");
+            assert_eq!(layout["broken"], json!([]), "{what}");
+            assert_eq!(layout["styled"], true, "{what}");
+        }
+        for dark in [false, true] {
+            demo.browser.dark(dark);
+            let found = demo.browser.eval(FAINT);
+            assert_eq!(found["faint"], json!([]), "{url}, dark: {dark}");
+            assert!(found["seen"].as_i64() > Some(10), "{url}");
+        }
+        demo.check_complaints(url);
+        demo.browser.scripts(false);
+        demo.browser.resize(WIDTHS[1]);
+        demo.go(url);
+        assert_eq!(demo.browser.eval(LAYOUT)["overflow"], 0, "{url} without scripts");
+        demo.check_complaints(&format!("{url} without scripts"));
+    }
+    demo.browser.scripts(true);
+    demo.browser.dark(false);
 }
 
-/// A static server as any other, and a page of ours beside the site.
-struct Server {
-    port: u16,
-    failed: Arc<Mutex<Vec<String>>>,
-}
-
-impl Server {
-    fn start(root: &Path, bench: String) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let failed = Arc::new(Mutex::new(Vec::new()));
-        let (root, bench, log) = (root.to_owned(), Arc::new(bench), Arc::clone(&failed));
-        // It ends with the process of the tests.
-        std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let (root, bench, log) = (root.clone(), Arc::clone(&bench), Arc::clone(&log));
-                std::thread::spawn(move || {
-                    if let Some(path) = answer(stream, &root, &bench) {
-                        log.lock().unwrap().push(path);
-                    }
-                });
-            }
-        });
-        Self { port, failed }
-    }
-
-    fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
-    }
-
-    /// What was asked for and does not exist.
-    fn failed(&self) -> Vec<String> {
-        self.failed.lock().unwrap().clone()
-    }
-}
-
-/// Answers one request; `Some` if it could not be answered.
-fn answer(mut stream: TcpStream, root: &Path, bench: &str) -> Option<String> {
-    let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
-    let request = lines.next()?.ok()?;
-    // The rest of the request must be read before the answer, or the connection is reset.
-    while lines.next()?.ok().is_some_and(|line| !line.is_empty()) {}
-    let path = request.split(' ').nth(1)?;
-    let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?.into_owned();
-    let file =
-        root.join(path.trim_start_matches('/')).join(if path.ends_with('/') { "index.html" } else { "" });
-    let body = if path == "/bench" {
-        Some(bench.as_bytes().to_vec())
-    } else {
-        std::fs::read(file.components().collect::<std::path::PathBuf>()).ok()
-    };
-    let kind = match path.rsplit('.').next() {
-        Some("css") => "text/css",
-        Some("svg") => "image/svg+xml",
-        Some("jpg") => "image/jpeg",
-        Some("png") => "image/png",
-        _ => "text/html",
-    };
-    let (status, body) = body.map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));
-    let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
+fn people_choose_their_market(demo: &mut Demo) {
+    demo.browser.resize(1280);
+    demo.go("/");
+    demo.browser.click("#markets a[hreflang=de-DE]");
+    demo.browser.arrive();
+    assert_eq!(
+        demo.browser.eval("[location.pathname, document.documentElement.lang]"),
+        json!(["/de/", "de-DE"])
     );
-    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
-    status.starts_with("404").then_some(path)
+    // From a product to the same product elsewhere.
+    let (from, to) = (demo.product("de", "HB-1101"), demo.product("jp", "HB-1101"));
+    demo.go(&from);
+    assert_eq!(demo.browser.eval("document.querySelector('#markets').matches(':popover-open')"), false);
+    demo.browser.click(".here");
+    assert_eq!(demo.browser.eval("document.querySelector('#markets').matches(':popover-open')"), true);
+    demo.browser.click("#markets a[hreflang=ja-JP]");
+    demo.browser.arrive();
+    assert_eq!(demo.browser.eval("decodeURI(location.href)"), to.as_str());
+}
+
+/// What of the variants and pictures is shown.
+const CHOSEN: &str = r#"({
+    variant: document.querySelector('[name="_variant"]:checked').value,
+    panels: [...document.querySelectorAll(".choice")].filter(e => e.offsetParent).map(e => e.querySelector("bdi").textContent),
+    picture: document.querySelector('[name="_picture"]:checked').id,
+    shown: [...document.querySelectorAll(".view")].flatMap((e, i) => e.offsetParent ? ["_p" + (i + 1)] : []),
+    hash: location.hash,
+})"#;
+
+fn variants_can_be_chosen(demo: &mut Demo) {
+    let bowl = demo.product("us", "HB-1101");
+    for scripts in [true, false] {
+        demo.browser.scripts(scripts);
+        demo.go(&bowl);
+        demo.browser.click("label[for=_v3]");
+        let chosen = demo.browser.eval(CHOSEN);
+        assert_eq!(chosen["variant"], "HB-1101-CHR");
+        assert_eq!(chosen["panels"], json!(["HB-1101-CHR"]));
+        let (picture, hash) = if scripts { ("_p4", "#HB-1101-CHR") } else { ("_p1", "") };
+        assert_eq!(
+            (&chosen["picture"], &chosen["hash"]),
+            (&json!(picture), &json!(hash)),
+            "scripts: {scripts}"
+        );
+        assert_eq!(chosen["shown"], json!([picture]));
+        demo.browser.click("label[for=_p2]");
+        assert_eq!(demo.browser.eval(CHOSEN)["shown"], json!(["_p2"]));
+    }
+    demo.browser.scripts(true);
+    demo.go("about:blank");
+    demo.go(&format!("{bowl}#HB-1101-SND"));
+    let chosen = demo.browser.eval(CHOSEN);
+    assert_eq!((&chosen["variant"], &chosen["picture"]), (&json!("HB-1101-SND"), &json!("_p3")));
+    demo.check_complaints("a variant's own address");
+}
+
+fn listings_have_pages(demo: &mut Demo) {
+    for market in ["us", "ae"] {
+        let second = demo.url(|page| {
+            page["market"] == market
+                && page["kind"] == "category"
+                && page["url"].as_str().is_some_and(|url| url.ends_with("/page/2/"))
+        });
+        let first = second.strip_suffix("page/2/").unwrap();
+        demo.go(first);
+        let heading = demo.browser.eval("document.querySelector('h1').textContent");
+        demo.browser.click(".pagination [rel=next]");
+        demo.browser.arrive();
+        let found = demo.browser.eval("[decodeURI(location.href), document.querySelector('h1').textContent]");
+        assert_eq!(found, json!([second, heading]));
+        assert!(demo.browser.eval("document.querySelectorAll('.cards .card').length").as_i64() > Some(0));
+        demo.browser.click(".pagination [rel=prev]");
+        demo.browser.arrive();
+        assert_eq!(demo.browser.eval("decodeURI(location.href)"), first);
+    }
+}
+
+fn the_keyboard_goes_everywhere(demo: &mut Demo) {
+    for path in ["/us/", "/ae/"] {
+        demo.browser.resize(1280);
+        demo.go(path);
+        let mut order = Vec::new();
+        let mut last = f64::MIN;
+        for _ in 0..40 {
+            demo.browser.press("Tab");
+            let focus = demo.browser.eval(FOCUS);
+            let what = focus["what"].as_str().unwrap().to_owned();
+            if what == "body" {
+                break;
+            }
+            assert_eq!(focus["outlined"], true, "{path}: the focus on {what} is not seen");
+            assert_eq!(focus["inside"], false, "{path}: the list of markets is closed");
+            // The focus goes down the page; things of one line may differ by some pixels.
+            let top = focus["top"].as_f64().unwrap();
+            assert!(what == "a.skip" || top > last - 40.0, "{path}: the focus jumps up to {what}");
+            last = top;
+            order.push(what);
+        }
+        assert_eq!(order[..2], ["a.skip", "a.brand"], "{path}: {order:?}");
+        assert!(order.len() > 15 && order.contains(&"button.here".to_owned()), "{path}: {order:?}");
+    }
+    demo.go("/us/");
+    demo.browser.eval("document.querySelector('.here').focus()");
+    demo.browser.press("Enter");
+    demo.browser.press("Tab");
+    assert_eq!(demo.browser.eval(FOCUS)["inside"], true, "the list of markets follows its button");
+    demo.browser.press("Escape");
+    let after = demo.browser.eval(
+        "[document.activeElement.className, document.querySelector('#markets').matches(':popover-open')]",
+    );
+    assert_eq!(after, json!(["here", false]));
+    // Radio buttons are chosen with the arrows.
+    let bowl = demo.product("us", "HB-1101");
+    demo.go(&bowl);
+    demo.browser.eval("document.querySelector('#_v1').focus()");
+    demo.browser.press("ArrowDown");
+    assert_eq!(demo.browser.eval(CHOSEN)["variant"], "HB-1101-SND");
 }

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 use tradewind::catalog::{SCHEMAS, schema};
 use tradewind::diag::CODES;
@@ -204,18 +205,50 @@ fn links_between_pages_lead_somewhere() {
         .map(|e| Path::new("docs").join(e.unwrap().file_name()));
     for page in pages.into_iter().chain(docs.filter(|p| p.extension().is_some_and(|e| e == "md"))) {
         let text = read(&page.to_string_lossy());
-        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let file = target.split('#').next().unwrap_or_default();
-            // Links of other hosts are not followed, and examples of Markdown in code are no links.
-            if target.contains("://")
-                || file.is_empty()
-                || file.starts_with('/')
-                || file.starts_with("../quay-board")
-            {
+        for event in Parser::new(&text) {
+            let target = match event {
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => dest_url,
+                _ => continue,
+            };
+            let (file, place) = target.split_once('#').unwrap_or((&target, ""));
+            // Links of other hosts are not followed.
+            if target.contains("://") {
                 continue;
             }
-            let path = root().join(page.parent().unwrap_or(Path::new(""))).join(file);
+            let path = match file {
+                "" => root().join(&page),
+                file => root().join(page.parent().unwrap_or(Path::new(""))).join(file),
+            };
             assert!(path.exists(), "{} links to {target}, which does not exist", page.display());
+            if !place.is_empty() {
+                let there = fs::read_to_string(&path).unwrap_or_default();
+                let known = headings(&there);
+                assert!(known.contains(place), "{} links to {target}; there is {known:?}", page.display());
+            }
         }
     }
+}
+
+/// The places in a page that a link can name, as GitHub makes them of headings.
+fn headings(page: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut heading = None;
+    for event in Parser::new(page) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&words);
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let place = heading.take().unwrap_or_default().to_lowercase().replace(' ', "-");
+                found.insert(
+                    place.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect(),
+                );
+            }
+            _ => {}
+        }
+    }
+    found
 }

@@ -410,10 +410,16 @@ impl Reader {
 
 /// What a run printed, without the stages: a terminal shows a bar in their place, and takes it away.
 fn said(ran: Ran) -> String {
-    let stage = |line: &&str| {
-        !line.ends_with(" …") && !line.strip_suffix(" pages").is_some_and(|n| n.parse::<u64>().is_ok())
+    let counted = |line: &str| match line.split_once(' ') {
+        Some((n, "page" | "pages" | "picture" | "pictures")) => n.parse::<u64>().is_ok(),
+        _ => false,
     };
-    (ran.stderr + &ran.stdout).lines().filter(stage).map(|line| line.to_owned() + "\n").collect()
+    let stage = |line: &str| line.ends_with(" …") || counted(line);
+    (ran.stderr + &ran.stdout)
+        .lines()
+        .filter(|line| !stage(line))
+        .map(|line| line.to_owned() + "\n")
+        .collect()
 }
 
 /// Whether a text is what the page shows, where `…` may be anything.

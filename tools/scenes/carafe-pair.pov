@@ -1,5 +1,5 @@
 // The carafe with a tumbler, both with water.
-#declare Soft = 5;
+#declare Soft = 3;
 #include "studio.inc"
 #include "glass.inc"
 Studio_camera(<0.10, 1.16, 0>, 12, 21, 0, 16)

@@ -1,5 +1,5 @@
 // The carafe by itself, filled with water up to its shoulder.
-#declare Soft = 5;
+#declare Soft = 3;
 #include "studio.inc"
 #include "glass.inc"
 Studio_camera(<0.12, 1.22, 0>, 12, 20, 0, 14.6)

@@ -1,5 +1,5 @@
 // Carafe and tumblers: the picture of the category glass.
-#declare Soft = 5;
+#declare Soft = 3;
 #include "studio.inc"
 #include "glass.inc"
 Studio_camera(<0.22, 1.14, 0>, 12, 20, 0, 24)

@@ -1,5 +1,5 @@
 // The pendant of smoked glass, hanging.
-#declare Soft = 5;
+#declare Soft = 3;
 #include "studio.inc"
 #include "lamps.inc"
 Studio_camera(<0.12, 3.10, 0>, 14, 16, 0, 14.6)

@@ -1,5 +1,5 @@
 // A table laid for two: the picture of the category table.
-#declare Soft = 5;
+#declare Soft = 4;
 #include "studio.inc"
 #include "plate.inc"
 #include "bowl.inc"

@@ -1,4 +1,5 @@
 // The cloth on a table, laid for two.
+#declare Soft = 5;
 #include "studio.inc"
 #include "mug.inc"
 #include "board.inc"

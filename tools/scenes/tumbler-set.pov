@@ -1,5 +1,5 @@
 // Four tumblers, one of them with water.
-#declare Soft = 5;
+#declare Soft = 3;
 #include "studio.inc"
 #include "glass.inc"
 Studio_camera(<-0.04, 0.33, 0.12>, 9, 24, 0, 16.8)

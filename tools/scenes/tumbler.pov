@@ -1,5 +1,5 @@
 // The tumbler by itself, half filled with water.
-#declare Soft = 5;
+#declare Soft = 3;
 #include "studio.inc"
 #include "glass.inc"
 Studio_camera(<0.05, 0.42, 0>, 6, 22, 0, 13.5)
