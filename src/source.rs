@@ -249,7 +249,7 @@ impl Entry {
             let message = if meta.is_file() {
                 format!(
                     "the file has {} MiB, more than the {} MiB that are read",
-                    meta.len() >> 20,
+                    meta.len().div_ceil(1 << 20),
                     limit >> 20
                 )
             } else {

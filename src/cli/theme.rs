@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::{ThemeCopy, ThemeList};
-use super::{Exit, new, show};
+use super::{Exit, count, new, show};
 use crate::catalog::{Document, Overrides, Site};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::error::Result;
@@ -16,7 +16,9 @@ pub fn list(args: &ThemeList) -> Result<Exit> {
         true => layer.to_owned(),
         false => format!("{layer}, in this site"),
     };
-    let files: Vec<(&str, String)> = theme_files(&sources, &theme.layers)
+    let files = theme_files(&sources, &theme.layers);
+    let languages = files.keys().filter(|inside| inside.starts_with("messages/")).count();
+    let files: Vec<(&str, String)> = files
         .into_iter()
         .filter(|(inside, _)| !inside.starts_with("messages/"))
         .map(|(inside, entry)| (inside, origin(layer(&entry.path), entry.is_bundled())))
@@ -45,6 +47,10 @@ pub fn list(args: &ThemeList) -> Result<Exit> {
     for (inside, origin) in files {
         println!("  {inside:wide$}  {origin}");
     }
+    println!(
+        "  messages/<locale>.ftl: the words of the theme, in {}",
+        count(languages, "language", "languages")
+    );
     Ok(Exit::Done)
 }
 

@@ -10,7 +10,7 @@ use tera::value::Key;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::words::Words;
-use crate::locale::{CurrencyFormat, Digits, Display, Locale};
+use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale};
 use crate::money::{Currency, parse_amount};
 
 /// What a market's functions are bound to.
@@ -46,12 +46,16 @@ pub fn register(tera: &mut Tera, bound: Bound) {
             other => Err(Error::message(format!("`{other}` is no style of dates: long, medium, short"))),
         }
     });
+    let rtl = locale.direction() == Direction::Rtl;
     tera.register_function("list", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let items = kwargs.must_get::<&Value>("items")?;
         let texts: Option<Vec<&str>> =
             items.as_array().and_then(|items| items.iter().map(Value::as_str).collect());
         let texts = texts.ok_or_else(|| Error::message(format!("`{items}` is not a list of texts")))?;
-        Ok(words.lists().and(&texts))
+        let list = words.lists().and(&texts);
+        // A list of Latin names is still one of the page's language: without a mark, isolated from the text around it, it
+        // would run the other way (Unicode Standard Annex 9, rule P2).
+        Ok(if rtl { format!("\u{200f}{list}") } else { list })
     });
     tera.register_function("money", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let amount = decimal(kwargs.must_get::<&Value>("amount")?)?;

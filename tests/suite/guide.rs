@@ -278,7 +278,7 @@ impl Reader {
             ["text"] => match printed {
                 Some(printed) if matches(text, &printed) => Ok(()),
                 Some(printed) => {
-                    let rewrite = Some((block.span.clone(), printed.clone()));
+                    let rewrite = Some((block.span.clone(), printed.trim_end().to_owned() + "\n"));
                     return Err(Fault { rewrite, ..block.fault(format!("this was printed:\n{printed}")) });
                 }
                 None => Err("it follows no command; say `text example` if it is no output".to_owned()),

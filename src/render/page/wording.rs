@@ -98,7 +98,7 @@ impl<'r> Desk<'r> {
             _ => String::new(),
         };
         if let Some(number) = self.numbered()? {
-            apart = format!("{number}. {apart}");
+            apart = format!("{number} · {apart}");
         }
         if apart.is_empty() { Ok(text) } else { Ok(shorten(&(apart + &text), DESCRIPTION)) }
     }

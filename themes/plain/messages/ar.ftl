@@ -74,8 +74,7 @@ returns-days = { $days ->
 returns-free = الإرجاع مجاني.
 returns-paid = تتحمّل أنت تكلفة إرجاع المنتج.
 payment = الدفع
-payment-methods = طرق الدفع المتاحة: { payment-methods.list }.
-    .list = { $methods }
+payment-methods = طرق الدفع المتاحة: { $methods }.
 contact = اتصل بنا
 contact-text = هل لديك أي سؤال؟ راسلنا على { $email }.
 
