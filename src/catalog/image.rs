@@ -120,11 +120,13 @@ impl Image {
         self.renditions.iter().all(|rendition| rendition.asset != self.asset)
     }
 
-    /// All sizes it is published in, each with its width, the narrowest first; none where it has one only.
-    pub fn candidates(&self) -> impl Iterator<Item = (&str, usize)> {
+    /// The files it can be shown with, each with its width, the narrowest first, up to one that is as wide as wanted.
+    pub fn candidates(&self, wanted: usize) -> impl Iterator<Item = (&str, usize)> {
         let renditions = self.renditions.iter().map(|r| (r.asset.as_str(), r.size.width as usize));
-        let itself = self.is_published() && !self.renditions.is_empty();
-        renditions.chain(itself.then_some((self.asset.as_str(), self.width)))
+        let itself = self.is_published().then_some((self.asset.as_str(), self.width));
+        let mut reached = false;
+        let enough = move |&(_, width): &(&str, usize)| !std::mem::replace(&mut reached, width >= wanted);
+        renditions.chain(itself).take_while(enough)
     }
 }
 

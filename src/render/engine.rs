@@ -34,18 +34,46 @@ pub struct Engine {
 
 /// The addresses of a picture.
 pub struct ImageLinks {
+    /// What search engines and other sites are given.
     pub url: String,
-    /// "/assets/mug.…-400.webp 400w, /assets/mug.….jpg 800w"; empty where there is one size only.
+    /// For those who look at it.
+    pub large: Shown,
+    /// For lists.
+    pub small: Shown,
+    /// As small as it is published.
+    pub thumb: String,
+}
+
+/// What an `img` names.
+pub struct Shown {
+    /// The widest of the files.
+    pub src: String,
+    /// "/assets/mug.…-400.webp 400w, /assets/mug.…-800.webp 800w"; empty where there is one only.
     pub srcset: String,
 }
+
+/// A product's picture is half as wide as a desk's window; a tile is less on any screen.
+const LARGE: usize = 1200;
+const SMALL: usize = 800;
 
 impl ImageLinks {
     /// Those of every picture, below a base path.
     pub fn all(base: &str, images: &[Image]) -> Arc<[ImageLinks]> {
-        let candidate = |(asset, width): (&str, usize)| format!("{} {width}w", href(base, asset));
+        let link = |image: &Image, wanted| {
+            let files: Vec<(String, usize)> =
+                image.candidates(wanted).map(|(asset, width)| (href(base, asset), width)).collect();
+            let candidates: Vec<String> =
+                files.iter().map(|(url, width)| format!("{url} {width}w")).collect();
+            Shown {
+                srcset: if files.len() > 1 { candidates.join(", ") } else { String::new() },
+                src: files.into_iter().next_back().map(|(url, _)| url).unwrap_or_default(),
+            }
+        };
         let links = images.iter().map(|image| ImageLinks {
             url: href(base, &image.asset),
-            srcset: image.candidates().map(candidate).collect::<Vec<_>>().join(", "),
+            large: link(image, LARGE),
+            small: link(image, SMALL),
+            thumb: image.candidates(0).next().map(|(asset, _)| href(base, asset)).unwrap_or_default(),
         });
         links.collect()
     }
@@ -168,9 +196,7 @@ impl Engine {
         let value = |option: &ThemeOption| match option.kind {
             OptionKind::Picture => Value::from_serializable(&theme.picture(option, plan.catalog).map(|id| {
                 let image = plan.catalog.image(id);
-                let (width, height) = (image.width, image.height);
-                let links = &self.images[id.0];
-                Picture { url: &links.url, srcset: &links.srcset, width, height, alt: Text::new("", None) }
+                Picture::large(&self.images[id.0], image, Text::new("", None))
             })),
             OptionKind::Text | OptionKind::Color => Value::normal_string(&option.value),
         };

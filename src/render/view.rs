@@ -3,7 +3,8 @@
 
 use serde::Serialize;
 
-use crate::catalog::Market;
+use super::engine::{ImageLinks, Shown};
+use crate::catalog::{Image, Market};
 use crate::locale::Locale;
 use crate::plan::{Indexing, Subject};
 use crate::storefront::{LocalText, Offer};
@@ -74,12 +75,38 @@ pub struct Tile<'a> {
 
 #[derive(Serialize)]
 pub struct Picture<'a> {
+    /// The picture itself.
     pub url: &'a str,
-    /// Its sizes, for the attribute of this name; empty where it has one only.
+    /// What to show of it: a file as wide as its place can be, and narrower ones; `srcset` is empty where there are none.
+    pub src: &'a str,
     pub srcset: &'a str,
+    pub thumb: &'a str,
     pub width: usize,
     pub height: usize,
     pub alt: Text<'a>,
+}
+
+impl<'a> Picture<'a> {
+    pub fn large(links: &'a ImageLinks, image: &Image, alt: Text<'a>) -> Self {
+        Self::new(links, &links.large, image, alt)
+    }
+
+    pub fn small(links: &'a ImageLinks, image: &Image, alt: Text<'a>) -> Self {
+        Self::new(links, &links.small, image, alt)
+    }
+
+    fn new(links: &'a ImageLinks, shown: &'a Shown, image: &Image, alt: Text<'a>) -> Self {
+        let Shown { src, srcset } = shown;
+        Self {
+            url: &links.url,
+            src,
+            srcset,
+            thumb: &links.thumb,
+            width: image.width,
+            height: image.height,
+            alt,
+        }
+    }
 }
 
 /// A product on a page that leads to it.

@@ -94,7 +94,7 @@ fn widths_that_are_narrower_are_published_beside_the_picture() {
         src="/assets/mark.….webp" width="90" height="60" alt="Mug" loading="lazy"
     "#]].assert_eq(&tags(&published["us/mug/index.html"]));
     expect![[r#"
-        src="/assets/front.….jpg" srcset="/assets/front.…-400.webp 400w, /assets/front.…-800.webp 800w, /assets/front.….jpg 1000w" sizes="(min-width: 72rem) 22rem, (min-width: 59rem) 30vw, (min-width: 39rem) 45vw, 92vw" width="1000" height="500" alt="" loading="lazy"
+        src="/assets/front.…-800.webp" srcset="/assets/front.…-400.webp 400w, /assets/front.…-800.webp 800w" sizes="(min-width: 72rem) 22rem, (min-width: 59rem) 30vw, (min-width: 39rem) 45vw, 92vw" width="1000" height="500" alt="" loading="lazy"
     "#]].assert_eq(&tags(&published["us/index.html"]));
 }
 

@@ -29,7 +29,7 @@ impl<'r> Desk<'r> {
             Some(Tile {
                 title: heading.title.into(),
                 url: &page.route.href,
-                image: image.map(|image| self.picture(image, Text::new("", None))),
+                image: image.map(|image| self.small_picture(image, Text::new("", None))),
                 count: listing.map_or(0, |l| l.products.len()),
             })
         };
@@ -69,16 +69,18 @@ impl<'r> Desk<'r> {
             image: product
                 .images
                 .first()
-                .map(|&i| self.picture(i, self.storefront.image_alt(product, 0).into())),
+                .map(|&i| self.small_picture(i, self.storefront.image_alt(product, 0).into())),
             price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),
             available: local.available,
         })
     }
 
     pub(super) fn picture(&self, id: ImageId, alt: Text<'r>) -> Picture<'r> {
-        let image = self.renderer.plan.catalog.image(id);
-        let links = &self.engine.images[id.0];
-        Picture { url: &links.url, srcset: &links.srcset, width: image.width, height: image.height, alt }
+        Picture::large(&self.engine.images[id.0], self.renderer.plan.catalog.image(id), alt)
+    }
+
+    fn small_picture(&self, id: ImageId, alt: Text<'r>) -> Picture<'r> {
+        Picture::small(&self.engine.images[id.0], self.renderer.plan.catalog.image(id), alt)
     }
 
     pub(super) fn pagination(&self, id: CategoryId, number: usize, total: usize) -> Option<Pagination> {
@@ -124,7 +126,7 @@ impl<'r> Desk<'r> {
                     options: self.storefront.options(product, variant).map(Text::from).collect(),
                     price: offer.as_ref().map(|offer| Price::new(offer, false)),
                     available: variant.available,
-                    image: variant.image.map(|n| self.picture(product.images[n], Text::new("", None))),
+                    image: variant.image.map(|n| self.small_picture(product.images[n], Text::new("", None))),
                     picture: variant.image.map(|n| n + 1),
                     chosen: chosen == Some(n),
                 })
