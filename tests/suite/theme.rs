@@ -567,3 +567,45 @@ Nothing here.
         "#]],
     );
 }
+
+#[test]
+fn files_of_the_theme_are_copied_into_the_site() {
+    let folder = shop("").without_folder("themes/").edit("site.toml", "\"plain\"", "\"harbor\"").folder();
+    let copy = |file: &str| folder.run(&["theme", "copy", file]);
+    // From the theme itself, and from the one it extends.
+    for file in ["templates/_card.html", "templates/_tax.html"] {
+        let ran = copy(file);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(folder.path(&format!("themes/harbor/{file}")).is_file());
+    }
+    folder.write("themes/harbor/templates/_tax.html", "mine");
+    let ran = copy("templates/_tax.html");
+    assert!(ran.stdout.contains("is there already"), "{}", ran.stdout);
+    assert_eq!(std::fs::read_to_string(folder.path("themes/harbor/templates/_tax.html")).unwrap(), "mine");
+    let ran = copy("templates/_crad.html");
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.stderr.contains("did you mean `templates/_card.html`"), "{}", ran.stderr);
+    let ran = copy("../../site.toml");
+    assert_eq!(ran.code, Some(1), "{}", ran.stdout);
+    let ran = folder.run(&["theme", "list"]);
+    let origin = |file: &str| {
+        let line = ran.stdout.lines().find(|line| line.trim_start().starts_with(file));
+        line.unwrap_or_default().split_once(file).unwrap_or_default().1.trim().to_owned()
+    };
+    assert_eq!(origin("templates/_tax.html"), "harbor, in this site");
+    assert_eq!(
+        (origin("templates/_terms.html"), origin("templates/_markets.html")),
+        ("harbor".into(), "plain".into())
+    );
+    // A folder that is no site, and one whose theme nobody has.
+    let empty = crate::site::Folder::empty();
+    assert_eq!(empty.run(&["theme", "list"]).code, Some(1));
+    let strange = shop("").edit("site.toml", "\"plain\"", "\"plane\"").folder();
+    let ran = strange.run(&["theme", "list"]);
+    assert_eq!(
+        (ran.code, ran.stderr.contains("there is no theme `plane`")),
+        (Some(1), true),
+        "{}",
+        ran.stderr
+    );
+}
