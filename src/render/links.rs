@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
 
+use super::engine::ImageLinks;
 use crate::catalog::{Image, ImageId, Kind, resolve};
 use crate::plan::{Plan, href};
 
@@ -13,6 +14,8 @@ pub struct Links<'a> {
     pub plan: &'a Plan<'a>,
     pub market: usize,
     pub images: &'a HashMap<&'a str, ImageId>,
+    /// By [`ImageId`]: the files of every picture.
+    pub pictures: &'a [ImageLinks],
     /// Files of static/, by their path in the output.
     pub statics: &'a HashSet<&'a str>,
 }
@@ -82,14 +85,9 @@ impl<'a> Links<'a> {
     }
 
     /// A picture in a text of the folder.
-    pub fn image(&self, written: &str, folder: &str) -> Option<(&'a Image, String)> {
+    pub fn image(&self, written: &str, folder: &str) -> Option<(&'a Image, &'a str)> {
         let path = percent_decode_str(written).decode_utf8_lossy();
         let id = *self.images.get(resolve(&path, folder)?.as_str())?;
-        Some((self.plan.catalog.image(id), self.image_href(id)))
-    }
-
-    pub fn image_href(&self, id: ImageId) -> String {
-        let base = self.plan.storefronts[self.market].market.base_path();
-        href(base, &self.plan.catalog.image(id).asset)
+        Some((self.plan.catalog.image(id), &self.pictures[id.0].large.src))
     }
 }

@@ -138,7 +138,7 @@ impl<'a> Text<'a, '_> {
         };
         let mut tag = String::from("<img src=\"");
         // Writing to a String cannot fail.
-        let _ = escape_href(&mut tag, &href);
+        let _ = escape_href(&mut tag, href);
         tag.push_str(&format!("\" width=\"{}\" height=\"{}\" alt=\"", image.width, image.height));
         let _ = escape_html(&mut tag, alt);
         if !title.is_empty() {

@@ -141,6 +141,7 @@ impl<'r> Desk<'r> {
             plan: renderer.plan,
             market: self.page.market,
             images: &renderer.images,
+            pictures: &self.engine.images,
             statics: &renderer.statics,
         }
     }
