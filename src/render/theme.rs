@@ -35,7 +35,7 @@ pub struct ThemeToml {
     pub extends: Option<String>,
     /// The language every message of the theme exists in.
     pub language: Option<String>,
-    /// What a site may choose under [options].
+    /// What a site may choose, under `[options]`.
     pub options: IndexMap<String, OptionToml>,
 }
 
