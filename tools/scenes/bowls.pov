@@ -1,4 +1,5 @@
 // Bowls and plates: the picture of their category.
+#declare Fine = 1;
 #include "studio.inc"
 #include "bowl.inc"
 #include "plate.inc"

@@ -1,4 +1,5 @@
 // Breakfast for two: the picture of the category kitchen.
+#declare Fine = 1;
 #include "studio.inc"
 #include "mug.inc"
 #include "board.inc"

@@ -1,4 +1,5 @@
 // Mugs, cups and the teapot: the picture of their category.
+#declare Fine = 1;
 #include "studio.inc"
 #include "mug.inc"
 #include "cup.inc"
