@@ -29,7 +29,7 @@ pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;
 pub use decimal::Numbering;
 pub use list::ListFormat;
-pub use names::{language_name, language_name_in, region_name};
+pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use region::{Region, UnknownRegion};
 pub use slug::slugify;

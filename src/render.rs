@@ -162,6 +162,7 @@ impl<'a> Renderer<'a> {
                     language: &engine.language,
                     country: &engine.country,
                     currency: market.currency.code(),
+                    currency_name: &engine.currency_name,
                     url: match page {
                         Some(i) => self.across_hosts(market, &plan.pages[i].route.href),
                         None => self.across_hosts(market, &market.home_path()),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::cldr::{self, Rows};
 use super::{Locale, Region};
+use crate::money::Currency;
 
 /// The language in its own words: "Deutsch", "português (Brasil)", "简体中文".
 pub fn language_name(locale: &Locale) -> String {
@@ -38,6 +39,17 @@ fn whole_name(locale: &Locale, names: &Rows) -> Option<Cow<'static, str>> {
     }
     let subtags = [Some(locale.language()), locale.script(), locale.region()];
     names.get(&subtags.into_iter().flatten().collect::<Vec<_>>().join("-"))
+}
+
+/// "Schweizer Franken" to readers of German, "franc suisse" to those of French: the name that stands beside one of it.
+pub fn currency_name(currency: Currency, reader: &Locale) -> String {
+    let table = &cldr::CURRENCY_NAMES;
+    let row = table.locale(reader.id()).get(currency.code());
+    let Some(row) = row.or_else(|| table.block("en").get(currency.code())) else {
+        return currency.code().to_owned();
+    };
+    let one = row.split('|').find_map(|form| form.strip_prefix("one "));
+    one.or_else(|| row.split('|').next()).unwrap_or_default().to_owned()
 }
 
 /// "Schweiz" to readers of German, "Suisse" to those of French.
@@ -84,6 +96,22 @@ mod tests {
         ] {
             let (locale, reader) = (tag.parse().unwrap(), reader.parse().unwrap());
             assert_eq!(language_name_in(&locale, &reader), name, "{tag} in {reader}");
+        }
+    }
+
+    #[test]
+    fn currencies_have_names() {
+        for (currency, reader, name) in [
+            ("USD", "en-US", "US dollar"),
+            ("CHF", "de-CH", "Schweizer Franken"),
+            ("CHF", "fr-CH", "franc suisse"),
+            ("PLN", "pl-PL", "złoty polski"),
+            ("JPY", "ja-JP", "円"),
+            ("CNY", "zh-Hans-CN", "人民币"),
+            ("AED", "ar-AE", "درهم إماراتي"),
+            ("EUR", "tlh", "euro"),
+        ] {
+            assert_eq!(currency_name(currency.parse().unwrap(), &reader.parse().unwrap()), name);
         }
     }
 

@@ -14,7 +14,7 @@ use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, 
 use super::words::{Words, args};
 use crate::catalog::{CategoryId, Image, Market, PageId, ReturnFees, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::locale::{CurrencyFormat, Locale, language_name, region_name};
+use crate::locale::{CurrencyFormat, Locale, currency_name, language_name, region_name};
 use crate::money::Money;
 use crate::plan::{Plan, Subject, href};
 use crate::rates::FxSnapshot;
@@ -25,6 +25,7 @@ pub struct Engine {
     pub words: Words,
     pub country: String,
     pub language: String,
+    pub currency_name: String,
     /// By [`ImageId`](crate::catalog::ImageId). Markets of one base path share it.
     pub images: Arc<[ImageLinks]>,
     /// Conditions of the market, as structured data.
@@ -115,6 +116,7 @@ impl Engine {
             words,
             country,
             language,
+            currency_name: currency_name(market.currency, &market.locale),
             images,
             shipping: shipping(market),
             returns: returns(market),

@@ -201,6 +201,7 @@ pub struct AlternateView<'a> {
     pub language: &'a str,
     pub country: &'a str,
     pub currency: &'a str,
+    pub currency_name: &'a str,
     pub url: String,
 }
 

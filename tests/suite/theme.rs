@@ -594,7 +594,7 @@ fn files_of_the_theme_are_copied_into_the_site() {
     };
     assert_eq!(origin("templates/_tax.html"), "harbor, in this site");
     assert_eq!(
-        (origin("templates/_terms.html"), origin("templates/_markets.html")),
+        (origin("templates/_terms.html"), origin("templates/_breadcrumbs.html")),
         ("harbor".into(), "plain".into())
     );
     // A folder that is no site, and one whose theme nobody has.
