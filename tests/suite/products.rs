@@ -1005,10 +1005,6 @@ home
                 Put the file beside the text, or name it from content/: "/images/front.jpg"
             error[unknown-market] content/products/mug/index.md:9:6: there is no market `uk` in site.toml
                 Markets: de, us.
-            error[dangling-link] content/products/mug/index.md:11:5: `../cup/index.md` leads nowhere
-                Link to another text by its file (../mug/index.md), from content/ (/pages/shipping), or with https://
-            error[unknown-image] content/products/mug/index.md:11:36: there is no picture `front.png`
-                Put the file beside the text, or name it from content/: /images/front.jpg
             warning[stray-file] rates/today.toml: this is not named after a day
                 Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them.
             error[invalid-value] site.toml:2:12: `base_url` `harbor.example` does not begin with https://
@@ -1017,6 +1013,8 @@ home
                 Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, alternates, options, defaults, markets.
             error[unknown-locale] site.toml:10:10: `de_DE` is not a BCP 47 locale
                 did you mean `de-DE`?
+            error[template] themes/plain/templates/page.html:1:15: Found `}` but expected }}.
+                docs/templates.md lists what a template can use.
         "#]],
     );
 }
