@@ -32,7 +32,7 @@ pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site};
 pub use text::{AttributeValue, Body, Editions, Texts};
 pub use validate::{resolve, validate};
-pub use written::Document;
+pub use written::{At, Document};
 
 use std::sync::Arc;
 

@@ -17,7 +17,7 @@ pub use asset::Asset;
 pub use option::{Kind as OptionKind, ThemeOption};
 
 use crate::bundled;
-use crate::catalog::{Catalog, Document, ImageId, Site, resolve};
+use crate::catalog::{At, Catalog, Document, ImageId, Site, resolve};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
 use crate::error::Result;
 use crate::source::{Entry, Sources, Trouble};
@@ -32,7 +32,7 @@ pub struct ThemeToml {
     pub description: Option<String>,
     pub licence: Option<String>,
     /// The theme whose files stand in for those that this one does not have.
-    pub extends: Option<String>,
+    pub extends: Option<At<String>>,
     /// The language every message of the theme exists in.
     pub language: Option<String>,
     /// What a site may choose, under `[options]`.
@@ -94,7 +94,10 @@ impl Theme {
             }
         }
         let language = layers.iter().find_map(|(_, toml)| toml.language.clone());
-        let declared = layers.into_iter().rev().flat_map(|(_, toml)| toml.options);
+        let declared = layers.into_iter().rev().flat_map(|(layer, toml)| {
+            let file = format!("themes/{layer}/theme.toml");
+            toml.options.into_iter().map(move |(key, option)| (key, option, file.clone()))
+        });
         let options = option::choose(site, declared, found);
         let assets = asset::finish(raw, &options, found);
         Ok(Theme { name: name.to_owned(), layers: names, templates, assets, language, options })
@@ -172,8 +175,9 @@ fn layers(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<(La
         if let Some(entry) = sources.get(&format!("{root}theme.toml"))
             && let Some(source) = text(entry, found)?
         {
-            toml = Document::toml(source).read(found, |_| None);
-            next = toml.extends.clone().map(|parent| (parent, Place::File(entry.path.clone())));
+            let document = Document::toml(source);
+            toml = document.read(found, |_| None);
+            next = toml.extends.as_ref().map(|parent| (parent.value.clone(), document.place(parent.span)));
         }
         layers.push((name, toml));
     }

@@ -401,7 +401,7 @@ fn a_theme_extends_another() {
     check(
         &own("-- themes/own/theme.toml --\nextends = \"harbour\"\n", ""),
         expect![[r#"
-            error[unknown-theme] themes/own/theme.toml: there is no theme `harbour`
+            error[unknown-theme] themes/own/theme.toml:1:11: there is no theme `harbour`
                 did you mean `harbor`?
         "#]],
     );
@@ -411,7 +411,7 @@ fn a_theme_extends_another() {
             "",
         ),
         expect![[r#"
-            error[unknown-theme] themes/other/theme.toml: the theme `own` extends itself
+            error[unknown-theme] themes/other/theme.toml:1:11: the theme `own` extends itself
                 Take one `extends` out.
         "#]],
     );
@@ -465,6 +465,10 @@ inc = "#000000"
                 People with weak eyes need 4.5 : 1. Take a darker color, or for dark schemes a lighter one.
         "#]],
     );
+    check(&own(&theme.replace("#000000", "black"), ""), expect![[r##"
+        error[invalid-value] themes/own/theme.toml: the default of `ink` does not fit: `black` is not a color
+            Write red, green and blue as hexadecimal digits: "#14546d".
+    "##]]);
     check(
         &own(&theme.replace("color", "colour"), ""),
         expect![[r#"

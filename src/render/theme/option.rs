@@ -86,13 +86,23 @@ pub struct ThemeOption {
     pub place: Option<Place>,
 }
 
-/// The value of every option: the site's choice, or the theme's default. Of options declared twice, the later counts.
+/// The value of every option: the site's choice, or the theme's default. Each comes with the theme.toml that declares it;
+/// of options declared twice, the later counts.
 pub fn choose(
     site: &Site,
-    declared: impl Iterator<Item = (String, OptionToml)>,
+    declared: impl Iterator<Item = (String, OptionToml, String)>,
     found: &mut Diagnostics,
 ) -> IndexMap<String, ThemeOption> {
-    let declared: IndexMap<String, Declared> = declared.map(|(key, d)| (key, d.into())).collect();
+    let declared: IndexMap<String, Declared> = declared
+        .map(|(key, toml, file)| {
+            let declared = Declared::from(toml);
+            if let Some((message, hint)) = fault(&key, &declared.default, &declared) {
+                let message = format!("the default of `{key}` does not fit: {message}");
+                found.push(Diagnostic::error(Code::InvalidValue, Place::File(file), message).hint(hint));
+            }
+            (key, declared)
+        })
+        .collect();
     let mut options: IndexMap<String, ThemeOption> = declared
         .iter()
         .map(|(key, d)| {
