@@ -465,10 +465,13 @@ inc = "#000000"
                 People with weak eyes need 4.5 : 1. Take a darker color, or for dark schemes a lighter one.
         "#]],
     );
-    check(&own(&theme.replace("#000000", "black"), ""), expect![[r##"
+    check(
+        &own(&theme.replace("#000000", "black"), ""),
+        expect![[r##"
         error[invalid-value] themes/own/theme.toml: the default of `ink` does not fit: `black` is not a color
             Write red, green and blue as hexadecimal digits: "#14546d".
-    "##]]);
+    "##]],
+    );
     check(
         &own(&theme.replace("color", "colour"), ""),
         expect![[r#"
