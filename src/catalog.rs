@@ -4,6 +4,8 @@
 //! [`validate()`]. A product, category or page that is broken is left out and reported; everything else stays.
 
 mod category;
+mod edition;
+mod excerpt;
 mod html;
 mod image;
 mod layout;
@@ -20,17 +22,18 @@ mod value;
 mod written;
 
 pub use category::Category;
+pub use edition::{AttributeValue, Body, Editions, Field, Memory, Texts};
+pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
-pub use market::{Fallback, Market, Overrides, ReturnFees, Rounding, TaxDisplay, base_path};
+pub use market::{BaseUrl, Fallback, Market, Overrides, ReturnFees, Rounding, TaxDisplay};
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;
-pub use part::Part;
+pub use part::{Part, Reading};
 pub use product::{Prices, Product, Variant};
 pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site};
-pub use text::{AttributeValue, Body, Editions, Texts};
 pub use validate::{resolve, validate};
 pub use written::{At, Document};
 

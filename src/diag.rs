@@ -6,6 +6,7 @@
 mod codes;
 mod report;
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -48,6 +49,8 @@ pub enum Severity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     Span(Arc<SourceText>, Range<usize>),
+    /// The same in a text that is not held; [`Diagnostics::locate`] makes a span of it.
+    At(Box<str>, Range<usize>),
     File(String),
 }
 
@@ -55,14 +58,23 @@ impl Place {
     pub fn path(&self) -> &str {
         match self {
             Place::Span(source, _) => &source.path,
+            Place::At(path, _) => path,
             Place::File(path) => path,
         }
     }
 
     fn offset(&self) -> usize {
         match self {
-            Place::Span(_, span) => span.start,
+            Place::Span(_, span) | Place::At(_, span) => span.start,
             Place::File(_) => 0,
+        }
+    }
+
+    /// Lets go of the text.
+    pub fn released(self) -> Place {
+        match self {
+            Place::Span(source, span) => Place::At(source.path.as_str().into(), span),
+            place => place,
         }
     }
 }
@@ -107,7 +119,7 @@ impl Diagnostic {
     pub fn position(&self) -> Option<(usize, usize)> {
         match &self.place {
             Place::Span(source, span) => Some(source.position(span.start)),
-            Place::File(_) => None,
+            Place::At(..) | Place::File(_) => None,
         }
     }
 }
@@ -129,6 +141,10 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -139,6 +155,24 @@ impl Diagnostics {
 
     pub fn warnings(&self) -> usize {
         self.0.len() - self.errors()
+    }
+
+    /// Finds the texts again that places are in. `text` is asked once for each file.
+    pub fn locate(&mut self, text: impl Fn(&str) -> Option<Arc<SourceText>>) {
+        let mut texts: HashMap<Box<str>, Option<Arc<SourceText>>> = HashMap::new();
+        let places = self
+            .0
+            .iter_mut()
+            .flat_map(|d| std::iter::once(&mut d.place).chain(d.related.as_mut().map(|(place, _)| place)));
+        for place in places {
+            if let Place::At(path, span) = place {
+                let text = texts.entry(path.clone()).or_insert_with(|| text(path));
+                *place = match text {
+                    Some(text) => Place::Span(Arc::clone(text), span.clone()),
+                    None => Place::File(path.to_string()),
+                };
+            }
+        }
     }
 
     /// Puts them in the order people read them (file, place, code), whatever thread found them first, and drops

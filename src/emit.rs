@@ -18,6 +18,8 @@
 //! file system, and confirms (`manifest.next` becomes `manifest`). The stage then holds the site that was; what both
 //! have in common stays there, and needs no link the next time.
 //!
+//! Where one file changed and no more, it takes the place of the old one by itself, which is one step as well.
+//!
 //! A build may die at any moment. Before the exchange the old site is in place, after it the new one, and both are
 //! whole; an announcement that was never confirmed only leaves open which of the two it is. `recover` then asks
 //! the files themselves. So a digest is believed only if a build lived to confirm it, and no mark of ours has to lie
@@ -33,10 +35,11 @@ mod tree;
 mod tests;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Error, Result};
-use crate::incremental::{Manifest, Record};
+use crate::incremental::{Builder, Digest, Group, Groups, Manifest, Parts, PartsWriter, Print, Record, Why};
 
 use place::Place;
 use stage::Stage;
@@ -51,19 +54,29 @@ pub struct Output {
     stage: Stage,
     site: Option<Tree>,
     last: Manifest,
+    /// Files that are ours by what is left of a damaged manifest, and of which nothing else is known.
+    salvaged: Manifest,
     /// When `last` was confirmed.
     confirmed: Option<Modified>,
-    planned: Mutex<Vec<Planned>>,
+    /// When this build began, by the clock of the file system.
+    began: Modified,
+    planned: Mutex<Builder>,
+    first: First,
+    groups: Groups,
     notes: Vec<String>,
     place: Place,
 }
 
-#[derive(Debug)]
-struct Planned {
-    path: Box<str>,
-    record: Record,
-    fate: Fate,
+/// The first file that changed. As long as it is the only one, it waits here: a site of which one file changes need not be
+/// exchanged whole.
+#[derive(Debug, Default)]
+struct First {
+    has_followers: AtomicBool,
+    file: Mutex<Option<Pending>>,
 }
+
+/// A path and its bytes.
+type Pending = (Box<str>, Box<[u8]>);
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,14 +93,18 @@ impl Output {
     pub fn open(out: &Path, site: &Path, waiting: impl FnOnce()) -> Result<Self> {
         let place = Place::claim(out, site, waiting)?;
         let mut notes = Vec::new();
-        let last = recover::last_build(&place, &mut notes)?;
+        let (last, salvaged) = recover::last_build(&place, &mut notes)?;
         let confirmed = place.confirmed()?;
         Ok(Self {
             stage: Stage::open(&place, confirmed)?,
             site: place.site()?,
+            began: place.now()?,
             confirmed,
             last,
+            salvaged,
             planned: Mutex::default(),
+            first: First::default(),
+            groups: Groups::default(),
             notes,
             place,
         })
@@ -98,36 +115,96 @@ impl Output {
         &self.notes
     }
 
+    /// What earlier builds read of the site, and where this one adds what it reads. `key` stands for all that reading
+    /// depends on beside the files.
+    pub fn parts(&self, key: Digest, believe: bool) -> Result<(Parts, PartsWriter)> {
+        let log = if believe { self.place.parts()? } else { Vec::new() };
+        let parts = Parts::parse(log, key);
+        let log = self.place.append_to_parts(parts.sound())?;
+        let writer = PartsWriter::new(Box::new(log), parts.sound() == 0, key, self.began);
+        Ok((parts, writer))
+    }
+
+    /// Says how many pages there are, and what they have in common. Until then, none is kept.
+    pub fn group(&mut self, groups: Vec<Group>, pages: usize) {
+        self.planned.get_mut().unwrap_or_else(PoisonError::into_inner).expect(pages);
+        self.groups = Groups::new(groups, self.last.groups());
+    }
+
+    /// Takes a page over from the last build, if it was made of the same and nobody touched it since; else says why it
+    /// must be made anew.
+    pub fn keep_page(&self, path: &str, print: Print) -> Result<Option<Why>> {
+        let last = self.last.find(path);
+        if let Some(why) = self.groups.compare(&print, last.and_then(|entry| entry.print).as_ref()) {
+            return Ok(Some(why));
+        }
+        let Some(record) = last.map(|entry| entry.record) else { return Ok(Some(Why::New)) };
+        if !self.has_untouched(path, record)? {
+            return Ok(Some(Why::Touched));
+        }
+        self.plan(path, record, Some(print), Fate::Unchanged);
+        Ok(None)
+    }
+
     /// Takes a file of the new site: its path (relative, with `/`) and bytes.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Fate> {
+        self.put_page(path, bytes, None)
+    }
+
+    /// Like [`put`](Self::put), with what the page was made of.
+    pub fn put_page(&self, path: &str, bytes: &[u8], print: Option<Print>) -> Result<Fate> {
         check_path(path).map_err(|fault| Error::new("write", path, fault))?;
         let record = Record::of(bytes);
         let has = self.has(path, bytes, record);
         let fate = if has.map_err(|e| Error::io("look at", self.place.out.join(path), e))? {
             Fate::Unchanged
         } else {
-            self.stage.create(path, bytes)?;
+            self.write(path, bytes)?;
             Fate::Written
         };
-        self.plan(path, record, fate);
+        self.plan(path, record, print, fate);
         Ok(fate)
+    }
+
+    /// Writes a file into the stage; the first one, when there is a second.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        if !self.first.has_followers.load(Ordering::Acquire) {
+            let mut file = self.first.file.lock().unwrap_or_else(PoisonError::into_inner);
+            match file.take() {
+                None if !self.first.has_followers.load(Ordering::Acquire) => {
+                    *file = Some((path.into(), bytes.into()));
+                    return Ok(());
+                }
+                None => {}
+                Some((path, bytes)) => {
+                    self.first.has_followers.store(true, Ordering::Release);
+                    self.stage.create(&path, &bytes)?;
+                }
+            }
+        }
+        self.stage.create(path, bytes)
     }
 
     /// Takes a file that the last build wrote and nobody touched since into the new site, without its bytes; false where
     /// it must be [`put`](Self::put). Only for a path that names its content.
     pub fn keep(&self, path: &str) -> Result<bool> {
-        let Some((record, site)) = self.last.get(path).zip(self.site.as_ref()) else { return Ok(false) };
-        let seen = site.look(path).map_err(|e| Error::io("look at", self.place.out.join(path), e))?;
-        let kept = seen.is_some_and(|seen| self.is_untouched(seen, record));
+        let Some(record) = self.last.get(path) else { return Ok(false) };
+        let kept = self.has_untouched(path, record)?;
         if kept {
-            self.plan(path, record, Fate::Unchanged);
+            self.plan(path, record, None, Fate::Unchanged);
         }
         Ok(kept)
     }
 
-    fn plan(&self, path: &str, record: Record, fate: Fate) {
-        let planned = Planned { path: path.into(), record, fate };
-        self.planned.lock().unwrap_or_else(PoisonError::into_inner).push(planned);
+    fn has_untouched(&self, path: &str, record: Record) -> Result<bool> {
+        let Some(site) = &self.site else { return Ok(false) };
+        let seen = site.look(path).map_err(|e| Error::io("look at", self.place.out.join(path), e))?;
+        Ok(seen.is_some_and(|seen| self.is_untouched(seen, record)))
+    }
+
+    fn plan(&self, path: &str, record: Record, print: Option<Print>, fate: Fate) {
+        let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
+        planned.add(path, record, print, fate == Fate::Written);
     }
 
     /// Whether the site has the file with these bytes. A look is enough where the last build wrote it and nobody did

@@ -6,16 +6,18 @@
 mod pictures;
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::catalog::{self, Catalog, Document, Image, Overrides, Part, Site, is_image};
+use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
-use crate::plan::{self, Plan};
+use crate::incremental::{Digest, Why};
+use crate::plan::{self, PageIx, Plan};
 use crate::rates::{Exchange, FxSnapshot, choose};
 use crate::render::{self, Buffers, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
@@ -27,8 +29,14 @@ pub struct Request<'a> {
     /// The day the site shows: rates, availability.
     pub as_of: Date,
     pub overrides: Overrides,
+    /// How many bytes of the bodies stay in memory; the rest is read again when it is shown.
+    pub memory: usize,
     /// Threads; as many as the machine has cores, if not given.
     pub jobs: Option<usize>,
+    /// What the last build made of the same is taken over from it; else everything is made anew.
+    pub incremental: bool,
+    /// Tell why each page was made.
+    pub explain: bool,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }
@@ -49,12 +57,24 @@ pub struct Summary {
     pub products: usize,
     pub markets: usize,
     pub pages: usize,
+    /// Pages that were made anew; the others were taken over from the last build.
+    pub rendered: usize,
+    /// Why each of them was, if that was asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub explained: Vec<Explained>,
     /// The day of the FX snapshot prices were converted with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
     /// Where the site was published; none where it was only checked, or had errors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Files>,
+}
+
+/// Why a page was made anew.
+#[derive(Debug, Serialize)]
+pub struct Explained {
+    pub file: String,
+    pub why: String,
 }
 
 /// What became of the output's files.
@@ -76,11 +96,12 @@ pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnost
         .build()
         .map_err(|e| Error::new("start", PathBuf::from("threads"), e.to_string()))?;
     let built = pool.install(|| run(request, output, found));
+    found.locate(|path| request.sources.get(path)?.text().ok());
     found.sort();
     built
 }
 
-fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
+fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
     let stage = |name| {
         tracing::debug!("{name}");
         (request.progress)(Progress::Stage(name));
@@ -88,11 +109,11 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let mut summary = Summary::default();
 
     stage("Reading");
-    let Some(site) = read_site(request, found)? else { return Ok(summary) };
+    let Some((site, settings)) = read_site(request, found)? else { return Ok(summary) };
     let theme = Theme::read(&site, request.sources, found)?;
-    let parts = read_parts(request.sources, &site, &theme, found)?;
+    let parts = read_parts(request, &site, settings, &theme, output.as_ref(), found)?;
     let images = read_images(request.sources, found)?;
-    let catalog = catalog::validate(site, parts, images, found);
+    let catalog = catalog::validate(site, request.sources, parts, images, found);
 
     stage("Pricing");
     let snapshot = read_snapshot(request.sources, request.as_of, found)?;
@@ -115,17 +136,22 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
 
     stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let Some(renderer) = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, found) else {
+    let Some(renderer) =
+        Renderer::new(&plan, &theme, request.sources, snapshot.as_ref(), &static_paths, found)
+    else {
         return Ok(summary);
     };
     // What is broken already is rendered for its further faults, and written nowhere.
-    let output = output.filter(|_| found.errors() == 0);
-    render_pages(request, &plan, &renderer, output.as_ref(), found)?;
+    output = output.filter(|_| found.errors() == 0);
+    if let Some(output) = &mut output {
+        output.group(renderer.groups(settings), plan.pages.len());
+    }
+    render_pages(request, &plan, &renderer, output.as_ref(), &mut summary, found)?;
     let Some(output) = output else { return Ok(summary) };
     if found.errors() > 0 {
         return Ok(summary);
     }
-    put_files(&plan, &theme, &statics, &output)?;
+    put_files(request, &plan, &renderer, &theme, &statics, &output)?;
 
     stage("Publishing");
     let published = output.publish(&|lines| render::pages_jsonl(&plan, lines), &|count, deed| {
@@ -142,22 +168,36 @@ impl From<Published> for Files {
     }
 }
 
-fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Site>> {
+/// The site's settings, and a digest of them and of those of the command line.
+fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<(Site, Digest)>> {
     let Some(entry) = request.sources.get("site.toml") else {
         found.push(source::no_site());
         return Ok(None);
     };
     let Some(source) = report(entry.text(), found)? else { return Ok(None) };
-    Ok(Site::read(&Document::toml(source), &request.overrides, found))
+    let settings = Digest::of(source.text.as_bytes()).and_text(&format!("{:?}", request.overrides));
+    Ok(Site::read(&Document::toml(source), &request.overrides, found).map(|site| (site, settings)))
 }
 
 /// Reads the texts of the catalog and the messages of theme and site, each file by itself.
-fn read_parts(sources: &Sources, site: &Site, theme: &Theme, found: &mut Diagnostics) -> Result<Vec<Part>> {
+fn read_parts(
+    request: &Request<'_>,
+    site: &Site,
+    settings: Digest,
+    theme: &Theme,
+    output: Option<&Output>,
+    found: &mut Diagnostics,
+) -> Result<Vec<Part>> {
+    let sources = request.sources;
     // What comes later goes over what came before: the theme's messages over its parent's, the site's over both.
     let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
     let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
-    let entries: Vec<&Entry> = folders.iter().flat_map(|folder| sources.under(folder)).collect();
-    let parts = each(&entries, found, |entry, found| Part::read(entry, site, found))?;
+    let files: Vec<usize> = folders.iter().flat_map(|folder| sources.numbers_under(folder)).collect();
+    let kept = output.map(|output| output.parts(settings.and(render::program()), request.incremental));
+    let kept = kept.transpose()?;
+    let kept = kept.as_ref().map(|(last, next)| (last, next));
+    let reading = Reading { site, memory: Memory::new(request.memory), kept };
+    let parts = each(&files, found, |&file, found| Part::read(sources.entry(file), file, &reading, found))?;
     Ok(parts.into_iter().flatten().collect())
 }
 
@@ -221,36 +261,85 @@ fn render_pages(
     plan: &Plan<'_>,
     renderer: &Renderer<'_>,
     output: Option<&Output>,
+    summary: &mut Summary,
     found: &mut Diagnostics,
 ) -> Result<()> {
-    let faults: Vec<Diagnostics> = plan
+    let made: Vec<Made> = plan
         .batches
         .par_iter()
         .map_init(Buffers::default, |buffers, batch| {
-            let mut found = Diagnostics::default();
+            let mut made = Made::default();
             for ix in batch.clone() {
-                if renderer.page(ix, buffers, &mut found)
-                    && let Some(output) = output
-                {
-                    output.put(&plan.pages[ix].route.file, &buffers.out)?;
-                }
+                render_page(request, plan, renderer, output, ix, buffers, &mut made)?;
             }
             (request.progress)(Progress::Made(batch.len()));
-            Ok(found)
+            Ok(made)
         })
         .collect::<Result<_>>()?;
-    found.extend(faults.into_iter().flatten());
+    for made in made {
+        summary.rendered += made.rendered;
+        summary.explained.extend(made.explained);
+        found.extend(made.found);
+    }
+    summary.explained.sort_by(|a, b| a.file.cmp(&b.file));
+    Ok(())
+}
+
+/// What came of rendering some pages.
+#[derive(Default)]
+struct Made {
+    rendered: usize,
+    explained: Vec<Explained>,
+    found: Diagnostics,
+}
+
+/// Takes a page over from the last build, or makes it.
+fn render_page(
+    request: &Request<'_>,
+    plan: &Plan<'_>,
+    renderer: &Renderer<'_>,
+    output: Option<&Output>,
+    ix: PageIx,
+    buffers: &mut Buffers,
+    made: &mut Made,
+) -> Result<()> {
+    let Some(output) = output else {
+        made.rendered += 1;
+        renderer.page(ix, buffers, &mut made.found);
+        return Ok(());
+    };
+    let file = plan.file(&plan.pages[ix]);
+    let print = renderer.print(ix);
+    let why = if request.incremental { output.keep_page(&file, print)? } else { Some(Why::Asked) };
+    let Some(why) = why else { return Ok(()) };
+    made.rendered += 1;
+    let faults = made.found.len();
+    if renderer.page(ix, buffers, &mut made.found) {
+        // What there is to say of a page is said each time, so it is made each time.
+        let print = (made.found.len() == faults).then_some(print);
+        output.put_page(&file, &buffers.out, print)?;
+    }
+    if request.explain {
+        made.explained.push(Explained { file, why: why.to_string() });
+    }
     Ok(())
 }
 
 /// Everything that is neither page nor picture: assets, static files, sitemaps; once on every host.
-fn put_files(plan: &Plan<'_>, theme: &Theme, statics: &[&Entry], output: &Output) -> Result<()> {
+fn put_files(
+    request: &Request<'_>,
+    plan: &Plan<'_>,
+    renderer: &Renderer<'_>,
+    theme: &Theme,
+    statics: &[&Entry],
+    output: &Output,
+) -> Result<()> {
     for host in plan.hosts() {
         let put = |path: &str, bytes: &[u8]| output.put(&host.file(path), bytes).map(drop);
         theme.assets.par_iter().try_for_each(|asset| put(&asset.path, &asset.bytes))?;
-        statics
-            .par_iter()
-            .try_for_each(|entry| put(&entry.path["static/".len()..], &machine(entry.bytes())?))?;
+        statics.par_iter().try_for_each(|entry| {
+            put(&entry.path["static/".len()..], &entry.bytes().map_err(Trouble::into_error)?)
+        })?;
         let own = |name: &str| !statics.iter().any(|e| e.path["static/".len()..] == *name);
         if own("robots.txt") {
             put("robots.txt", render::robots(host.base_url).as_bytes())?;
@@ -265,15 +354,11 @@ fn put_files(plan: &Plan<'_>, theme: &Theme, statics: &[&Entry], output: &Output
         put("sitemap.xml", render::sitemap_index(plan, sitemaps).as_bytes())?;
     }
     plan.sitemaps.par_iter().try_for_each(|sitemap| {
-        output.put(&sitemap.file, render::sitemap(plan, sitemap).as_bytes()).map(drop)
-    })
-}
-
-/// A file that was read before and cannot be read now.
-fn machine(read: Result<Vec<u8>, Trouble>) -> Result<Vec<u8>> {
-    read.map_err(|trouble| match trouble {
-        Trouble::Machine(error) => error,
-        Trouble::Content(d) => Error::new("read", d.place.path(), d.message),
+        let print = renderer.sitemap_print(sitemap);
+        if request.incremental && output.keep_page(&sitemap.file, print)?.is_none() {
+            return Ok(());
+        }
+        output.put_page(&sitemap.file, render::sitemap(plan, sitemap).as_bytes(), Some(print)).map(drop)
     })
 }
 
@@ -291,21 +376,27 @@ fn report<T>(read: Result<T, Trouble>, found: &mut Diagnostics) -> Result<Option
 
 /// Does something with every item at once; results and findings come back in the order of the items.
 fn each<'i, I: Sync, T: Send>(
-    items: &[&'i I],
+    items: &'i [I],
     found: &mut Diagnostics,
     deed: impl Fn(&'i I, &mut Diagnostics) -> Result<T> + Sync,
 ) -> Result<Vec<T>> {
-    let done: Vec<(T, Diagnostics)> = items
+    // Most have nothing to say.
+    let said: Mutex<Vec<(usize, Diagnostics)>> = Mutex::default();
+    let mut done: Vec<Result<T>> = Vec::new();
+    items
         .par_iter()
-        .map(|item| {
-            let mut found = Diagnostics::default();
-            deed(item, &mut found).map(|value| (value, found))
+        .enumerate()
+        .map(|(i, item)| {
+            let mut faults = Diagnostics::default();
+            let value = deed(item, &mut faults);
+            if !faults.is_empty() {
+                said.lock().unwrap_or_else(PoisonError::into_inner).push((i, faults));
+            }
+            value
         })
-        .collect::<Result<_>>()?;
-    let mut values = Vec::with_capacity(done.len());
-    for (value, faults) in done {
-        values.push(value);
-        found.extend(faults);
-    }
-    Ok(values)
+        .collect_into_vec(&mut done);
+    let mut said = said.into_inner().unwrap_or_else(PoisonError::into_inner);
+    said.sort_by_key(|(i, _)| *i);
+    found.extend(said.into_iter().flat_map(|(_, faults)| faults));
+    done.into_iter().collect()
 }

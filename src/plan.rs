@@ -6,7 +6,6 @@
 mod cluster;
 mod collisions;
 mod distinct;
-mod excerpt;
 mod listing;
 mod lookup;
 mod route;
@@ -16,7 +15,6 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 pub use cluster::Cluster;
-pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use listing::{Listing, Listings};
 use lookup::Lookup;
 pub use route::{Route, href};
@@ -61,10 +59,8 @@ pub struct Page {
     pub cluster: usize,
     pub indexing: Indexing,
     /// Another page of its market has the same title: what tells them apart.
-    pub distinction: Option<String>,
-    /// Its own words for search results, if it has any.
-    pub description: Option<String>,
-    /// Another page of its market has the same.
+    pub distinction: Option<Box<str>>,
+    /// Another page of its market has the same description.
     pub same_description: bool,
 }
 
@@ -89,7 +85,8 @@ pub struct Plan<'s> {
     pub storefronts: &'s [Storefront<'s>],
     pub pages: Vec<Page>,
     pub clusters: Vec<Cluster>,
-    /// Pages that are best rendered together: those of one product share most of what they show.
+    /// Pages that are best rendered together, in the order in which they are best rendered: those of one product share
+    /// most of what they show, and products of one category show each other.
     pub batches: Vec<Range<PageIx>>,
     /// By storefront.
     pub listings: Vec<Listings>,
@@ -113,12 +110,16 @@ pub fn site<'s>(
         pages: Vec::new(),
         batches: Vec::new(),
     };
+    // Each market has at most a page of every subject, and some more of its listings.
+    let subjects = catalog.products.len() + catalog.pages.len() + catalog.categories.len() + 2;
+    planner.pages.reserve(subjects * storefronts.len());
     planner.homes();
     planner.categories();
     planner.products();
     planner.statics();
     planner.not_found();
-    let Planner { mut pages, batches, .. } = planner;
+    let Planner { mut pages, mut batches, .. } = planner;
+    batches.sort_by_cached_key(|batch| work_order(catalog, &listings, &pages[batch.start]));
     let lookup = Lookup::new(catalog, storefronts.len(), &pages);
     let clusters = cluster::gather(catalog, storefronts, &mut pages);
     distinct::mark(catalog, storefronts, &mut pages);
@@ -161,6 +162,11 @@ impl Plan<'_> {
         self.lookup.get(market, subject).map(|i| &self.pages[i])
     }
 
+    /// Where a page lies below the output folder.
+    pub fn file(&self, page: &Page) -> String {
+        page.route.file(self.market(page))
+    }
+
     /// The address of a page, host and all.
     pub fn url(&self, page: &Page) -> String {
         absolute(self.market(page), &page.route.href)
@@ -196,8 +202,7 @@ impl Plan<'_> {
 
 /// An address with its host.
 pub fn absolute(market: &Market, href: &str) -> String {
-    let host = &market.base_url[..market.base_url.len() - market.base_path().len()];
-    format!("{host}{href}")
+    [market.base_url.host(), href].concat()
 }
 
 struct Planner<'a, 's> {
@@ -219,7 +224,6 @@ impl<'s> Planner<'_, 's> {
             cluster: usize::MAX,
             indexing,
             distinction: None,
-            description: None,
             same_description: false,
         };
         self.pages.push(page);
@@ -336,6 +340,20 @@ fn selector_market(catalog: &Catalog, storefronts: &[Storefront<'_>]) -> Option<
     }
     let preferred = catalog.site.x_default.filter(|&m| storefronts[m].market.host_folder.is_none());
     preferred.or_else(|| storefronts.iter().position(|s| s.market.host_folder.is_none()))
+}
+
+/// Listings before the products they list, category by category.
+fn work_order(catalog: &Catalog, listings: &[Listings], page: &Page) -> (usize, usize, usize) {
+    match page.subject {
+        Subject::Home | Subject::Selector => (0, 0, 0),
+        Subject::Category(id, _) => (1, id.0, 0),
+        Subject::Product(id) => {
+            let category = catalog.product(id).category.map_or(usize::MAX, |c| c.0);
+            (1, category, 1 + listings[page.market].place(id))
+        }
+        Subject::Static(id) => (2, id.0, 0),
+        Subject::NotFound => (3, 0, 0),
+    }
 }
 
 /// What a page's borrowed main text means for search engines; `Canonical` is resolved once all pages are known.

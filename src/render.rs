@@ -12,6 +12,7 @@ mod jsonld;
 mod links;
 mod markdown;
 mod page;
+mod print;
 mod theme;
 mod tidy;
 mod view;
@@ -23,13 +24,16 @@ use std::sync::Arc;
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
 pub use theme::{Asset, Theme, files as theme_files, schema as theme_schema};
 
-use crate::catalog::{ImageId, Market};
+use crate::catalog::{ImageId, Market, ProductId};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::Locale;
 use crate::plan::{PageIx, Plan, absolute, href};
 use crate::rates::FxSnapshot;
+use crate::source::Sources;
 use engine::{Engine, ImageLinks};
 use head::ClusterHead;
+use print::Prints;
+pub use print::engine as program;
 use view::AlternateView;
 use words::Words;
 
@@ -37,10 +41,12 @@ use words::Words;
 pub struct Renderer<'a> {
     plan: &'a Plan<'a>,
     theme: &'a Theme,
+    sources: &'a Sources,
     /// By storefront.
     engines: Vec<Engine>,
     images: HashMap<&'a str, ImageId>,
     statics: HashSet<&'a str>,
+    prints: Prints,
 }
 
 /// What rendering needs again and again, kept by each worker.
@@ -52,6 +58,44 @@ pub struct Buffers {
     cluster: Option<usize>,
     links: ClusterHead,
     alternates: tera::Value,
+    shelf: Shelf,
+}
+
+/// Values that many pages show, each made once: the products of a category are rendered one after another, and show
+/// each other's cards.
+#[derive(Default)]
+struct Shelf {
+    cards: HashMap<(usize, ProductId), Option<tera::Value>>,
+    /// By market: what attributes are called.
+    labels: Vec<HashMap<String, tera::Value>>,
+}
+
+/// A worker keeps so many cards at most, some megabytes.
+const CARDS: usize = 4096;
+
+impl Shelf {
+    fn card(
+        &mut self,
+        market: usize,
+        id: ProductId,
+        make: impl FnOnce() -> Option<tera::Value>,
+    ) -> Option<tera::Value> {
+        if self.cards.len() >= CARDS {
+            self.cards.clear();
+        }
+        self.cards.entry((market, id)).or_insert_with(make).clone()
+    }
+
+    fn label(&mut self, market: usize, key: &str, make: impl FnOnce() -> tera::Value) -> tera::Value {
+        if self.labels.len() <= market {
+            self.labels.resize_with(market + 1, HashMap::new);
+        }
+        let labels = &mut self.labels[market];
+        if let Some(label) = labels.get(key) {
+            return label.clone();
+        }
+        labels.entry(key.to_owned()).or_insert_with(make).clone()
+    }
 }
 
 impl Default for Buffers {
@@ -63,6 +107,7 @@ impl Default for Buffers {
             cluster: None,
             links: ClusterHead::default(),
             alternates: tera::Value::none(),
+            shelf: Shelf::default(),
         }
     }
 }
@@ -72,6 +117,7 @@ impl<'a> Renderer<'a> {
     pub fn new(
         plan: &'a Plan<'a>,
         theme: &'a Theme,
+        sources: &'a Sources,
         snapshot: Option<&FxSnapshot>,
         statics: &'a [String],
         found: &mut Diagnostics,
@@ -120,8 +166,9 @@ impl<'a> Renderer<'a> {
         }
         let images =
             catalog.images.iter().enumerate().map(|(i, image)| (image.path.as_str(), ImageId(i))).collect();
+        let prints = Prints::new(plan, statics);
         let statics = statics.iter().map(String::as_str).collect();
-        unsaid.is_empty().then_some(Self { plan, theme, engines, images, statics })
+        unsaid.is_empty().then_some(Self { plan, theme, sources, engines, images, statics, prints })
     }
 
     /// Renders one page into `buffers.out`; false if it could not be, and `found` says why.

@@ -4,8 +4,9 @@
 //! (macOS hands out NFD). Symbolic links are followed only while they stay inside the site. Texts lose their byte
 //! order mark, their carriage returns and other control characters here, so that nobody later has to think of them.
 
-use std::fs;
-use std::io::Read as _;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use walkdir::WalkDir;
 use crate::bundled::{self, BundledFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::{Error, Result};
+use crate::incremental::Stamp;
 
 /// What of a site folder is read; anything else in it (a repository's own files) is none of our business.
 const ROOTS: &[&str] = &["site.toml", "content", "themes", "rates", "static"];
@@ -33,10 +35,46 @@ pub struct Entry {
 
 #[derive(Debug)]
 enum Content {
-    Disk(PathBuf),
+    /// At its path below the site folder.
+    Disk(Arc<Root>),
+    /// Where a link leads, or under a name that is written in another way.
+    Elsewhere(PathBuf),
     Memory(Vec<u8>),
     /// Part of the program: the site has no file of this name.
     Bundled(&'static [u8]),
+}
+
+/// The site folder.
+#[derive(Debug)]
+struct Root {
+    path: PathBuf,
+    /// Names are looked up from here: that is quicker than from `/`.
+    #[cfg(unix)]
+    folder: rustix::fd::OwnedFd,
+}
+
+impl Root {
+    fn open(path: PathBuf) -> io::Result<Arc<Self>> {
+        Ok(Arc::new(Self {
+            #[cfg(unix)]
+            folder: {
+                use rustix::fs::{CWD, Mode, OFlags, openat};
+                openat(CWD, &path, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?
+            },
+            path,
+        }))
+    }
+
+    #[cfg(unix)]
+    fn file(&self, path: &str) -> io::Result<File> {
+        use rustix::fs::{Mode, OFlags, openat};
+        Ok(openat(&self.folder, path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty())?.into())
+    }
+
+    #[cfg(not(unix))]
+    fn file(&self, path: &str) -> io::Result<File> {
+        File::open(self.path.join(path))
+    }
 }
 
 /// All files of a site, sorted by path, and below its own the bundled themes.
@@ -52,12 +90,13 @@ pub fn load(root: &Path) -> Result<(Sources, Diagnostics)> {
         Error::io("open the site folder", root, e)
             .hint("Name the folder that holds site.toml with --site DIR.")
     })?;
+    let opened = Root::open(real_root).map_err(|e| Error::io("open the site folder", root, e))?;
     let mut found = Diagnostics::default();
     let mut entries = Vec::new();
     for top in ROOTS {
-        let start = real_root.join(top);
+        let start = opened.path.join(top);
         if start.symlink_metadata().is_ok() {
-            walk(&start, &real_root, top, &mut entries, &mut found)?;
+            walk(&start, &opened, top, &mut entries, &mut found)?;
         }
     }
     Ok((Sources::sorted(entries, &mut found), found))
@@ -65,13 +104,13 @@ pub fn load(root: &Path) -> Result<(Sources, Diagnostics)> {
 
 fn walk(
     start: &Path,
-    root: &Path,
+    root: &Arc<Root>,
     prefix: &str,
     entries: &mut Vec<Entry>,
     found: &mut Diagnostics,
 ) -> Result<()> {
+    // `Sources` puts them in order.
     let walker = WalkDir::new(start)
-        .sort_by_file_name()
         .into_iter()
         .filter_entry(|e| e.depth() == 0 || !is_ignored(&e.file_name().to_string_lossy()));
     for entry in walker {
@@ -92,7 +131,12 @@ fn walk(
                     .hint("Rename the file; Tradewind writes names as UTF-8."),
             );
         } else if entry.file_type().is_file() {
-            entries.push(Entry { path, content: Content::Disk(entry.into_path()) });
+            let here = entry.path().strip_prefix(&root.path).is_ok_and(|below| below.to_str() == Some(&path));
+            let content = match here {
+                true => Content::Disk(Arc::clone(root)),
+                false => Content::Elsewhere(entry.into_path()),
+            };
+            entries.push(Entry { path, content });
         } else if entry.path_is_symlink() {
             follow(entry.path(), root, &path, entries, found)?;
         }
@@ -103,7 +147,7 @@ fn walk(
 /// A link that leads to a file or folder inside the site stands for it; any other is reported and left alone.
 fn follow(
     link: &Path,
-    root: &Path,
+    root: &Arc<Root>,
     path: &str,
     entries: &mut Vec<Entry>,
     found: &mut Diagnostics,
@@ -114,7 +158,7 @@ fn follow(
     };
     match fs::canonicalize(link) {
         Err(_) => found.push(refuse("the symbolic link leads nowhere")),
-        Ok(target) if !target.starts_with(root) => {
+        Ok(target) if !target.starts_with(&root.path) => {
             found.push(refuse("the symbolic link leads out of the site folder and was not followed"));
         }
         Ok(target) if link.starts_with(&target) => {
@@ -122,7 +166,7 @@ fn follow(
         }
         Ok(target) if target.is_dir() => walk(&target, root, path, entries, found)?,
         Ok(target) if !target.is_file() => found.push(refuse("the symbolic link leads to no regular file")),
-        Ok(target) => entries.push(Entry { path: path.to_owned(), content: Content::Disk(target) }),
+        Ok(target) => entries.push(Entry { path: path.to_owned(), content: Content::Elsewhere(target) }),
     }
     Ok(())
 }
@@ -182,6 +226,12 @@ impl Sources {
             .collect();
         self.entries.extend(missing);
         self.entries.sort_by(|a, b| a.path.cmp(&b.path));
+        self.entries.shrink_to_fit();
+    }
+
+    /// The file of this number, in the order of paths.
+    pub fn entry(&self, number: usize) -> &Entry {
+        &self.entries[number]
     }
 
     pub fn get(&self, path: &str) -> Option<&Entry> {
@@ -190,9 +240,13 @@ impl Sources {
 
     /// All files below a folder ("content/"), sorted.
     pub fn under(&self, folder: &str) -> &[Entry] {
+        &self.entries[self.numbers_under(folder)]
+    }
+
+    pub fn numbers_under(&self, folder: &str) -> Range<usize> {
         let start = self.entries.partition_point(|e| e.path.as_str() < folder);
         let len = self.entries[start..].partition_point(|e| e.path.starts_with(folder));
-        &self.entries[start..start + len]
+        start..start + len
     }
 }
 
@@ -203,21 +257,37 @@ impl Entry {
     }
 
     pub fn bytes(&self) -> Result<Vec<u8>, Trouble> {
-        match &self.content {
-            Content::Memory(bytes) => Ok(bytes.clone()),
-            Content::Bundled(bytes) => Ok(bytes.to_vec()),
-            Content::Disk(path) => self.read(path, MAX_FILE),
-        }
+        self.load(MAX_FILE)
+    }
+
+    /// What the file system tells of the file; none of one that is not on a disk.
+    #[cfg(unix)]
+    pub fn stamp(&self) -> Option<Stamp> {
+        use rustix::fs::{AtFlags, stat, statat};
+        let stat = match &self.content {
+            Content::Disk(root) => statat(&root.folder, self.path.as_str(), AtFlags::empty()),
+            Content::Elsewhere(path) => stat(path),
+            Content::Memory(_) | Content::Bundled(_) => return None,
+        };
+        let stat = stat.ok()?;
+        // The types of these fields differ from system to system.
+        #[allow(clippy::unnecessary_cast)]
+        Some(Stamp {
+            len: stat.st_size as u64,
+            inode: stat.st_ino as u64,
+            modified: (stat.st_mtime as i64, stat.st_mtime_nsec as i64),
+            changed: (stat.st_ctime as i64, stat.st_ctime_nsec as i64),
+        })
+    }
+
+    #[cfg(not(unix))]
+    pub fn stamp(&self) -> Option<Stamp> {
+        None
     }
 
     /// The text without its byte order mark, with lines ended by `\n` alone.
     pub fn text(&self) -> Result<Arc<SourceText>, Trouble> {
-        let bytes = match &self.content {
-            Content::Memory(bytes) => bytes.clone(),
-            Content::Bundled(bytes) => bytes.to_vec(),
-            Content::Disk(path) => self.read(path, MAX_TEXT)?,
-        };
-        let mut text = String::from_utf8(bytes).map_err(|e| {
+        let mut text = String::from_utf8(self.load(MAX_TEXT)?).map_err(|e| {
             let good = e.utf8_error().valid_up_to();
             let line = e.as_bytes()[..good].iter().filter(|b| **b == b'\n').count() + 1;
             Trouble::content(
@@ -232,18 +302,32 @@ impl Entry {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        if text.contains('\r') {
-            text = text.replace("\r\n", "\n").replace('\r', "\n");
-        }
-        if text.bytes().any(|b| is_control(b.into())) {
-            text.retain(|c| !is_control(c));
+        // All of the text is looked at, rather than up to the first hit: that is quicker where there is none.
+        if text.bytes().fold(false, |any, b| any | is_control(b)) {
+            if text.contains('\r') {
+                text = text.replace("\r\n", "\n").replace('\r', "\n");
+            }
+            text.retain(|c| !u8::try_from(c).is_ok_and(is_control));
         }
         Ok(SourceText::new(self.path.as_str(), text))
     }
 
-    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Trouble> {
-        let trouble = |e| Trouble::Machine(Error::io("read", path, e));
-        let mut file = fs::File::open(path).map_err(trouble)?;
+    fn load(&self, limit: u64) -> Result<Vec<u8>, Trouble> {
+        let file = match &self.content {
+            Content::Memory(bytes) => return Ok(bytes.clone()),
+            Content::Bundled(bytes) => return Ok(bytes.to_vec()),
+            Content::Disk(root) => root.file(&self.path),
+            Content::Elsewhere(path) => File::open(path),
+        };
+        let trouble = |e| {
+            let path = match &self.content {
+                Content::Disk(root) => root.path.join(&self.path),
+                Content::Elsewhere(path) => path.clone(),
+                Content::Memory(_) | Content::Bundled(_) => self.path.clone().into(),
+            };
+            Trouble::Machine(Error::io("read", path, e))
+        };
+        let mut file = file.map_err(trouble)?;
         let meta = file.metadata().map_err(trouble)?;
         if !meta.is_file() || meta.len() > limit {
             let message = if meta.is_file() {
@@ -260,15 +344,15 @@ impl Entry {
                     .hint("Move it out of the site folder, or make it smaller."),
             ));
         }
-        let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).map_or(0, |len| len + 1));
-        file.read_to_end(&mut bytes).map_err(trouble)?;
+        let mut bytes = vec![0; usize::try_from(meta.len()).unwrap_or(0)];
+        file.read_exact(&mut bytes).map_err(trouble)?;
         Ok(bytes)
     }
 }
 
 /// What HTML and XML cannot hold: the controls of ASCII that move no text.
-fn is_control(c: char) -> bool {
-    c.is_ascii_control() && !matches!(c, '\n' | '\t')
+fn is_control(byte: u8) -> bool {
+    (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7f
 }
 
 /// A folder that is no site.
@@ -288,6 +372,14 @@ pub enum Trouble {
 impl Trouble {
     pub fn content(diagnostic: Diagnostic) -> Self {
         Trouble::Content(Box::new(diagnostic))
+    }
+
+    /// For a file that was read before: that it cannot be read now is no fault of its author.
+    pub fn into_error(self) -> Error {
+        match self {
+            Trouble::Machine(error) => error,
+            Trouble::Content(d) => Error::new("read", d.place.path(), d.message),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 pub use pricing::Offer;
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
-use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Variant};
+use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Collator;
 use crate::money::Currency;
@@ -146,6 +146,11 @@ impl<'c> Storefront<'c> {
 
     pub fn page(&self, id: PageId) -> Option<&LocalHeading<'c>> {
         self.pages[id.0].as_ref()
+    }
+
+    /// The editions a product's texts come from, the nearest first.
+    pub fn texts(&self, product: &'c Product) -> impl Iterator<Item = &'c Texts> {
+        self.rungs.editions(&product.editions).map(|(texts, _)| texts)
     }
 
     /// The product's attributes in the source's order, each value along the chain.

@@ -1,10 +1,12 @@
 //! A category: a node of the catalog's tree.
 
 use super::CategoryId;
+use super::edition::Editions;
 use super::image::ImageId;
-use super::text::{Editions, front_matter};
+use super::text::front_matter;
 use super::written::At;
 use crate::diag::Place;
+use crate::incremental::Digest;
 
 front_matter! {
     /// The front matter of `content/categories/<path>/index.md`.
@@ -22,6 +24,8 @@ pub struct Category {
     /// Its folders below content/categories: "kitchen/mugs".
     pub key: String,
     pub place: Place,
+    /// Of its front matter.
+    pub facts: Digest,
     pub parent: Option<CategoryId>,
     pub image: Option<ImageId>,
     pub weight: i64,
@@ -30,9 +34,10 @@ pub struct Category {
 
 pub(super) mod read {
     use super::*;
+    use crate::catalog::edition::{Field, Texts};
     use crate::catalog::site::Site;
-    use crate::catalog::text::Texts;
-    use crate::catalog::written::Document;
+    use crate::catalog::text::ProductTexts;
+    use crate::catalog::written::{Document, Origin};
     use crate::diag::{Code, Diagnostic, Diagnostics};
 
     /// A category whose picture is still a name.
@@ -40,24 +45,31 @@ pub(super) mod read {
     pub struct Draft {
         pub category: Category,
         pub image: Option<At<String>>,
-        pub document: Document,
+        pub origin: Origin,
     }
 
-    pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostics) -> (Draft, Texts) {
+    pub fn source(document: &Document, key: &str, site: &Site, found: &mut Diagnostics) -> (Draft, Texts) {
         let mut toml: CategoryToml = document.read(found, |_| None);
-        let texts = toml.take_heading().texts(&document, Some(key), &site.source_locale, found);
-        if texts.title.is_none() {
+        let texts = toml.take_heading().texts(
+            document,
+            Some(key),
+            &site.source_locale,
+            ProductTexts::default(),
+            found,
+        );
+        if texts.get(Field::Title).is_none() {
             let d = Diagnostic::error(Code::NoTitle, document.top(), "the category has no title");
             found.push(d.hint("Give it one: title = \"Mugs\""));
         }
         let category = Category {
             key: key.to_owned(),
-            place: document.top(),
+            place: document.top().released(),
+            facts: document.facts(),
             parent: None,
             image: None,
             weight: toml.weight,
             editions: Editions::default(),
         };
-        (Draft { category, image: toml.image, document }, texts)
+        (Draft { category, image: toml.image, origin: document.origin() }, texts)
     }
 }

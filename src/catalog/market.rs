@@ -3,6 +3,8 @@
 
 pub(super) mod read;
 
+use std::ops::Deref;
+
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -24,7 +26,7 @@ pub struct Market {
     pub countries: Vec<Region>,
     pub currency: Currency,
     /// The address of its host, with the path the site lies below, without a slash at its end.
-    pub base_url: String,
+    pub base_url: BaseUrl,
     /// The folder of the output its host has, if it has a host of its own.
     pub host_folder: Option<String>,
     /// Below the host, without slashes at its ends.
@@ -54,7 +56,7 @@ impl Market {
 
     /// The path the whole site lies below, without a slash at its end: "" for most.
     pub fn base_path(&self) -> &str {
-        base_path(&self.base_url)
+        self.base_url.path()
     }
 
     /// The country whose customs the market follows.
@@ -127,10 +129,37 @@ pub struct Returns {
     pub fees: Option<ReturnFees>,
 }
 
-/// The path of an address: "/shop" of "https://a.example/shop".
-pub fn base_path(base_url: &str) -> &str {
-    let host = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-    host.find('/').map_or("", |i| &host[i..])
+/// An address that others lie below, without a slash at its end: "https://a.example/shop".
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BaseUrl {
+    text: String,
+    /// Where its path begins.
+    path: usize,
+}
+
+impl BaseUrl {
+    pub fn new(text: String) -> Self {
+        let host = text.find("://").map_or(0, |at| at + 3);
+        let path = text[host..].find('/').map_or(text.len(), |at| host + at);
+        Self { text, path }
+    }
+
+    /// "https://a.example"
+    pub fn host(&self) -> &str {
+        &self.text[..self.path]
+    }
+
+    /// "/shop"; empty for most.
+    pub fn path(&self) -> &str {
+        &self.text[self.path..]
+    }
+}
+
+impl Deref for BaseUrl {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.text
+    }
 }
 
 /// Things of the command line that stand above site.toml.

@@ -1,14 +1,17 @@
 //! The words of the user interface, in Fluent: the site's own over the theme's, one bundle per language.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_bundle::bundle::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::incremental::Digest;
 use crate::locale::{Direction, Locale, NumberFormat};
 
 type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
@@ -16,6 +19,8 @@ type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
 /// All messages of a site, by language.
 pub struct Messages {
     bundles: Vec<(Locale, Bundle)>,
+    /// By bundle: the names of its messages, and the digest of its texts.
+    contents: Vec<(Vec<String>, Digest)>,
 }
 
 /// Where one market looks for its messages: its own language first.
@@ -58,14 +63,46 @@ impl Messages {
     /// `files` in rising order of precedence: the theme's before the site's.
     pub fn new(files: Vec<MessageFile>) -> Self {
         let mut bundles: Vec<(Locale, Bundle)> = Vec::new();
+        let mut contents: Vec<(Vec<String>, Digest)> = Vec::new();
         for file in files {
             let at = bundles.iter().position(|(l, _)| *l == file.locale).unwrap_or_else(|| {
                 bundles.push((file.locale.clone(), bundle(&file.locale)));
+                contents.push(Default::default());
                 bundles.len() - 1
             });
+            let (keys, digest) = &mut contents[at];
+            keys.extend(file.resource.entries().filter_map(|entry| match entry {
+                ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
+            *digest = digest.and_text(file.resource.source());
             bundles[at].1.add_resource_overriding(file.resource);
         }
-        Self { bundles }
+        Self { bundles, contents }
+    }
+
+    /// The names of all messages of a chain.
+    pub fn keys(&self, chain: &MessageChain) -> BTreeSet<&str> {
+        chain.0.iter().flat_map(|&i| self.contents[i].0.iter().map(String::as_str)).collect()
+    }
+
+    /// Of all texts of a chain.
+    pub fn all(&self, chain: &MessageChain) -> Digest {
+        chain.0.iter().fold(Digest::default(), |digest, &i| digest.and(self.contents[i].1))
+    }
+
+    /// Of what a chain says for a name.
+    pub fn digest(&self, chain: &MessageChain, key: &str) -> Digest {
+        let found = chain.0.iter().find_map(|&i| {
+            let (locale, bundle) = &self.bundles[i];
+            Some((locale, bundle.get_message(key)?.value()?))
+        });
+        let Some((locale, pattern)) = found else { return Digest::default() };
+        let tree = format!("{locale} {pattern:?}");
+        // What it refers to may change without it.
+        let refers = tree.contains("MessageReference") || tree.contains("TermReference");
+        let referred = if refers { self.all(chain) } else { Digest::default() };
+        Digest::of(tree.as_bytes()).and(referred)
     }
 
     pub fn chain<'l>(&self, locales: impl IntoIterator<Item = &'l Locale>) -> MessageChain {

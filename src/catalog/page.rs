@@ -2,10 +2,12 @@
 
 use indexmap::IndexMap;
 
+use super::edition::Editions;
 use super::product::Availability;
-use super::text::{Editions, front_matter};
+use super::text::front_matter;
 use super::written::At;
 use crate::diag::Place;
+use crate::incremental::Digest;
 
 front_matter! {
     /// The front matter of `content/pages/<slug>/index.md`.
@@ -27,6 +29,8 @@ pub struct StaticPage {
     /// Its folder below content/pages.
     pub key: String,
     pub place: Place,
+    /// Of its front matter.
+    pub facts: Digest,
     pub footer: bool,
     pub weight: i64,
     pub availability: Availability,
@@ -35,8 +39,9 @@ pub struct StaticPage {
 
 pub(super) mod read {
     use super::*;
+    use crate::catalog::edition::{Field, Texts};
     use crate::catalog::site::Site;
-    use crate::catalog::text::Texts;
+    use crate::catalog::text::ProductTexts;
     use crate::catalog::written::Document;
     use crate::diag::{Code, Diagnostic, Diagnostics};
 
@@ -47,14 +52,21 @@ pub(super) mod read {
         found: &mut Diagnostics,
     ) -> (StaticPage, Texts) {
         let mut toml: PageToml = document.read(found, |_| None);
-        let texts = toml.take_heading().texts(document, Some(key), &site.source_locale, found);
-        if texts.title.is_none() {
+        let texts = toml.take_heading().texts(
+            document,
+            Some(key),
+            &site.source_locale,
+            ProductTexts::default(),
+            found,
+        );
+        if texts.get(Field::Title).is_none() {
             let d = Diagnostic::error(Code::NoTitle, document.top(), "the page has no title");
             found.push(d.hint("Give it one: title = \"Shipping\""));
         }
         let page = StaticPage {
             key: key.to_owned(),
-            place: document.top(),
+            place: document.top().released(),
+            facts: document.facts(),
             footer: toml.footer,
             weight: toml.weight,
             availability: Availability::only(document, toml.markets, site, found),

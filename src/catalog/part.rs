@@ -1,33 +1,50 @@
 //! One file of the catalog, read by itself: every file can be read without any other, and so all at once.
 
+use std::sync::Arc;
+
 use super::category::read::Draft as CategoryDraft;
+use super::edition::{Memory, Texts};
 use super::layout::{Edition, Kind, Slot};
 use super::messages::MessageFile;
 use super::page::StaticPage;
 use super::product::read::Draft as ProductDraft;
 use super::site::Site;
-use super::text::{self, Texts};
+use super::text;
 use super::written::Document;
 use super::{category, page, product};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::Result;
+use crate::incremental::{Parts, PartsWriter};
 use crate::locale::Locale;
-use crate::source::{Entry, Trouble};
+use crate::source::{Entry, Sources, Trouble};
 
-/// What a file of the site holds.
+/// What a file of the site holds. There are as many as there are pages, so each is a word or two.
 pub enum Part {
-    Category(CategoryDraft, Texts),
-    Page(StaticPage, Texts),
-    Product(Box<ProductDraft>, Texts),
-    /// Another edition of one of these.
-    Edition {
-        kind: Kind,
-        key: String,
-        of: EditionOf,
-        texts: Texts,
-        place: Place,
-    },
-    Messages(MessageFile),
+    Category(Box<(CategoryDraft, Texts)>),
+    Page(Box<(StaticPage, Texts)>),
+    Product(Box<(ProductDraft, Texts)>),
+    Edition(Box<EditionPart>),
+    Messages(Box<MessageFile>),
+}
+
+/// Another edition of a category, page or product.
+pub struct EditionPart {
+    /// The number of its file among the sources; the path says what it belongs to.
+    pub file: u32,
+    /// Where the first line of the file ends.
+    pub top: u32,
+    pub of: EditionOf,
+    pub texts: Texts,
+}
+
+impl EditionPart {
+    pub fn path<'s>(&self, sources: &'s Sources) -> &'s str {
+        &sources.entry(self.file as usize).path
+    }
+
+    pub fn place(&self, sources: &Sources) -> Place {
+        Place::At(self.path(sources).into(), 0..self.top as usize)
+    }
 }
 
 /// Whose edition it is.
@@ -36,9 +53,23 @@ pub enum EditionOf {
     Market(String),
 }
 
+/// What reading needs to know beside the file.
+pub struct Reading<'a> {
+    pub site: &'a Site,
+    pub memory: Memory,
+    /// What earlier builds read, and where this one keeps what it reads.
+    pub kept: Option<(&'a Parts, &'a PartsWriter)>,
+}
+
 impl Part {
-    /// Reads one file of `content/` or of the theme's messages. `None`: it holds no text, or none that can be used.
-    pub fn read(entry: &Entry, site: &Site, found: &mut Diagnostics) -> Result<Option<Part>> {
+    /// Reads one file of `content/` or of the theme's messages; `file` is its number among the sources. `None`: it holds no text, or none that can be used.
+    pub fn read(
+        entry: &Entry,
+        file: usize,
+        reading: &Reading<'_>,
+        found: &mut Diagnostics,
+    ) -> Result<Option<Part>> {
+        let site = reading.site;
         let path = entry.path.as_str();
         let slot = Slot::of(path);
         if slot.is_none() && !path.ends_with(".ftl") {
@@ -54,56 +85,114 @@ impl Part {
             }
             return Ok(None);
         }
-        let source = match entry.text() {
-            Ok(source) => source,
-            Err(Trouble::Content(diagnostic)) => {
-                found.push(*diagnostic);
-                return Ok(None);
-            }
-            Err(Trouble::Machine(error)) => return Err(error),
-        };
         let Some(slot) = slot else {
-            let locale = locale_of(
-                path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl"),
-                path,
-                site,
-                found,
+            let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl");
+            let Some(source) = text(entry, found)? else { return Ok(None) };
+            let locale = locale_of(name, path, site, found);
+            return Ok(
+                locale.map(|locale| Part::Messages(Box::new(MessageFile::read(locale, &source, found))))
             );
-            return Ok(locale.map(|locale| Part::Messages(MessageFile::read(locale, &source, found))));
         };
-        let Some(document) = Document::markdown(source, found) else { return Ok(None) };
         let Slot { kind, key, edition } = slot;
         let of = match edition {
-            Edition::Source => {
-                return Ok(match kind {
-                    Kind::Category => {
-                        let (draft, texts) = category::read::source(document, &key, site, found);
-                        Some(Part::Category(draft, texts))
-                    }
-                    Kind::Page => {
-                        let (page, texts) = page::read::source(&document, &key, site, found);
-                        Some(Part::Page(page, texts))
-                    }
-                    Kind::Product => product::read::source(document, &key, site, found)
-                        .map(|(draft, texts)| Part::Product(Box::new(draft), texts)),
-                });
-            }
+            Edition::Source => None,
             Edition::Locale(written) => match locale_of(written, path, site, found) {
-                Some(locale) => EditionOf::Locale(locale),
+                Some(locale) => Some(EditionOf::Locale(locale)),
                 None => return Ok(None),
             },
-            Edition::Market(id) if site.market_ids.contains(id) => EditionOf::Market(id.to_owned()),
+            Edition::Market(id) if site.market_ids.contains(id) => Some(EditionOf::Market(id.to_owned())),
             Edition::Market(id) => {
                 found.extend(site.unknown_market(id, || Place::File(path.to_owned())));
                 return Ok(None);
             }
         };
-        let place = document.top();
-        let texts = match kind {
-            Kind::Product => product::read::translation(&document, site, found),
-            Kind::Category | Kind::Page => text::read_translation(&document, &site.source_locale, found),
-        };
-        Ok(Some(Part::Edition { kind, key, of, texts, place }))
+        match of {
+            None => source(entry, file, kind, &key, reading, found),
+            Some(of) => {
+                let read = translation(entry, file, kind, reading, found)?;
+                let file = file as u32;
+                Ok(read.map(|(texts, top)| Part::Edition(Box::new(EditionPart { file, top, of, texts }))))
+            }
+        }
+    }
+}
+
+/// Reads what says what something is.
+fn source(
+    entry: &Entry,
+    file: usize,
+    kind: Kind,
+    key: &str,
+    reading: &Reading<'_>,
+    found: &mut Diagnostics,
+) -> Result<Option<Part>> {
+    let Some(document) = document(entry, file, reading, found)? else { return Ok(None) };
+    let site = reading.site;
+    Ok(match kind {
+        Kind::Category => Some(Part::Category(Box::new(category::read::source(&document, key, site, found)))),
+        Kind::Page => Some(Part::Page(Box::new(page::read::source(&document, key, site, found)))),
+        Kind::Product => {
+            product::read::source(&document, key, site, found).map(|read| Part::Product(Box::new(read)))
+        }
+    })
+}
+
+/// Reads another edition, or remembers it.
+fn translation(
+    entry: &Entry,
+    file: usize,
+    kind: Kind,
+    reading: &Reading<'_>,
+    found: &mut Diagnostics,
+) -> Result<Option<(Texts, u32)>> {
+    let stamped = reading.kept.and_then(|kept| Some((entry.stamp()?, kept)));
+    if let Some((stamp, (last, _))) = stamped
+        && let Some(kept) = last.get(&entry.path, stamp)
+        && let Some((top, texts)) = kept.split_first_chunk::<4>()
+        && let Some(texts) = Texts::from_bytes(texts, file)
+    {
+        return Ok(Some((texts, u32::from_le_bytes(*top))));
+    }
+    let faults = found.len();
+    let Some(document) = document(entry, file, reading, found)? else { return Ok(None) };
+    let texts = match kind {
+        Kind::Product => product::read::translation(&document, reading.site, found),
+        Kind::Category | Kind::Page => text::read_translation(&document, &reading.site.source_locale, found),
+    };
+    // A file is at most a few MiB.
+    let top = document.source.text.find('\n').unwrap_or_default() as u32;
+    if let Some((stamp, (_, next))) = stamped
+        && found.len() == faults
+    {
+        let mut kept = top.to_le_bytes().to_vec();
+        kept.extend(texts.to_bytes());
+        next.keep(&entry.path, stamp, &kept);
+    }
+    Ok(Some((texts, top)))
+}
+
+fn document(
+    entry: &Entry,
+    file: usize,
+    reading: &Reading<'_>,
+    found: &mut Diagnostics,
+) -> Result<Option<Document>> {
+    let Some(source) = text(entry, found)? else { return Ok(None) };
+    let document = Document::markdown(source, file, found);
+    Ok(document.map(|mut document| {
+        document.holds_body = reading.memory.take(document.body_text().len());
+        document
+    }))
+}
+
+fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>>> {
+    match entry.text() {
+        Ok(source) => Ok(Some(source)),
+        Err(Trouble::Content(diagnostic)) => {
+            found.push(*diagnostic);
+            Ok(None)
+        }
+        Err(Trouble::Machine(error)) => Err(error),
     }
 }
 

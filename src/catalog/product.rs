@@ -9,11 +9,12 @@ use serde::Deserialize;
 
 use super::CategoryId;
 use super::ProductId;
+use super::edition::Editions;
 use super::image::ImageId;
 use super::site::Site;
-use super::text::Editions;
 use super::written::{At, Day, Document};
 use crate::diag::{Diagnostics, Place};
+use crate::incremental::Digest;
 use crate::money::Money;
 
 /// A product as meant.
@@ -22,6 +23,8 @@ pub struct Product {
     /// Its folder below content/products.
     pub key: String,
     pub place: Place,
+    /// Of its front matter.
+    pub facts: Digest,
     pub sku: String,
     pub prices: Prices,
     pub category: Option<CategoryId>,
@@ -36,8 +39,6 @@ pub struct Product {
     pub variants: Vec<Variant>,
     pub availability: Availability,
     pub editions: Editions,
-    /// The attribute keys of the source, in the order in which they are shown.
-    pub attributes: Vec<String>,
 }
 
 /// One of several forms a product is sold in.

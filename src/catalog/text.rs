@@ -1,15 +1,17 @@
-//! The texts of a product, category or page: as its files have them, one edition per language (or market).
+//! The texts of a product, category or page as its files have them, and how an edition is made of them.
+
+use std::fmt;
 
 use indexmap::IndexMap;
-use rust_decimal::Decimal;
 use schemars::JsonSchema;
-use serde::Deserialize;
-use std::ops::Range;
-use std::sync::Arc;
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer};
 
+use super::edition::{Field, Packer, Texts};
+use super::excerpt::{DESCRIPTION, excerpt, shorten};
 use super::value::is_url_word;
 use super::written::{At, Document};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceText};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, slugify};
 
 /// Declares front matter: the texts that everything has, and the keys of its own.
@@ -84,7 +86,7 @@ front_matter! {
     #[schemars(title = "Translation of a product")]
     struct ProductTextToml {
         /// Values of attributes, by the keys of the source.
-        attributes: IndexMap<String, AttributeValue>,
+        attributes: IndexMap<String, AttributeToml>,
         /// Descriptions of the pictures, in their order, for people who do not see them.
         image_alts: Vec<String>,
         /// Values of the variants' options: the source's word and the translated one.
@@ -96,81 +98,49 @@ front_matter! {
 }
 
 /// The value of an attribute: text, a number (written as its locale does), or yes and no.
-#[derive(Deserialize, JsonSchema, Debug, Clone, PartialEq)]
-#[serde(untagged)]
-pub enum AttributeValue {
+#[derive(JsonSchema, Debug, Clone, PartialEq)]
+#[schemars(untagged, rename = "AttributeValue")]
+pub enum AttributeToml {
     Flag(bool),
     Integer(i64),
     Float(f64),
     Text(String),
 }
 
-impl AttributeValue {
-    /// The number, exactly as its shortest decimal form says it.
-    pub fn number(&self) -> Option<Decimal> {
-        match self {
-            AttributeValue::Integer(i) => Some(Decimal::from(*i)),
-            AttributeValue::Float(f) => f.to_string().parse().ok(),
-            AttributeValue::Flag(_) | AttributeValue::Text(_) => None,
+impl<'de> Deserialize<'de> for AttributeToml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Value;
+        impl Visitor<'_> for Value {
+            type Value = AttributeToml;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text, a number, or true or false")
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<AttributeToml, E> {
+                Ok(AttributeToml::Flag(value))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<AttributeToml, E> {
+                Ok(AttributeToml::Integer(value))
+            }
+            fn visit_f64<E>(self, value: f64) -> Result<AttributeToml, E> {
+                Ok(AttributeToml::Float(value))
+            }
+            fn visit_str<E>(self, value: &str) -> Result<AttributeToml, E> {
+                Ok(AttributeToml::Text(value.to_owned()))
+            }
+            fn visit_string<E>(self, value: String) -> Result<AttributeToml, E> {
+                Ok(AttributeToml::Text(value))
+            }
         }
+        deserializer.deserialize_any(Value)
     }
 }
 
-/// All texts of one edition, as meant. A field that is absent or blank is looked for further up the chain.
-#[derive(Debug, Default)]
-pub struct Texts {
-    pub title: Option<String>,
-    pub slug: Option<String>,
-    pub summary: Option<String>,
-    pub seo_title: Option<String>,
-    pub seo_description: Option<String>,
-    pub body: Option<Body>,
-    pub attributes: IndexMap<String, AttributeValue>,
+/// What only products say in every language.
+#[derive(Default)]
+pub struct ProductTexts {
+    pub attributes: IndexMap<String, AttributeToml>,
     pub image_alts: Vec<String>,
     pub options: IndexMap<String, String>,
-}
-
-/// The Markdown after the front matter; it stays where it was read.
-#[derive(Debug, Clone)]
-pub struct Body {
-    pub source: Arc<SourceText>,
-    range: Range<usize>,
-}
-
-impl Body {
-    pub fn text(&self) -> &str {
-        &self.source.text[self.range.clone()]
-    }
-
-    /// Where it begins in its file.
-    pub fn start(&self) -> usize {
-        self.range.start
-    }
-}
-
-/// Every edition of something's texts.
-#[derive(Debug, Default)]
-pub struct Editions {
-    locales: Vec<(Locale, Texts)>,
-    markets: Vec<(String, Texts)>,
-}
-
-impl Editions {
-    pub fn insert_locale(&mut self, locale: Locale, texts: Texts) {
-        self.locales.push((locale, texts));
-    }
-
-    pub fn insert_market(&mut self, market: String, texts: Texts) {
-        self.markets.push((market, texts));
-    }
-
-    pub fn locale(&self, locale: &Locale) -> Option<&Texts> {
-        self.locales.iter().find(|(l, _)| l == locale).map(|(_, t)| t)
-    }
-
-    pub fn market(&self, id: &str) -> Option<&Texts> {
-        self.markets.iter().find(|(m, _)| m == id).map(|(_, t)| t)
-    }
 }
 
 impl Heading {
@@ -180,33 +150,35 @@ impl Heading {
         document: &Document,
         folder: Option<&str>,
         language: &Locale,
+        product: ProductTexts,
         found: &mut Diagnostics,
     ) -> Texts {
         let own = self.slug.as_ref().and_then(|slug| check_slug(document, slug, language, found));
         let slug = own.or_else(|| folder.map(|f| slug_of_folder(document, f, language, found)));
-        let text = &document.source.text;
-        let blank = text[document.body_start..].trim().is_empty();
-        Texts {
-            title: filled(self.title),
-            slug,
-            summary: filled(self.summary),
-            seo_title: filled(self.seo.title),
-            seo_description: filled(self.seo.description),
-            body: (!blank)
-                .then(|| Body { source: document.source.clone(), range: document.body_start..text.len() }),
-            ..Texts::default()
-        }
+        let body = document.body();
+        let mut packer = Packer::default();
+        packer.field(Field::Title, self.title.as_deref());
+        packer.field(Field::Slug, slug.as_deref());
+        packer.field(Field::Summary, self.summary.as_deref());
+        packer.field(Field::SeoTitle, self.seo.title.as_deref());
+        packer.field(Field::SeoDescription, self.seo.description.as_deref());
+        let summary = self.summary.as_deref().map(str::trim).filter(|summary| !summary.is_empty());
+        let shown = match summary {
+            Some(summary) => Some(shorten(summary, DESCRIPTION)).filter(|shown| *shown != summary),
+            None => body.as_ref().map(|_| excerpt(document.body_text(), DESCRIPTION).into()),
+        };
+        packer.field(Field::Excerpt, shown.as_deref());
+        packer.attributes(product.attributes.iter().map(|(key, value)| (key.as_str(), value)));
+        packer.image_alts(product.image_alts.iter().map(String::as_str));
+        packer.options(product.options.iter().map(|(word, text)| (word.as_str(), text.as_str())));
+        packer.finish(body)
     }
 }
 
 /// The translation of a category or page.
 pub(super) fn read_translation(document: &Document, language: &Locale, found: &mut Diagnostics) -> Texts {
-    document.read::<TextToml>(found, |_| None).take_heading().texts(document, None, language, found)
-}
-
-/// The text, trimmed; none if nothing is left.
-fn filled(text: Option<String>) -> Option<String> {
-    text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
+    let heading = document.read::<TextToml>(found, |_| None).take_heading();
+    heading.texts(document, None, language, ProductTexts::default(), found)
 }
 
 /// The address of something that names none, from its folder: never empty.

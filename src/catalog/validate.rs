@@ -4,24 +4,32 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::category::read::Draft as CategoryDraft;
+use super::edition::{Editions, Texts};
 use super::image::{Image, ImageId, is_image};
-use super::layout::Kind;
+use super::layout::{Kind, Slot};
 use super::messages::{MessageFile, Messages};
 use super::page::StaticPage;
-use super::part::{EditionOf, Part};
+use super::part::{EditionOf, EditionPart, Part};
 use super::product::read::Draft as ProductDraft;
 use super::site::Site;
-use super::text::{Editions, Texts};
-use super::written::{At, Document};
+use super::written::{At, Origin};
 use super::{Catalog, Category, CategoryId, Product, ProductId};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
+use crate::source::Sources;
 
 /// Puts the parts together. Parts and images must be sorted by path.
-pub fn validate(site: Site, parts: Vec<Part>, images: Vec<Image>, found: &mut Diagnostics) -> Catalog {
-    let sorted = Sorted::new(parts, found);
-    sorted.report_orphans(&site, found);
-    let mut join = Join { site: &site, editions: sorted.editions, images: ImageIndex::new(&images), found };
+pub fn validate(
+    site: Site,
+    sources: &Sources,
+    parts: Vec<Part>,
+    images: Vec<Image>,
+    found: &mut Diagnostics,
+) -> Catalog {
+    let sorted = Sorted::new(sources, parts, found);
+    sorted.report_orphans(&site, sources, found);
+    let images_by_path = ImageIndex::new(&images);
+    let mut join = Join { site: &site, sources, editions: sorted.editions, images: images_by_path, found };
     let (categories, category_ids) = join.categories(sorted.categories);
     let products = join.products(sorted.products, &category_ids);
     let pages = join.pages(sorted.pages);
@@ -38,19 +46,22 @@ pub fn validate(site: Site, parts: Vec<Part>, images: Vec<Image>, found: &mut Di
 }
 
 /// Everything that is no source, by what it belongs to.
-type EditionMap = HashMap<(Kind, String), Vec<(EditionOf, Texts, Place)>>;
+type EditionMap = HashMap<(Kind, String), Vec<EditionPart>>;
+
+/// Large, and sorted and passed on: a pointer is moved instead.
+type ProductPart = Box<(ProductDraft, Texts)>;
 
 /// The parts by what they are.
 struct Sorted {
     categories: Vec<(CategoryDraft, Texts)>,
     pages: Vec<(StaticPage, Texts)>,
-    products: Vec<(Box<ProductDraft>, Texts)>,
+    products: Vec<ProductPart>,
     editions: EditionMap,
     messages: Vec<MessageFile>,
 }
 
 impl Sorted {
-    fn new(parts: Vec<Part>, found: &mut Diagnostics) -> Self {
+    fn new(sources: &Sources, parts: Vec<Part>, found: &mut Diagnostics) -> Self {
         let mut sorted = Sorted {
             categories: Vec::new(),
             pages: Vec::new(),
@@ -78,25 +89,28 @@ impl Sorted {
         };
         for part in parts {
             match part {
-                Part::Category(draft, texts) => {
-                    if first(Kind::Category, &draft.category.key, &draft.category.place, found) {
-                        sorted.categories.push((draft, texts));
+                Part::Category(read) => {
+                    if first(Kind::Category, &read.0.category.key, &read.0.category.place, found) {
+                        sorted.categories.push(*read);
                     }
                 }
-                Part::Page(page, texts) => {
-                    if first(Kind::Page, &page.key, &page.place, found) {
-                        sorted.pages.push((page, texts));
+                Part::Page(read) => {
+                    if first(Kind::Page, &read.0.key, &read.0.place, found) {
+                        sorted.pages.push(*read);
                     }
                 }
-                Part::Product(draft, texts) => {
-                    if first(Kind::Product, &draft.product.key, &draft.product.place, found) {
-                        sorted.products.push((draft, texts));
+                Part::Product(read) => {
+                    if first(Kind::Product, &read.0.product.key, &read.0.product.place, found) {
+                        sorted.products.push(read);
                     }
                 }
-                Part::Edition { kind, key, of, texts, place } => {
-                    sorted.editions.entry((kind, key)).or_default().push((of, texts, place));
+                Part::Edition(edition) => {
+                    if let Some(slot) = Slot::of(edition.path(sources)) {
+                        let (kind, key) = (slot.kind, slot.key);
+                        sorted.editions.entry((kind, key)).or_default().push(*edition);
+                    }
                 }
-                Part::Messages(file) => sorted.messages.push(file),
+                Part::Messages(file) => sorted.messages.push(*file),
             }
         }
         sorted.categories.sort_by(|a, b| a.0.category.key.cmp(&b.0.category.key));
@@ -106,20 +120,20 @@ impl Sorted {
     }
 
     /// Translations of nothing, and locales that no market reads.
-    fn report_orphans(&self, site: &Site, found: &mut Diagnostics) {
+    fn report_orphans(&self, site: &Site, sources: &Sources, found: &mut Diagnostics) {
         let known: BTreeSet<(Kind, &str)> =
             (self.categories.iter().map(|(d, _)| (Kind::Category, &*d.category.key)))
-                .chain(self.products.iter().map(|(d, _)| (Kind::Product, &*d.product.key)))
+                .chain(self.products.iter().map(|p| (Kind::Product, &*p.0.product.key)))
                 .chain(self.pages.iter().map(|(p, _)| (Kind::Page, &*p.key)))
                 .collect();
-        let mut unread: BTreeMap<&Locale, (usize, &Place)> = BTreeMap::new();
+        let mut unread: BTreeMap<&Locale, (usize, &EditionPart)> = BTreeMap::new();
         for ((kind, key), editions) in &self.editions {
-            for (of, _, place) in editions {
+            for edition in editions {
                 if !known.contains(&(*kind, key)) && !self.is_broken(*kind, key, found) {
                     found.push(
                         Diagnostic::error(
                             Code::NoSource,
-                            place.clone(),
+                            edition.place(sources),
                             format!("this translates `{key}`, which has no index.md"),
                         )
                         .hint(format!("Write {}{key}/index.md, or delete the translation.", kind.folder()))
@@ -129,25 +143,25 @@ impl Sorted {
                         )),
                     );
                 }
-                if let EditionOf::Locale(locale) = of
+                if let EditionOf::Locale(locale) = &edition.of
                     && *locale != site.source_locale
                     && !site.markets.iter().any(|m| m.chain.contains(locale))
                 {
-                    let entry = unread.entry(locale).or_insert((0, place));
+                    let entry = unread.entry(locale).or_insert((0, edition));
                     entry.0 += 1;
-                    if place.path() < entry.1.path() {
-                        entry.1 = place;
+                    if edition.path(sources) < entry.1.path(sources) {
+                        entry.1 = edition;
                     }
                 }
             }
         }
         // Markets that are not built now may well read them.
         if !site.markets.is_empty() && site.markets.len() == site.market_ids.len() {
-            for (locale, (files, place)) in unread {
+            for (locale, (files, first)) in unread {
                 found.push(
                     Diagnostic::warning(
                         Code::UnusedLocale,
-                        place.clone(),
+                        first.place(sources),
                         format!("no market reads texts in `{locale}` ({files} of them)"),
                     )
                     .hint("Add a market with this locale, or rename the files to the locale of a market."),
@@ -167,6 +181,7 @@ impl Sorted {
 /// What the cross-checks need, and where they report.
 struct Join<'a> {
     site: &'a Site,
+    sources: &'a Sources,
     editions: EditionMap,
     images: ImageIndex<'a>,
     found: &'a mut Diagnostics,
@@ -177,9 +192,9 @@ impl Join<'_> {
         let mut editions = Editions::default();
         editions.insert_locale(self.site.source_locale.clone(), source);
         let mut others = self.editions.remove(&(kind, key.to_owned())).unwrap_or_default();
-        others.sort_by(|a, b| a.2.path().cmp(b.2.path()));
-        for (of, texts, place) in others {
-            let doubled = match &of {
+        others.sort_by_key(|edition| edition.file);
+        for edition in others {
+            let doubled = match &edition.of {
                 EditionOf::Locale(locale) => editions.locale(locale).is_some(),
                 EditionOf::Market(id) => editions.market(id).is_some(),
             };
@@ -187,18 +202,19 @@ impl Join<'_> {
                 self.found.push(
                     Diagnostic::error(
                         Code::DuplicateDocument,
-                        place,
+                        edition.place(self.sources),
                         format!("`{key}` has a second text in the same language"),
                     )
                     .hint("index.md is the text in the source locale; every other locale has one file."),
                 );
                 continue;
             }
-            match of {
-                EditionOf::Locale(locale) => editions.insert_locale(locale, texts),
-                EditionOf::Market(id) => editions.insert_market(id, texts),
+            match edition.of {
+                EditionOf::Locale(locale) => editions.insert_locale(locale, edition.texts),
+                EditionOf::Market(id) => editions.insert_market(id, edition.texts),
             }
         }
+        editions.settle();
         editions
     }
 
@@ -220,7 +236,7 @@ impl Join<'_> {
                     );
                 }
             }
-            category.image = draft.image.and_then(|image| self.image(&image, &draft.document));
+            category.image = draft.image.and_then(|image| self.image(&image, &draft.origin));
             category.editions = self.editions(Kind::Category, &category.key, texts);
             category
         });
@@ -235,28 +251,25 @@ impl Join<'_> {
         joined.collect()
     }
 
-    fn products(
-        &mut self,
-        drafts: Vec<(Box<ProductDraft>, Texts)>,
-        categories: &CategoryIds,
-    ) -> Vec<Product> {
+    fn products(&mut self, drafts: Vec<ProductPart>, categories: &CategoryIds) -> Vec<Product> {
         let drafts = self.unique_skus(drafts);
         let ids: HashMap<String, ProductId> =
-            drafts.iter().enumerate().map(|(i, (d, _))| (d.product.sku.clone(), ProductId(i))).collect();
-        let joined = drafts.into_iter().map(|(draft, texts)| {
-            let ProductDraft { mut product, category, images, variant_images, related, document } = *draft;
-            product.category = category.and_then(|key| self.category(&key, &document, categories));
-            product.images = images.iter().filter_map(|image| self.image(image, &document)).collect();
+            drafts.iter().enumerate().map(|(i, read)| (read.0.product.sku.clone(), ProductId(i))).collect();
+        let joined = drafts.into_iter().map(|read| {
+            let (draft, texts) = *read;
+            let ProductDraft { mut product, category, images, variant_images, related, origin } = draft;
+            product.category = category.and_then(|key| self.category(&key, &origin, categories));
+            product.images = images.iter().filter_map(|image| self.image(image, &origin)).collect();
             // A variant's pictures follow the product's own; those that another has shown already are not repeated.
             for (variant, images) in product.variants.iter_mut().zip(&variant_images) {
-                for image in images.iter().filter_map(|image| self.image(image, &document)) {
+                for image in images.iter().filter_map(|image| self.image(image, &origin)) {
                     let known = product.images.iter().position(|known| *known == image);
                     variant.image.get_or_insert(known.unwrap_or(product.images.len()));
                     product.images.extend(known.is_none().then_some(image));
                 }
             }
-            product.related = related
-                .map(|skus| skus.iter().filter_map(|sku| self.related(sku, &document, &ids)).collect());
+            product.related =
+                related.map(|skus| skus.iter().filter_map(|sku| self.related(sku, &origin, &ids)).collect());
             product.editions = self.editions(Kind::Product, &product.key, texts);
             product
         });
@@ -264,11 +277,11 @@ impl Join<'_> {
     }
 
     /// A SKU names one thing that can be bought. The second product that claims it is left out.
-    fn unique_skus(&mut self, drafts: Vec<(Box<ProductDraft>, Texts)>) -> Vec<(Box<ProductDraft>, Texts)> {
+    fn unique_skus(&mut self, drafts: Vec<ProductPart>) -> Vec<ProductPart> {
         let mut seen: HashMap<String, Place> = HashMap::new();
         let mut unique = Vec::with_capacity(drafts.len());
-        for (draft, texts) in drafts {
-            let product = &draft.product;
+        for read in drafts {
+            let product = &read.0.product;
             let skus = || std::iter::once(&product.sku).chain(product.variants.iter().map(|v| &v.sku));
             // A product may carry the SKU of one of its own variants.
             let mut own = BTreeSet::new();
@@ -277,7 +290,7 @@ impl Join<'_> {
             let taken = taken.or_else(|| twice.map(|sku| (sku.clone(), None)));
             let Some((sku, other)) = taken else {
                 seen.extend(skus().map(|sku| (sku.clone(), product.place.clone())));
-                unique.push((draft, texts));
+                unique.push(read);
                 continue;
             };
             let mut d = match &other {
@@ -300,12 +313,12 @@ impl Join<'_> {
         unique
     }
 
-    fn category(&mut self, key: &At<String>, document: &Document, ids: &CategoryIds) -> Option<CategoryId> {
+    fn category(&mut self, key: &At<String>, origin: &Origin, ids: &CategoryIds) -> Option<CategoryId> {
         let id = ids.get(key.trim_matches('/')).copied();
         if id.is_none() {
             let message = format!("there is no category `{}`", key.value);
             self.found.push(
-                Diagnostic::error(Code::UnknownCategory, document.place(key.span), message)
+                Diagnostic::error(Code::UnknownCategory, origin.place(key.span), message)
                     .hint(format!("Write content/categories/{}/index.md with its title.", key.value))
                     .maybe_hint(did_you_mean(key, ids.keys().map(String::as_str))),
             );
@@ -316,14 +329,14 @@ impl Join<'_> {
     fn related(
         &mut self,
         sku: &At<String>,
-        document: &Document,
+        origin: &Origin,
         ids: &HashMap<String, ProductId>,
     ) -> Option<ProductId> {
         let id = ids.get(&sku.value).copied();
         if id.is_none() {
             let message = format!("there is no product `{}`", sku.value);
             self.found.push(
-                Diagnostic::error(Code::DanglingLink, document.place(sku.span), message)
+                Diagnostic::error(Code::DanglingLink, origin.place(sku.span), message)
                     .hint("`related` lists SKUs of products.")
                     .maybe_hint(did_you_mean(sku, ids.keys().map(String::as_str))),
             );
@@ -331,9 +344,9 @@ impl Join<'_> {
         id
     }
 
-    fn image(&mut self, written: &At<String>, document: &Document) -> Option<ImageId> {
-        let folder = document.source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        self.picture(written, folder, document.place(written.span))
+    fn image(&mut self, written: &At<String>, origin: &Origin) -> Option<ImageId> {
+        let folder = origin.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+        self.picture(written, folder, origin.place(written.span))
     }
 
     /// A picture that cannot be read has been reported, and is not unknown.

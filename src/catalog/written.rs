@@ -12,7 +12,9 @@ use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::edition::Body;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
+use crate::incremental::Digest;
 
 /// A value and where it was written. Spans are relative to the TOML text; [`Document::place`] makes a place of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,8 +94,29 @@ impl JsonSchema for Day {
 #[derive(Debug, Clone)]
 pub struct Document {
     pub source: Arc<SourceText>,
+    /// The number of its file among the sources.
+    file: usize,
     toml: Range<usize>,
-    pub body_start: usize,
+    body_start: usize,
+    /// Its body stays in memory.
+    pub holds_body: bool,
+}
+
+/// Where a document lies, for what is found out when its text is no longer held.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    path: Box<str>,
+    toml: usize,
+}
+
+impl Origin {
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub fn place(&self, span: Span) -> Place {
+        Place::At(self.path.clone(), self.toml + span.start..self.toml + span.end)
+    }
 }
 
 const FENCE: &str = "+++";
@@ -102,12 +125,12 @@ impl Document {
     /// A file that is TOML from its first byte to its last.
     pub fn toml(source: Arc<SourceText>) -> Self {
         let end = source.text.len();
-        Self { source, toml: 0..end, body_start: end }
+        Self { source, file: 0, toml: 0..end, body_start: end, holds_body: false }
     }
 
     /// A Markdown file: TOML between `+++` lines at its top, or none; then the body. `None`: it is not known which is
     /// which.
-    pub fn markdown(source: Arc<SourceText>, found: &mut Diagnostics) -> Option<Self> {
+    pub fn markdown(source: Arc<SourceText>, file: usize, found: &mut Diagnostics) -> Option<Self> {
         let text = source.text.as_str();
         let Some(rest) =
             text.strip_prefix(FENCE).filter(|r| r.is_empty() || r.starts_with(['\n', ' ', '\t']))
@@ -120,14 +143,14 @@ impl Document {
                 );
                 return None;
             }
-            return Some(Self { source, toml: 0..0, body_start: 0 });
+            return Some(Self { source, file, toml: 0..0, body_start: 0, holds_body: false });
         };
         let start = text.len() - rest.len() + rest.find('\n').map_or(rest.len(), |i| i + 1);
         let mut at = start;
         for line in text[start..].split_inclusive('\n') {
             if line.trim_end() == FENCE {
                 let body_start = at + line.len();
-                return Some(Self { toml: start..at, body_start, source });
+                return Some(Self { toml: start..at, file, body_start, source, holds_body: false });
             }
             at += line.len();
         }
@@ -144,6 +167,25 @@ impl Document {
 
     pub fn place(&self, span: Span) -> Place {
         Place::Span(self.source.clone(), self.toml.start + span.start..self.toml.start + span.end)
+    }
+
+    /// Of the front matter.
+    pub fn facts(&self) -> Digest {
+        Digest::of(self.source.text[self.toml.clone()].as_bytes())
+    }
+
+    pub fn origin(&self) -> Origin {
+        Origin { path: self.source.path.as_str().into(), toml: self.toml.start }
+    }
+
+    pub fn body_text(&self) -> &str {
+        &self.source.text[self.body_start..]
+    }
+
+    /// What stands after the front matter; none if that is blank.
+    pub fn body(&self) -> Option<Body> {
+        let blank = self.body_text().trim().is_empty();
+        (!blank).then(|| Body::new(self.file, &self.source, self.body_start, self.holds_body))
     }
 
     /// The front matter as a whole, for what is missing in it.
@@ -262,10 +304,6 @@ fn wrong_kind(key: Option<&str>, message: &str) -> String {
         .or_else(|| message.strip_prefix("invalid value: "))
         .and_then(|m| m.split_once(", expected "));
     let Some((got, expected)) = kinds else {
-        // The one untagged value there is: see `AttributeValue`.
-        if message.starts_with("data did not match any variant") {
-            return format!("{key} must be a text, a number, or true or false");
-        }
         return format!("{key}: {message}");
     };
     let expected = match expected {
@@ -334,7 +372,7 @@ mod tests {
 
     fn read(text: &str) -> (Sample, Vec<String>) {
         let mut found = Diagnostics::default();
-        let doc = Document::markdown(SourceText::new("a.md", text), &mut found);
+        let doc = Document::markdown(SourceText::new("a.md", text), 0, &mut found);
         let sample = doc.map_or_else(Sample::default, |doc| doc.read(&mut found, |_| None));
         found.sort();
         let said = found.iter().map(|d| {
@@ -353,7 +391,8 @@ mod tests {
             ("", "", ""),
             ("+++ \na = '''\n++++\n'''\n+++  \n+++\n", "a = '''\n++++\n'''\n", "+++\n"),
         ] {
-            let doc = Document::markdown(SourceText::new("a.md", text), &mut Diagnostics::default()).unwrap();
+            let doc =
+                Document::markdown(SourceText::new("a.md", text), 0, &mut Diagnostics::default()).unwrap();
             assert_eq!(&doc.source.text[doc.toml.clone()], toml, "{text:?}");
             assert_eq!(&doc.source.text[doc.body_start..], body, "{text:?}");
         }

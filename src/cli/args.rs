@@ -89,6 +89,9 @@ pub struct Scope {
     /// Work with so many threads; as many as the machine has cores, if not given.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
+    /// Keep so many MiB of Markdown in memory; what a larger catalog has beyond that is read twice.
+    #[arg(long, value_name = "MIB", default_value_t = 32)]
+    pub memory: usize,
     /// Print one JSON object instead of words: counts and diagnostics.
     #[arg(long)]
     pub json: bool,
@@ -98,6 +101,12 @@ pub struct Scope {
 pub struct Build {
     #[command(flatten)]
     pub scope: Scope,
+    /// Make everything anew, whatever the last build left behind.
+    #[arg(long)]
+    pub clean: bool,
+    /// Say of each page that was made anew why it was.
+    #[arg(long)]
+    pub explain_rebuild: bool,
     /// The folder to write; public/ in the site, if not given. Beside it lies DIR.build/ with the manifest and
     /// pages.jsonl.
     #[arg(long, value_name = "DIR")]

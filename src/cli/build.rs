@@ -32,13 +32,13 @@ pub fn run(args: &Build) -> Result<Exit> {
             eprintln!("note: {note}");
         }
     }
-    run.go(&args.scope, sources, Some((output, out)))
+    run.go(&args.scope, sources, Some((output, out)), !args.clean, args.explain_rebuild)
 }
 
 pub fn check(args: &Check) -> Result<Exit> {
     let run = Run::new(&args.scope);
     let sources = run.read(&args.scope)?;
-    run.go(&args.scope, sources, None)
+    run.go(&args.scope, sources, None, true, false)
 }
 
 struct Run {
@@ -75,6 +75,8 @@ impl Run {
         scope: &Scope,
         (sources, mut found): (Sources, Diagnostics),
         output: Option<(Output, PathBuf)>,
+        incremental: bool,
+        explain: bool,
     ) -> Result<Exit> {
         let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
         let tell = |progress| self.display.tell(progress);
@@ -86,7 +88,10 @@ impl Run {
                 markets: scope.market.clone(),
                 drafts: scope.drafts,
             },
+            memory: scope.memory << 20,
             jobs: scope.jobs,
+            incremental,
+            explain,
             progress: &tell,
         };
         let (output, out) = output.unzip();
@@ -135,6 +140,9 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
         println!("Exchange rates of {date}");
     }
     if let (Some(files), Some(out)) = (&summary.published, out) {
+        for explained in &summary.explained {
+            println!("{}: {}", explained.file, explained.why);
+        }
         let mut line =
             format!("{} written, {} unchanged, {} removed", files.written, files.unchanged, files.removed);
         if files.foreign > 0 {

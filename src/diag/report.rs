@@ -57,7 +57,7 @@ fn render(d: &Diagnostic) -> String {
     let mut group = Group::with_title(level.primary_title(&d.message).id(d.code.name()));
     let excerpt = |place: &'_ Place| match place {
         Place::Span(source, span) => Some(cut(&source.text, span.clone())),
-        Place::File(_) => None,
+        Place::At(..) | Place::File(_) => None,
     };
     let here = excerpt(&d.place);
     let there = d.related.as_ref().and_then(|(place, _)| excerpt(place));

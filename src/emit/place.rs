@@ -43,6 +43,11 @@ impl Place {
         self.build.join("manifest.next")
     }
 
+    /// Where a single file is made.
+    pub fn one(&self) -> PathBuf {
+        self.build.join("one")
+    }
+
     pub fn stage(&self) -> PathBuf {
         self.build.join("stage")
     }
@@ -61,6 +66,46 @@ impl Place {
             Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
             Err(e) => Err(Error::io("open", &self.out, e)),
         }
+    }
+
+    pub fn pages(&self) -> PathBuf {
+        self.build.join("pages.jsonl")
+    }
+
+    /// When `pages.jsonl` was written, if it is there.
+    pub fn pages_written(&self) -> Option<Modified> {
+        let seen = Tree::open(&self.build).and_then(|build| build.look("pages.jsonl"));
+        seen.ok().flatten().map(|seen| seen.modified)
+    }
+
+    /// The time, as the file system tells it.
+    pub fn now(&self) -> Result<Modified> {
+        let lock = self.build.join("lock");
+        let seen = fs::write(&lock, b"*")
+            .and_then(|()| Tree::open(&self.build))
+            .and_then(|build| build.look("lock"));
+        let seen = seen.map_err(|e| Error::io("write", &lock, e))?;
+        Ok(seen.map_or((0, 0), |seen| seen.modified))
+    }
+
+    fn parts_log(&self) -> PathBuf {
+        self.build.join("parts")
+    }
+
+    /// What earlier builds read of the site.
+    pub fn parts(&self) -> Result<Vec<u8>> {
+        match fs::read(self.parts_log()) {
+            Ok(bytes) => Ok(bytes),
+            Err(e) if e.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+            Err(e) => Err(Error::io("read", self.parts_log(), e)),
+        }
+    }
+
+    /// The log of these, cut to its first bytes, to be added to.
+    pub fn append_to_parts(&self, sound: usize) -> Result<File> {
+        let log = File::options().create(true).append(true).open(self.parts_log());
+        let log = log.and_then(|log| log.set_len(sound as u64).map(|()| log));
+        log.map_err(|e| Error::io("write", self.parts_log(), e))
     }
 
     /// When the manifest was written.

@@ -6,10 +6,10 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::PoisonError;
 
+use super::Output;
 use super::tree::{Found, Tree};
-use super::{Fate, Output, Planned};
 use crate::error::{Error, Result};
-use crate::incremental::Manifest;
+use crate::incremental::{Entry, Manifest, PAGES};
 
 /// How many like deeds are done: one after another, or on the threads of the one who has some. It must do the deed
 /// for each number below the first argument, and stop at the first error.
@@ -33,22 +33,44 @@ pub struct Published {
 
 impl Output {
     /// Publishes the files that were [`put`](Self::put), and nothing else but what was never ours. `pages` writes the
-    /// `pages.jsonl` beside the site.
+    /// `pages.jsonl` beside the site; where no page changed, it is left as it is.
     pub fn publish(mut self, pages: Lines, each: Each) -> Result<Published> {
-        let planned = self.take_planned()?;
-        let next: Manifest = planned.iter().map(|file| (file.path.clone(), file.record)).collect();
-        let mut published = self.count(&planned, &next);
-        if published.written + published.removed > 0 {
-            let unchanged: Vec<_> = planned.iter().filter(|file| file.fate == Fate::Unchanged).collect();
-            published.foreign = self.renew(&next, &unchanged, each)?;
-        } else if next != self.last {
-            self.place.replace("manifest", &|out| out.write_all(&next.to_bytes()))?;
+        let next = self.take_planned()?;
+        let mut published = self.count(&next);
+        let same = next == self.last;
+        // It is written before the manifest that it goes with; one that is younger was written by somebody else.
+        let younger = self.place.pages_written().is_none_or(|written| Some(written) > self.confirmed);
+        if younger || !says_the_same_of_pages(&next, &self.last) {
+            self.place.replace("pages.jsonl", pages)?;
         }
-        self.place.replace("pages.jsonl", pages)?;
+        let first = std::mem::take(self.first.file.get_mut().unwrap_or_else(PoisonError::into_inner));
+        if let Some((path, bytes)) = first.as_ref().filter(|_| published.removed == 0)
+            && self.site.as_ref().is_some_and(|site| matches!(site.look(path), Ok(Some(_))))
+        {
+            self.replace_one(path, bytes, &next)?;
+        } else if published.written + published.removed > 0 {
+            if let Some((path, bytes)) = &first {
+                self.stage.create(path, bytes)?;
+            }
+            let unchanged: Vec<_> = next.entries().filter(|file| !file.written).collect();
+            published.foreign = self.renew(&next, &unchanged, each)?;
+        } else if !same {
+            self.place.replace("manifest", &|out| next.write(out))?;
+        }
         Ok(published)
     }
 
-    fn renew(&self, next: &Manifest, unchanged: &[&Planned], each: Each) -> Result<usize> {
+    /// Puts the one file that changed into the place of the old one.
+    fn replace_one(&self, path: &str, bytes: &[u8], next: &Manifest) -> Result<()> {
+        self.announce(next)?;
+        let (new, old) = (self.place.one(), self.place.out.join(path));
+        let replaced = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &old));
+        replaced.map_err(|e| Error::io("replace", &old, e))?;
+        self.stage.forget(path)?;
+        self.confirm()
+    }
+
+    fn renew(&self, next: &Manifest, unchanged: &[Entry<'_>], each: Each) -> Result<usize> {
         self.stage.begin()?;
         let found = self.found_in_site()?;
         self.carry_unchanged(unchanged, each)?;
@@ -62,27 +84,32 @@ impl Output {
     }
 
     /// The planned files by path.
-    pub(super) fn take_planned(&mut self) -> Result<Vec<Planned>> {
-        let mut planned = std::mem::take(self.planned.get_mut().unwrap_or_else(PoisonError::into_inner));
-        planned.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        match planned.windows(2).find(|pair| pair[0].path == pair[1].path) {
-            Some(pair) => Err(Error::new("write", &*pair[0].path, "two files were planned for this path")),
-            None => Ok(planned),
-        }
+    pub(super) fn take_planned(&mut self) -> Result<Manifest> {
+        let planned = std::mem::take(self.planned.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let next = planned.finish(self.groups.now().to_vec());
+        next.map_err(|path| Error::new("write", path, "two files were planned for this path"))
     }
 
-    fn count(&self, planned: &[Planned], next: &Manifest) -> Published {
-        let written = planned.iter().filter(|file| file.fate == Fate::Written);
-        let (written, bytes_written) =
-            written.fold((0, 0), |(n, bytes), file| (n + 1, bytes + file.record.len));
-        Published {
-            written,
-            unchanged: planned.len() - written,
-            removed: self.last.paths().filter(|path| next.get(path).is_none()).count(),
-            foreign: 0,
-            bytes: planned.iter().map(|file| file.record.len).sum(),
-            bytes_written,
+    fn count(&self, next: &Manifest) -> Published {
+        let mut published = Published { removed: self.gone(next), ..Published::default() };
+        for file in next.entries() {
+            published.bytes += file.record.len;
+            if file.written {
+                published.written += 1;
+                published.bytes_written += file.record.len;
+            } else {
+                published.unchanged += 1;
+            }
         }
+        published
+    }
+
+    /// How many of our files are not in the new site.
+    fn gone(&self, next: &Manifest) -> usize {
+        let there =
+            |path: &&str| self.site.as_ref().is_some_and(|site| matches!(site.look(path), Ok(Some(_))));
+        let last = self.last.paths().filter(|path| next.get(path).is_none()).count();
+        last + self.salvaged.paths().filter(|path| next.get(path).is_none()).filter(there).count()
     }
 
     pub(super) fn found_in_site(&self) -> Result<Vec<Found>> {
@@ -90,9 +117,9 @@ impl Output {
         found.map_err(|e| Error::io("list", &self.place.out, e))
     }
 
-    pub(super) fn carry_unchanged(&self, unchanged: &[&Planned], each: Each) -> Result<()> {
+    pub(super) fn carry_unchanged(&self, unchanged: &[Entry<'_>], each: Each) -> Result<()> {
         let Some(site) = &self.site else { return Ok(()) };
-        each(unchanged.len(), &|i| self.stage.carry(&unchanged[i].path, unchanged[i].record, site))
+        each(unchanged.len(), &|i| self.stage.carry(unchanged[i].path, unchanged[i].record, site))
     }
 
     /// Carries over what no build made: a file for a search engine's verification, a `.git`. Comes last, when every
@@ -103,12 +130,15 @@ impl Output {
         for entry in found {
             let name = entry.name();
             let carried = if entry.is_folder {
-                if name.is_some_and(|name| self.last.reaches_into(&name)) {
+                if name.is_some_and(|name| self.last.reaches_into(&name) || self.salvaged.reaches_into(&name))
+                {
                     continue;
                 }
                 self.stage.make_foreign_folder(&entry.path)
             } else {
-                if name.is_some_and(|name| self.last.get(&name).or(next.get(&name)).is_some()) {
+                let ours =
+                    |name: &str| [&self.last, next, &self.salvaged].iter().any(|m| m.get(name).is_some());
+                if name.is_some_and(|name| ours(&name)) {
                     continue;
                 }
                 files += 1;
@@ -121,7 +151,8 @@ impl Output {
 
     pub(super) fn announce(&self, next: &Manifest) -> Result<()> {
         let path = self.place.announced();
-        fs::write(&path, next.to_bytes()).map_err(|e| Error::io("write", path, e))
+        let written = fs::File::create(&path).and_then(|mut file| next.write(&mut file));
+        written.map_err(|e| Error::io("write", path, e))
     }
 
     pub(super) fn exchange(&self) -> Result<()> {
@@ -163,11 +194,11 @@ impl Output {
 
     /// Of the site that was, which lies in the stage now, leaves what is also in the new one. The site is published
     /// by now, so a failure here is none of the build's; the stage is not listed then, and goes.
-    fn tidy_up(&self, found: &[Found], unchanged: &[&Planned], each: Each) {
+    fn tidy_up(&self, found: &[Found], unchanged: &[Entry<'_>], each: Each) {
         if self.site.is_none() {
             return;
         }
-        let kept: Manifest = unchanged.iter().map(|file| (file.path.clone(), file.record)).collect();
+        let kept: Manifest = unchanged.iter().map(|file| (file.path, file.record)).collect();
         // By path, not by `self.site`: where a tree is held by its path, that one is the new site.
         let tidy = Tree::open(self.stage.path())
             .map_err(|e| Error::io("open", self.stage.path(), e))
@@ -176,6 +207,15 @@ impl Output {
         if let Err(e) = tidy {
             tracing::debug!("{e}");
         }
+    }
+}
+
+/// Whether the `pages.jsonl` of the last build can stay.
+fn says_the_same_of_pages(next: &Manifest, last: &Manifest) -> bool {
+    let said = |manifest: &Manifest| manifest.groups().iter().find(|group| group.name == PAGES).cloned();
+    match said(next) {
+        Some(lines) => said(last) == Some(lines),
+        None => next == last,
     }
 }
 

@@ -8,39 +8,54 @@ use std::path::Path;
 use super::place::Place;
 use super::tree::Tree;
 use crate::error::{Error, Result};
-use crate::incremental::{Manifest, Record, Unreadable};
+use crate::incremental::{Digest, Manifest, Record, Unreadable};
 
-/// The files in the output folder that a build made, with records that can be believed.
-pub(super) fn last_build(place: &Place, notes: &mut Vec<String>) -> Result<Manifest> {
+/// The files in the output folder that a build made: those with records that can be believed; and where the manifest
+/// cannot be read, those that are ours by its remains and by `pages.jsonl`, whatever is in them.
+pub(super) fn last_build(place: &Place, notes: &mut Vec<String>) -> Result<(Manifest, Manifest)> {
     let confirmed = read(&place.manifest())?;
     let announced = read(&place.announced())?;
+    let mut salvaged = Manifest::default();
     if let Some(Err(fault)) = &confirmed {
         notes.push(format!(
-            "{} {}; each file is compared, and those that the site no longer has stay in {} (remove that folder to \
-             be rid of them)",
+            "{} {}; everything is made anew",
             place.manifest().display(),
             match fault {
                 Unreadable::Damaged => "is damaged",
                 Unreadable::OtherVersion => "was written by another version of Tradewind",
             },
-            place.out.display(),
         ));
+        salvaged = salvage(place)?;
     }
     let confirmed = confirmed.and_then(Result::ok).unwrap_or_default();
     let Some(announced) = announced else {
-        return Ok(confirmed);
+        return Ok((confirmed, salvaged));
     };
     // An announcement that was cut short was never acted upon, unless power failed; with nothing in it, all that
     // was confirmed is checked.
     let announced = announced.unwrap_or_default();
     let settled = settle(&confirmed, &announced, place.site()?.as_ref());
-    place.replace("manifest", &|out| out.write_all(&settled.to_bytes()))?;
+    place.replace("manifest", &|out| settled.write(out))?;
     fs::remove_file(place.announced()).map_err(|e| Error::io("remove", place.announced(), e))?;
     notes.push(format!(
         "an earlier build was interrupted while it published; {} is whole and was checked",
         place.out.display()
     ));
-    Ok(settled)
+    Ok((settled, salvaged))
+}
+
+/// The paths of ours that can still be read.
+fn salvage(place: &Place) -> Result<Manifest> {
+    let manifest = fs::read(place.manifest()).map_err(|e| Error::io("read", place.manifest(), e))?;
+    let manifest = String::from_utf8_lossy(&manifest);
+    let pages = fs::read_to_string(place.pages()).unwrap_or_default();
+    #[derive(serde::Deserialize)]
+    struct Line {
+        file: String,
+    }
+    let files = pages.lines().filter_map(|line| serde_json::from_str(line).ok()).map(|line: Line| line.file);
+    let unknown = Record { digest: Digest::default(), len: u64::MAX };
+    Ok(Manifest::paths_in(&manifest).map(str::to_owned).chain(files).map(|path| (path, unknown)).collect())
 }
 
 /// The site is what was confirmed or what was announced; its files tell. One that is neither is somebody else's.
@@ -52,7 +67,7 @@ fn settle(confirmed: &Manifest, announced: &Manifest, site: Option<&Tree>) -> Ma
         let record = Record::of(&site.read(path).ok()?);
         [confirmed.get(path), announced.get(path)].contains(&Some(record)).then_some(record)
     };
-    paths.into_iter().filter_map(|path| Some((path.into(), true_record(path)?))).collect()
+    paths.into_iter().filter_map(|path| Some((path, true_record(path)?))).collect()
 }
 
 fn read(path: &Path) -> Result<Option<Result<Manifest, Unreadable>>> {

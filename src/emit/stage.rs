@@ -2,7 +2,7 @@
 //!
 //! After a publication the site that was lies here. What of it is also in the new site stays, with a list of it, so
 //! that the next publication need not link every file of the site again: its cost follows the change. The list is
-//! gone while anybody works here; a stage without a list is cleared.
+//! gone while anybody works here; a stage without a list is cleared. A listed file may be missing; no other is there.
 
 use std::collections::HashSet;
 use std::fs;
@@ -25,7 +25,7 @@ pub(super) struct Stage {
     list: PathBuf,
     /// Whether the list is there, and true.
     listed: Mutex<bool>,
-    /// Folders that exist in it, so that each is made once.
+    /// Folders of several files that exist in it. Most folders have one, and are made when it comes.
     made: RwLock<HashSet<Box<str>>>,
 }
 
@@ -103,6 +103,12 @@ impl Stage {
         Ok(())
     }
 
+    /// Lets go of a file, if it is held; the list may name it still. What somebody wrote into the published file is in
+    /// this one, too.
+    pub fn forget(&self, path: &str) -> Result<()> {
+        absent(self.tree.remove_file(path)).map_err(|e| Error::io("remove", self.path().join(path), e))
+    }
+
     /// Declares that the stage holds these files and no other.
     pub fn keep(&self, files: &Manifest) -> Result<()> {
         let mut listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -156,12 +162,12 @@ impl Stage {
             made => made,
         };
         match made {
-            // Another thread was quicker; were it a file, the next step would say so.
-            Err(e) if e.kind() != ErrorKind::AlreadyExists => Err(e),
-            _ => {
+            // It is needed once more, or another thread was quicker; were it a file, the next step would say so.
+            Err(e) if e.kind() == ErrorKind::AlreadyExists => {
                 self.made.write().unwrap_or_else(PoisonError::into_inner).insert(folder.into());
                 Ok(())
             }
+            made => made,
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Pictures with their renditions, on every host. What the last build made is kept, and was decoded then; everything
 //! else is decoded, whether it is published or not, so that no reader finds a broken one first.
 
-use super::{Progress, Request, each, machine};
+use super::{Progress, Request, each};
 use crate::catalog::{Image, Rendition};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::emit::Output;
 use crate::error::Result;
 use crate::picture::{self, Fault, Size};
 use crate::plan::{Host, Plan};
+use crate::source::Trouble;
 
 /// A file of a picture, and where the output does not have it yet.
 struct Missing<'i> {
@@ -37,7 +38,7 @@ pub(super) fn put(
         {
             tracing::trace!("decoding {}", image.path);
             let output = output.filter(|_| sound);
-            put_files(image, &machine(entry.bytes())?, &missing, output, found)?;
+            put_files(image, &entry.bytes().map_err(Trouble::into_error)?, &missing, output, found)?;
         }
         (request.progress)(Progress::Made(1));
         Ok(())

@@ -32,9 +32,10 @@ pub(super) fn of_pages(
     pages: &[Page],
     found: &mut Diagnostics,
 ) {
-    let mut files: HashMap<&str, usize> = HashMap::with_capacity(pages.len());
+    let mut addresses: HashMap<(Option<&str>, &str), usize> = HashMap::with_capacity(pages.len());
     for (i, page) in pages.iter().enumerate() {
-        let Some(other) = files.insert(&page.route.file, i) else { continue };
+        let host = storefronts[page.market].market.host_folder.as_deref();
+        let Some(other) = addresses.insert((host, &page.route.href), i) else { continue };
         let (what, place) = describe(catalog, storefronts, page);
         let (other_what, other_place) = describe(catalog, storefronts, &pages[other]);
         let market = &storefronts[page.market].market.id;
@@ -55,12 +56,15 @@ pub(super) fn of_pages(
 
 /// Files of `static/` lie on every host, among pages and sitemaps. Robots and headers they may replace.
 pub(super) fn of_files(plan: &Plan<'_>, statics: &[String], found: &mut Diagnostics) {
-    let pages: HashMap<&str, &Page> = plan.pages.iter().map(|p| (p.route.file.as_str(), p)).collect();
+    if statics.is_empty() {
+        return;
+    }
+    let pages: HashMap<String, &Page> = plan.pages.iter().map(|p| (plan.file(p), p)).collect();
     let sitemaps: HashSet<&str> = plan.sitemaps.iter().map(|s| s.file.as_str()).collect();
     for path in statics {
         let taken = plan.hosts().iter().find_map(|host| {
             let file = host.file(path);
-            if let Some(page) = pages.get(file.as_str()) {
+            if let Some(page) = pages.get(&file) {
                 return Some(describe(plan.catalog, plan.storefronts, page).0);
             }
             (path == "sitemap.xml" || sitemaps.contains(file.as_str())).then(|| "a sitemap".to_owned())

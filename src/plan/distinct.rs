@@ -1,36 +1,44 @@
 //! Titles and descriptions that two pages of a market share. Search engines show one result of several that look the
 //! same, so such pages say what sets them apart: a product its SKU, a category where it lies.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Indexing, Page, PageIx, Subject, excerpt};
+use super::{Indexing, Page, PageIx, Subject};
 use crate::catalog::{Catalog, CategoryId};
+use crate::incremental::Digest;
 use crate::storefront::{LocalHeading, Storefront};
 
 pub(super) fn mark(catalog: &Catalog, storefronts: &[Storefront<'_>], pages: &mut [Page]) {
-    let mut titles: HashMap<(usize, &str), Vec<PageIx>> = HashMap::new();
-    let mut descriptions: HashMap<(usize, String), PageIx> = HashMap::new();
+    let mut titles: HashMap<(usize, &str), PageIx> = HashMap::with_capacity(pages.len());
+    let mut descriptions: HashMap<(usize, Digest), PageIx> = HashMap::with_capacity(pages.len());
+    // By the first of them.
+    let mut same_titles: BTreeMap<PageIx, Vec<PageIx>> = BTreeMap::new();
     let mut same_descriptions = Vec::new();
-    for (i, page) in pages.iter_mut().enumerate() {
+    for (i, page) in pages.iter().enumerate() {
         let Some(heading) = heading(storefronts, page.market, page.subject) else { continue };
-        page.description = excerpt::description(heading);
         // Pages of one listing differ by their number; the first stands for all.
         if matches!(page.subject, Subject::Category(_, n) if n > 1) || page.indexing != Indexing::Index {
             continue;
         }
-        titles.entry((page.market, heading.seo_title.unwrap_or(heading.title.text))).or_default().push(i);
-        if let Some(text) = &page.description
-            && let Some(first) = descriptions.insert((page.market, text.clone()), i)
-        {
-            same_descriptions.extend([first, i]);
+        let title = (page.market, heading.seo_title.unwrap_or(heading.title.text));
+        let first = *titles.entry(title).or_insert(i);
+        if first != i {
+            same_titles.entry(first).or_insert_with(|| vec![first]).push(i);
+        }
+        if let Some(text) = heading.description {
+            let description = (page.market, Digest::of(text.as_bytes()));
+            let first = *descriptions.entry(description).or_insert(i);
+            if first != i {
+                same_descriptions.extend([first, i]);
+            }
         }
     }
     for i in same_descriptions {
         pages[i].same_description = true;
     }
-    for group in titles.into_values().filter(|group| group.len() > 1) {
+    for group in same_titles.into_values() {
         for (i, distinction) in group.iter().zip(distinctions(catalog, storefronts, pages, &group)) {
-            pages[*i].distinction = Some(distinction);
+            pages[*i].distinction = Some(distinction.into());
         }
     }
     number_alike(pages);
@@ -73,7 +81,7 @@ fn above(catalog: &Catalog, storefront: &Storefront<'_>, id: CategoryId, levels:
 
 /// Gives the later pages of a listing what its first page is told by.
 fn number_alike(pages: &mut [Page]) {
-    let mut first: Option<(usize, CategoryId, Option<String>, bool)> = None;
+    let mut first: Option<(usize, CategoryId, Option<Box<str>>, bool)> = None;
     for page in pages {
         match (page.subject, &first) {
             (Subject::Category(id, 1), _) => {

@@ -64,6 +64,11 @@ impl Listings {
         self.shown[id.0]
     }
 
+    /// A product's place in the listing of its own category.
+    pub fn place(&self, id: ProductId) -> usize {
+        self.places[id.0]
+    }
+
     /// The products shown beside a product: those it names, or the ones that follow it in its category.
     pub fn related(&self, catalog: &Catalog, id: ProductId) -> Vec<ProductId> {
         let product = catalog.product(id);

@@ -10,10 +10,9 @@ const ENCODED: &[u8] = b" \"#%&'<>?[\\]^`{|}";
 /// A place in the output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Route {
-    /// Below the output folder, as it is called on disk: "de/becher/index.html".
-    pub file: String,
-    /// Its path on its host, as an IRI: "/de/becher/", "/ae/كوب/".
-    pub href: String,
+    /// Its path on its host, as an IRI: "/de/becher/", "/ae/كوب/". Slugs and the paths of markets hold nothing that would
+    /// have to be encoded, so the file has the same name.
+    pub href: Box<str>,
 }
 
 impl Route {
@@ -24,16 +23,16 @@ impl Route {
 
     /// The same from the root of the market's host.
     pub fn on_host(market: &Market, path: &str) -> Self {
-        let mut file = String::with_capacity(path.len() + 24);
-        if let Some(host) = &market.host_folder {
-            file.push_str(host);
-            file.push('/');
-        }
-        file.push_str(path);
-        if path.is_empty() || path.ends_with('/') {
-            file.push_str("index.html");
-        }
-        Self { file, href: href(market.base_path(), path) }
+        debug_assert!(!path.bytes().any(|byte| ENCODED.contains(&byte)), "{path}");
+        Self { href: [market.base_path(), "/", path].concat().into() }
+    }
+
+    /// Where it lies below the output folder, as it is called on disk: "de/becher/index.html".
+    pub fn file(&self, market: &Market) -> String {
+        let path = &self.href[market.base_path().len() + 1..];
+        let (host, slash) = market.host_folder.as_deref().map_or(("", ""), |host| (host, "/"));
+        let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
+        [host, slash, path, index].concat()
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Sitemap {
     /// Below the root of its host.
     pub path: String,
     pub pages: Vec<PageIx>,
+    /// About how many bytes it takes.
+    pub bytes: usize,
 }
 
 const MAX_URLS: usize = 50_000;
@@ -40,12 +42,12 @@ pub(super) fn plan(
     for (market, list) in listed.into_iter().enumerate() {
         let alternates = catalog.site.alternates.in_sitemap();
         let sizes = list.iter().map(|&i| if alternates { weights[pages[i].cluster] } else { 300 });
-        for (n, range) in split(sizes).into_iter().enumerate() {
+        for (n, (range, bytes)) in split(sizes).into_iter().enumerate() {
             let m = storefronts[market].market;
             let part = if n == 0 { String::new() } else { format!("-{}", n + 1) };
             let path = format!("sitemap-{}{part}.xml", m.id);
             let file = m.host_folder.as_ref().map_or_else(|| path.clone(), |host| format!("{host}/{path}"));
-            sitemaps.push(Sitemap { market, file, path, pages: list[range].to_vec() });
+            sitemaps.push(Sitemap { market, file, path, pages: list[range].to_vec(), bytes });
         }
     }
     sitemaps
@@ -61,19 +63,19 @@ fn weight(storefronts: &[Storefront<'_>], pages: &[Page], cluster: &Cluster) -> 
         + cluster.indexed.iter().map(line).sum::<usize>()
 }
 
-/// Cuts a list by number and by weight.
-fn split(sizes: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
+/// Cuts a list by number and by weight, and says how much each part weighs.
+fn split(sizes: impl Iterator<Item = usize>) -> Vec<(Range<usize>, usize)> {
     let (mut ranges, mut start, mut bytes, mut end) = (Vec::new(), 0, 0, 0);
     for (i, size) in sizes.enumerate() {
         if i - start == MAX_URLS || (bytes + size > MAX_BYTES && i > start) {
-            ranges.push(start..i);
+            ranges.push((start..i, bytes));
             (start, bytes) = (i, 0);
         }
         bytes += size;
         end = i + 1;
     }
     if end > start {
-        ranges.push(start..end);
+        ranges.push((start..end, bytes));
     }
     ranges
 }
@@ -85,9 +87,13 @@ mod tests {
     #[test]
     fn lists_are_cut_by_number_and_by_weight() {
         assert!(split(std::iter::empty()).is_empty());
-        assert_eq!(split([1; 3].into_iter()), vec![0..3]);
-        assert_eq!(split(std::iter::repeat_n(1, 120_000)), [0..50_000, 50_000..100_000, 100_000..120_000]);
-        assert_eq!(split([30_000_000, 30_000_000, 1].into_iter()), [0..1, 1..3]);
-        assert_eq!(split([90_000_000, 1].into_iter()), [0..1, 1..2]);
+        assert_eq!(split([1; 3].into_iter()), [(0..3, 3)]);
+        let ranges = |sizes: &[(usize, usize)]| {
+            let sizes = sizes.iter().flat_map(|&(size, times)| std::iter::repeat_n(size, times));
+            split(sizes).into_iter().map(|(range, _)| range).collect::<Vec<_>>()
+        };
+        assert_eq!(ranges(&[(1, 120_000)]), [0..50_000, 50_000..100_000, 100_000..120_000]);
+        assert_eq!(ranges(&[(30_000_000, 2), (1, 1)]), [0..1, 1..3]);
+        assert_eq!(ranges(&[(90_000_000, 1), (1, 1)]), [0..1, 1..2]);
     }
 }

@@ -12,8 +12,9 @@ use super::functions::{self, Bound};
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
-use crate::catalog::{CategoryId, Image, Market, PageId, ReturnFees, TaxDisplay};
+use crate::catalog::{BaseUrl, CategoryId, Image, Market, PageId, ReturnFees, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::incremental::Digest;
 use crate::locale::{CurrencyFormat, Locale, currency_name, language_name, region_name};
 use crate::money::Money;
 use crate::plan::{Plan, Subject, href};
@@ -31,6 +32,10 @@ pub struct Engine {
     /// Conditions of the market, as structured data.
     pub shipping: Option<serde_json::Value>,
     pub returns: Option<serde_json::Value>,
+    /// Of the global context, by name.
+    globals: Vec<(&'static str, Digest)>,
+    /// Of the addresses that `url()` knows.
+    pub addresses: Digest,
 }
 
 /// The addresses of a picture.
@@ -120,6 +125,8 @@ impl Engine {
             images,
             shipping: shipping(market),
             returns: returns(market),
+            globals: Vec::new(),
+            addresses: addresses(plan, m),
             tera,
         };
         engine.fill(plan, m, theme, snapshot)?;
@@ -166,7 +173,7 @@ impl Engine {
         let site_view = SiteView {
             name: &site.name,
             base_url: &site.base_url,
-            home_url: href(crate::catalog::base_path(&site.base_url), ""),
+            home_url: href(BaseUrl::new(site.base_url.clone()).path(), ""),
         };
         let footer: Vec<NavView> = pages_in_footer(plan, m)
             .into_iter()
@@ -183,14 +190,26 @@ impl Engine {
             .filter(|s| market.currency != s.base)
             .map(|s| RatesView { date: s.date.to_string(), source: &s.source });
         let theme = self.theme(plan, theme);
-        let globals = self.tera.global_context();
-        globals.insert_value("market", market_value);
-        globals.insert_value("site", Value::from_serializable(&site_view));
-        globals.insert_value("nav", Value::from_serializable(&navigation(plan, m, None)));
-        globals.insert_value("footer", Value::from_serializable(&footer));
-        globals.insert_value("rates", Value::from_serializable(&rates));
-        globals.insert_value("theme", theme);
+        let globals = [
+            ("market", market_value),
+            ("site", Value::from_serializable(&site_view)),
+            ("nav", Value::from_serializable(&navigation(plan, m, None))),
+            ("footer", Value::from_serializable(&footer)),
+            ("rates", Value::from_serializable(&rates)),
+            ("theme", theme),
+        ];
+        for (name, value) in globals {
+            // A value can always be written as JSON.
+            let json = serde_json::to_vec(&value).unwrap_or_default();
+            self.globals.push((name, Digest::of(&json)));
+            self.tera.global_context().insert_value(name, value);
+        }
         Ok(())
+    }
+
+    /// The digest of a name of the global context.
+    pub fn global(&self, name: &str) -> Digest {
+        self.globals.iter().find(|(n, _)| *n == name).map(|(_, digest)| *digest).unwrap_or_default()
     }
 
     /// The theme's options: texts, and pictures as templates know them.
@@ -259,7 +278,7 @@ pub fn plain_language(locale: &Locale) -> Locale {
 /// What a market's functions are bound to.
 pub fn bind(plan: &Plan<'_>, m: usize, words: Words, assets: &Arc<HashMap<String, String>>) -> Bound {
     let market = plan.storefronts[m].market;
-    let of = |subject| plan.page_of(m, subject).map(|page| page.route.href.clone());
+    let of = |subject| plan.page_of(m, subject).map(|page| page.route.href.to_string());
     let pages = plan.catalog.pages.iter().enumerate();
     let categories = plan.catalog.categories.iter().enumerate();
     Bound {
@@ -273,6 +292,16 @@ pub fn bind(plan: &Plan<'_>, m: usize, words: Words, assets: &Arc<HashMap<String
             .filter_map(|(i, c)| Some((c.key.clone(), of(Subject::Category(CategoryId(i), 1))?)))
             .collect(),
     }
+}
+
+fn addresses(plan: &Plan<'_>, m: usize) -> Digest {
+    let pages = (0..plan.catalog.pages.len()).map(|i| Subject::Static(PageId(i)));
+    let categories = (0..plan.catalog.categories.len()).map(|i| Subject::Category(CategoryId(i), 1));
+    let keys =
+        plan.catalog.pages.iter().map(|p| &p.key).chain(plan.catalog.categories.iter().map(|c| &c.key));
+    pages.chain(categories).zip(keys).fold(Digest::default(), |digest, (subject, key)| {
+        digest.and_text(key).and_text(plan.page_of(m, subject).map_or("", |page| &page.route.href))
+    })
 }
 
 /// The tree of categories that have a page in the market.

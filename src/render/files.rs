@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::head::alternates;
 use super::view::{AlternateLine, OfferLine, PageLine, indexing, kind};
@@ -13,7 +14,7 @@ const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 /// One sitemap (sitemaps.org), with alternates in the namespace Google reads.
 pub fn sitemap(plan: &Plan<'_>, sitemap: &Sitemap) -> String {
     let with_alternates = plan.catalog.site.alternates.in_sitemap();
-    let mut out = String::with_capacity(sitemap.pages.len() * 400);
+    let mut out = String::with_capacity(sitemap.bytes);
     out.push_str(XML);
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     out.push_str(if with_alternates { " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n" } else { ">\n" });
@@ -22,10 +23,13 @@ pub fn sitemap(plan: &Plan<'_>, sitemap: &Sitemap) -> String {
         // Writing to a String cannot fail.
         let _ = write!(out, "<url><loc>{}</loc>", escape(plan.url(page)));
         if with_alternates {
-            for (code, url) in alternates(plan, page.cluster) {
-                let url = escape(url);
-                let _ = write!(out, "\n<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>");
-            }
+            alternates(plan, page.cluster, |code, url| {
+                out.push_str("\n<xhtml:link rel=\"alternate\" hreflang=\"");
+                out.push_str(code);
+                out.push_str("\" href=\"");
+                out.push_str(&escape(url));
+                out.push_str("\"/>");
+            });
             out.push('\n');
         }
         out.push_str("</url>\n");
@@ -43,7 +47,7 @@ pub fn sitemap_index<'p>(plan: &Plan<'_>, sitemaps: impl Iterator<Item = &'p Sit
         let _ = writeln!(
             out,
             "<sitemap><loc>{}</loc></sitemap>",
-            escape(format!("{}/{}", market.base_url, sitemap.path))
+            escape(format!("{}/{}", &*market.base_url, sitemap.path))
         );
     }
     out.push_str("</sitemapindex>\n");
@@ -81,21 +85,31 @@ pub fn headers(base_url: &str, scripts: bool) -> String {
 
 /// One line of JSON per page: what SEO teams and scripts want to know without parsing HTML.
 pub fn pages_jsonl(plan: &Plan<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let none = raw(Vec::new())?;
     let mut cluster = usize::MAX;
-    let mut others: Vec<(&str, String)> = Vec::new();
+    let mut others = none.clone();
     for page in &plan.pages {
         if page.cluster != cluster {
             cluster = page.cluster;
-            others = alternates(plan, cluster).collect();
+            let mut lines = Vec::new();
+            alternates(plan, cluster, |hreflang, href| {
+                lines.push(AlternateLine { hreflang: hreflang.to_owned(), href: href.to_owned() });
+            });
+            others = raw(lines)?;
         }
-        let line = page_line(plan, page, &others);
-        serde_json::to_writer(&mut *out, &line)?;
+        let alternates = if page.indexing == Indexing::Index { &others } else { &none };
+        serde_json::to_writer(&mut *out, &page_line(plan, page, alternates))?;
         out.write_all(b"\n")?;
     }
     Ok(())
 }
 
-fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, String)]) -> PageLine<'p> {
+/// What all pages of a cluster print alike is made once.
+fn raw(lines: Vec<AlternateLine>) -> std::io::Result<Box<RawValue>> {
+    Ok(to_raw_value(&lines)?)
+}
+
+fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, alternates: &'p RawValue) -> PageLine<'p> {
     let storefront = &plan.storefronts[page.market];
     let market = storefront.market;
     let (sku, offer) = match page.subject {
@@ -109,10 +123,9 @@ fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, Stri
         ),
         _ => (None, None),
     };
-    let line = |(hreflang, href): &'p (&'p str, String)| AlternateLine { hreflang, href };
     PageLine {
         url: absolute(market, &page.route.href),
-        file: &page.route.file,
+        file: plan.file(page),
         kind: kind(page.subject),
         market: (page.subject != Subject::Selector).then_some(&market.id),
         lang: market.locale.as_str(),
@@ -123,11 +136,7 @@ fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, others: &'p [(&'p str, Stri
         },
         sku,
         offer,
-        alternates: if page.indexing == Indexing::Index {
-            others.iter().map(line).collect()
-        } else {
-            Vec::new()
-        },
+        alternates,
     }
 }
 

@@ -4,7 +4,7 @@
 use pulldown_cmark_escape::escape_html;
 
 use crate::catalog::Market;
-use crate::plan::{Indexing, Page, Plan, Subject, absolute};
+use crate::plan::{Indexing, Page, PageIx, Plan, Subject, absolute};
 use crate::storefront::Offer;
 
 /// What is said of a page.
@@ -84,14 +84,11 @@ pub struct ClusterHead {
 impl ClusterHead {
     pub fn new(plan: &Plan<'_>, cluster: usize) -> Self {
         let mut head = ClusterHead::default();
-        let mut link = |code: &str, url: &str| {
+        alternates(plan, cluster, |code, url| {
             head.links.push_str("<link rel=\"alternate\" hreflang=\"");
             head.links.push_str(code);
             tag(&mut head.links, "\" href=\"", url);
-        };
-        for (code, url) in alternates(plan, cluster) {
-            link(code, &url);
-        }
+        });
         for &page in &plan.clusters[cluster].indexed {
             let locale = plan.market(&plan.pages[page]).locale.og();
             if !head.og_locales.contains(&locale) {
@@ -102,16 +99,23 @@ impl ClusterHead {
     }
 }
 
-/// A cluster's hreflang values with their addresses, x-default last. The one place they are made: pages, sitemaps and
-/// pages.jsonl print what stands here.
-pub fn alternates<'p>(plan: &'p Plan<'_>, cluster: usize) -> impl Iterator<Item = (&'p str, String)> {
+/// Tells each of a cluster's hreflang values with its address, x-default last. The one place they are made: pages,
+/// sitemaps and pages.jsonl print what is told here.
+pub fn alternates(plan: &Plan<'_>, cluster: usize, mut tell: impl FnMut(&str, &str)) {
     let cluster = &plan.clusters[cluster];
-    let members = cluster.indexed.iter().flat_map(move |&i| {
+    let mut url = String::with_capacity(128);
+    let mut at = |i: PageIx, codes: &mut dyn FnMut(&Market, &str)| {
         let page = &plan.pages[i];
-        let market: &'p Market = plan.market(page);
-        let url = absolute(market, &page.route.href);
-        market.hreflang.iter().map(move |code| (code.as_str(), url.clone()))
-    });
-    let default = cluster.x_default.map(|i| ("x-default", plan.url(&plan.pages[i])));
-    members.chain(default)
+        let market = plan.market(page);
+        url.clear();
+        url.push_str(market.base_url.host());
+        url.push_str(&page.route.href);
+        codes(market, &url);
+    };
+    for &i in &cluster.indexed {
+        at(i, &mut |market, url| market.hreflang.iter().for_each(|code| tell(code, url)));
+    }
+    if let Some(i) = cluster.x_default {
+        at(i, &mut |_, url| tell("x-default", url));
+    }
 }

@@ -81,7 +81,7 @@ impl<'a> Links<'a> {
         let here = self.plan.storefronts[self.market].market;
         // Pages of one market lie on one host, so that the path is enough.
         debug_assert_eq!(self.plan.market(page).id, here.id);
-        Some(Ok(page.route.href.clone()))
+        Some(Ok(page.route.href.to_string()))
     }
 
     /// A picture in a text of the folder.

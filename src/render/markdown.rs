@@ -10,18 +10,25 @@ use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::links::{Links, Target};
 use super::tidy::{PAGE_IDS, outline, tidy};
-use crate::catalog::Body;
+use crate::catalog::{Body, MARKDOWN};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::{Locale, slugify};
-use crate::plan::MARKDOWN;
+use crate::source::Sources;
 
-/// Appends the body as HTML.
-pub fn render(body: &Body, locale: &Locale, links: &Links<'_>, found: &mut Diagnostics, out: &mut String) {
-    let folder = body.source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut text = Text { body, folder, locale, links, found, raw: false };
-    let events = text.events();
-    if text.raw {
-        let mut dirty = String::with_capacity(body.text().len() * 3 / 2);
+/// Appends the body, whose text is `text`, as HTML.
+pub fn render(
+    body: &Body,
+    text: &str,
+    sources: &Sources,
+    locale: &Locale,
+    links: &Links<'_>,
+    found: &mut Diagnostics,
+    out: &mut String,
+) {
+    let mut reader = Text { body, sources, folder: body.folder(sources), locale, links, found, raw: false };
+    let events = reader.events(text);
+    if reader.raw {
+        let mut dirty = String::with_capacity(text.len() * 3 / 2);
         html::push_html(&mut dirty, events.into_iter());
         out.push_str(&tidy(&clean(&dirty)));
     } else {
@@ -31,6 +38,7 @@ pub fn render(body: &Body, locale: &Locale, links: &Links<'_>, found: &mut Diagn
 
 struct Text<'a, 'd> {
     body: &'a Body,
+    sources: &'a Sources,
     folder: &'a str,
     locale: &'a Locale,
     links: &'a Links<'a>,
@@ -41,11 +49,11 @@ struct Text<'a, 'd> {
 
 impl<'a> Text<'a, '_> {
     /// The text's events, with every link, picture and heading as the page needs it.
-    fn events(&mut self) -> Vec<Event<'a>> {
+    fn events(&mut self, text: &'a str) -> Vec<Event<'a>> {
         let mut events: Vec<Event<'a>> = Vec::with_capacity(64);
         let mut headings: Vec<usize> = Vec::new();
         let mut dropped_links = Vec::new();
-        let mut parser = Parser::new_ext(self.body.text(), MARKDOWN).into_offset_iter();
+        let mut parser = Parser::new_ext(text, MARKDOWN).into_offset_iter();
         while let Some((event, span)) = parser.next() {
             let event = match event {
                 Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
@@ -184,8 +192,7 @@ impl<'a> Text<'a, '_> {
     }
 
     fn place(&self, span: &Range<usize>) -> Place {
-        let start = self.body.start();
-        Place::Span(self.body.source.clone(), start + span.start..start + span.end)
+        self.body.place(self.sources, span.clone())
     }
 }
 

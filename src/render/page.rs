@@ -5,6 +5,8 @@ mod data;
 mod parts;
 mod wording;
 
+pub(super) use parts::{home_products, tile_image};
+
 use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
@@ -15,6 +17,7 @@ use super::links::Links;
 use super::view::{Link, PageView, Text, kind};
 use super::words::args;
 use super::{Buffers, Renderer, markdown};
+use crate::catalog::ProductId;
 use crate::diag::Diagnostics;
 use crate::locale::language_name_in;
 use crate::plan::{Page, Subject};
@@ -26,6 +29,30 @@ struct Desk<'r> {
     storefront: &'r Storefront<'r>,
     engine: &'r Engine,
     page: &'r Page,
+}
+
+pub(super) fn template(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Selector => "selector.html",
+        Subject::Home => "home.html",
+        Subject::Category(..) => "category.html",
+        Subject::Product(_) => "product.html",
+        Subject::Static(_) => "page.html",
+        Subject::NotFound => "not_found.html",
+    }
+}
+
+/// Whether pages of a kind may say a message in words of their own, outside their template.
+pub(super) fn says(kind: Subject, key: &str) -> bool {
+    match (kind, key) {
+        (_, "home") => true,
+        (Subject::Home, key) => matches!(key, "home-title" | "home-intro" | "home-heading"),
+        (Subject::Selector, key) => matches!(key, "selector-title" | "selector-intro"),
+        (Subject::NotFound, key) => key == "not-found-title",
+        (Subject::Category(..), key) => matches!(key, "page-of" | "listing-intro"),
+        (Subject::Product(_), key) => matches!(key, "sku" | "delivery-text") || key.starts_with("attribute-"),
+        (Subject::Static(_), _) => false,
+    }
 }
 
 impl<'a> Renderer<'a> {
@@ -54,8 +81,12 @@ impl<'r> Desk<'r> {
             .and_then(|h| h.body)
             .filter(|_| !matches!(self.page.subject, Subject::Category(_, n) if n > 1));
         if let Some(body) = body {
+            let sources = self.renderer.sources;
+            let text = body.body.text(sources).map_err(|e| tera::Error::message(e.to_string()))?;
             markdown::render(
                 body.body,
+                &text,
+                sources,
                 body.borrowed.unwrap_or(&market.locale),
                 &self.links(),
                 found,
@@ -90,10 +121,11 @@ impl<'r> Desk<'r> {
             pagination: None,
             product: None,
         };
+        let mut shown: Vec<ProductId> = Vec::new();
         match self.page.subject {
             Subject::Home => {
                 view.categories = self.tiles(None);
-                view.products = self.cards(&self.home_products());
+                shown = home_products(self.renderer.plan, self.page.market);
             }
             Subject::Category(id, number) => {
                 let plan = self.renderer.plan;
@@ -104,35 +136,25 @@ impl<'r> Desk<'r> {
                 }
                 if let Some(listing) = listing {
                     view.count = listing.products.len();
-                    view.products = self.cards(listing.page(number));
+                    shown.extend(listing.page(number));
                     view.pagination = self.pagination(id, number, listing.page_count());
                 }
             }
             Subject::NotFound => view.categories = self.tiles(None),
             Subject::Selector | Subject::Static(_) | Subject::Product(_) => {}
         }
+        view.products = self.cards(&shown, &mut buffers.shelf);
         if let Some((id, product)) = product {
-            view.product = Some(self.product(id, product));
+            view.product = Some(self.product(id, product, &mut buffers.shelf));
         }
-        self.head(&view, product.map(|(_, p)| p), buffers);
+        self.head(&view, &shown, product.map(|(_, p)| p), buffers);
         let mut context = Context::new();
         context.insert("page", &view);
         context.insert_value("head", Value::safe_string(buffers.head.trim_end()));
         context.insert_value("body", Value::safe_string(buffers.body.trim_end()));
         context.insert_value("alternates", buffers.alternates.clone());
         buffers.out.clear();
-        self.engine.tera.render_to(self.template(), &context, &mut buffers.out)
-    }
-
-    fn template(&self) -> &'static str {
-        match self.page.subject {
-            Subject::Selector => "selector.html",
-            Subject::Home => "home.html",
-            Subject::Category(..) => "category.html",
-            Subject::Product(_) => "product.html",
-            Subject::Static(_) => "page.html",
-            Subject::NotFound => "not_found.html",
-        }
+        self.engine.tera.render_to(template(self.page.subject), &context, &mut buffers.out)
     }
 
     fn links(&self) -> Links<'r> {
@@ -160,6 +182,7 @@ impl<'r> Desk<'r> {
         key: &str,
         pairs: [(&'static str, FluentValue<'_>); N],
     ) -> TeraResult<String> {
+        debug_assert!(says(self.page.subject, key), "{key}");
         let said = self.engine.words.say(key, Some(&args(pairs)));
         said.map(Cow::into_owned).map_err(tera::Error::message)
     }
@@ -181,7 +204,7 @@ impl<'r> Desk<'r> {
         let plan = self.renderer.plan;
         let Some(heading) = heading else { return Ok(Vec::new()) };
         let home = plan.page_of(self.page.market, Subject::Home);
-        let home = home.map_or("", |p| p.route.href.as_str());
+        let home = home.map_or("", |p| &*p.route.href);
         let mut crumbs = vec![Link { title: Text::new(self.say("home", [])?, None), url: home }];
         let lineage = match self.page.subject {
             Subject::Product(id) => plan.catalog.product(id).category.map(|c| plan.catalog.lineage(c)),

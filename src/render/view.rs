@@ -2,6 +2,8 @@
 //! serialized for Tera, and a template can read nothing else.
 
 use serde::Serialize;
+use serde_json::value::RawValue;
+use tera::Value;
 
 use super::engine::{ImageLinks, Shown};
 use crate::catalog::{Image, Market};
@@ -50,7 +52,8 @@ pub struct PageView<'a> {
     /// The category's own picture.
     pub image: Option<Picture<'a>>,
     pub categories: Vec<Tile<'a>>,
-    pub products: Vec<Card<'a>>,
+    /// [`Card`]s, made once for all pages that show them.
+    pub products: Vec<Value>,
     /// Products of the whole listing, on all its pages.
     pub count: usize,
     pub pagination: Option<Pagination>,
@@ -169,12 +172,13 @@ pub struct ProductView<'a> {
     pub attributes: Vec<AttributeView<'a>>,
     pub variants: Vec<VariantView<'a>>,
     pub tags: &'a [String],
-    pub related: Vec<Card<'a>>,
+    pub related: Vec<Value>,
 }
 
 #[derive(Serialize)]
 pub struct AttributeView<'a> {
-    pub label: Text<'a>,
+    /// A [`Text`], made once for all products that have the attribute.
+    pub label: Value,
     pub value: Text<'a>,
 }
 
@@ -221,7 +225,7 @@ pub fn kind(subject: Subject) -> &'static str {
 #[derive(Serialize)]
 pub struct PageLine<'a> {
     pub url: String,
-    pub file: &'a str,
+    pub file: String,
     pub kind: &'static str,
     pub market: Option<&'a str>,
     pub lang: &'a str,
@@ -232,7 +236,7 @@ pub struct PageLine<'a> {
     pub sku: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferLine<'a>>,
-    pub alternates: Vec<AlternateLine<'a>>,
+    pub alternates: &'a RawValue,
 }
 
 #[derive(Serialize)]
@@ -243,9 +247,9 @@ pub struct OfferLine<'a> {
 }
 
 #[derive(Serialize)]
-pub struct AlternateLine<'a> {
-    pub hreflang: &'a str,
-    pub href: &'a str,
+pub struct AlternateLine {
+    pub hreflang: String,
+    pub href: String,
 }
 
 /// How the JSON lines say it.

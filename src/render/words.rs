@@ -1,10 +1,12 @@
 //! A market's words: messages in its language, and numbers, prices, dates and lists as it writes them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::catalog::{Market, MessageChain, Messages};
+use crate::incremental::Digest;
 use crate::locale::{DateFormat, ListFormat, NumberFormat};
 
 /// Everything that puts values into a market's words.
@@ -43,6 +45,21 @@ impl Words {
     pub fn find(&self, key: &str) -> Option<(String, &crate::locale::Locale)> {
         let said = self.0.messages.say(&self.0.chain, key, None)?.ok()?;
         Some((said.text.into_owned(), said.locale))
+    }
+
+    /// The names of all messages.
+    pub fn keys(&self) -> BTreeSet<&str> {
+        self.0.messages.keys(&self.0.chain)
+    }
+
+    /// Of all texts that messages come from.
+    pub fn all(&self) -> Digest {
+        self.0.messages.all(&self.0.chain)
+    }
+
+    /// Of what is said for a name.
+    pub fn digest(&self, key: &str) -> Digest {
+        self.0.messages.digest(&self.0.chain, key)
     }
 
     pub fn numbers(&self) -> &NumberFormat {

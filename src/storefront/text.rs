@@ -1,6 +1,6 @@
 //! Which text a market shows: field by field, from the nearest rung of its chain that has it.
 
-use crate::catalog::{AttributeValue, Body, Editions, Market, Product, Texts, Variant};
+use crate::catalog::{AttributeValue, Body, Editions, Field, Market, Product, Texts, Variant};
 use crate::locale::Locale;
 
 /// A text, and the language it is in where that is not the market's own.
@@ -24,7 +24,9 @@ pub struct LocalHeading<'c> {
     pub slug: &'c str,
     pub summary: Option<LocalText<'c>>,
     pub seo_title: Option<&'c str>,
-    pub seo_description: Option<&'c str>,
+    /// A page's own words about itself: those made for search results, or the beginning of its summary or body. A body of
+    /// pictures has none.
+    pub description: Option<&'c str>,
     pub body: Option<LocalBody<'c>>,
     /// The language the main text is borrowed from. The main text is the body, or without one the summary, or
     /// without either the title.
@@ -35,7 +37,7 @@ pub struct LocalHeading<'c> {
 #[derive(Debug, Clone, Copy)]
 pub struct Attribute<'c> {
     pub key: &'c str,
-    pub value: &'c AttributeValue,
+    pub value: AttributeValue<'c>,
     pub borrowed: Option<&'c Locale>,
 }
 
@@ -53,7 +55,7 @@ impl<'c> Rungs<'c> {
     }
 
     /// The editions a text is looked for in, the nearest first.
-    fn editions(&self, of: &'c Editions) -> impl Iterator<Item = (&'c Texts, Option<&'c Locale>)> {
+    pub fn editions(&self, of: &'c Editions) -> impl Iterator<Item = (&'c Texts, Option<&'c Locale>)> {
         let own = of.market(&self.market.id).map(|texts| (texts, None));
         own.into_iter()
             .chain(self.locales.iter().filter_map(|(locale, borrowed)| Some((of.locale(locale)?, *borrowed))))
@@ -71,34 +73,44 @@ impl<'c> Rungs<'c> {
 
     pub fn heading(&self, of: &'c Editions) -> LocalHeading<'c> {
         let (title_rung, title, title_borrowed) =
-            self.find(of, |t| t.title.as_deref()).unwrap_or((usize::MAX, "", None));
+            self.find(of, |t| t.get(Field::Title)).unwrap_or((usize::MAX, "", None));
         let title = LocalText { text: title, borrowed: title_borrowed };
-        let summary = self.find(of, |t| t.summary.as_deref());
-        let body = self.find(of, |t| t.body.as_ref());
+        let summary = self.find(of, |t| Some((t.get(Field::Summary)?, t.get(Field::Excerpt))));
+        let body = self.find(of, |t| Some((t.body.as_ref()?, t.get(Field::Excerpt))));
+        // A text in the page's language says more to its readers than a summary borrowed from another.
+        let own_body = matches!(body, Some((.., None)));
+        let shown = summary
+            .filter(|(_, _, borrowed)| borrowed.is_none() || !own_body)
+            .map(|(_, (text, shown), _)| shown.unwrap_or(text));
         // What search engines show is not looked for further away than the text it stands for: a page in German has
         // no English title in search results.
-        let seo_title = self.find(of, |t| t.seo_title.as_deref()).filter(|(rung, ..)| *rung <= title_rung);
+        let seo_title = self.find(of, |t| t.get(Field::SeoTitle)).filter(|(rung, ..)| *rung <= title_rung);
         let described = summary.as_ref().map(|s| s.0).or(body.as_ref().map(|b| b.0)).unwrap_or(title_rung);
         let seo_description =
-            self.find(of, |t| t.seo_description.as_deref()).filter(|(rung, ..)| *rung <= described);
+            self.find(of, |t| t.get(Field::SeoDescription)).filter(|(rung, ..)| *rung <= described);
         let borrowed = match (&body, &summary) {
             (Some((.., borrowed)), _) | (None, Some((.., borrowed))) => *borrowed,
             (None, None) => title.borrowed,
         };
         LocalHeading {
             title,
-            slug: self.find(of, |t| t.slug.as_deref()).map_or("", |(_, slug, _)| slug),
-            summary: summary.map(|(_, text, borrowed)| LocalText { text, borrowed }),
+            slug: self.find(of, |t| t.get(Field::Slug)).map_or("", |(_, slug, _)| slug),
+            summary: summary.map(|(_, (text, _), borrowed)| LocalText { text, borrowed }),
             seo_title: seo_title.map(|(_, text, _)| text),
-            seo_description: seo_description.map(|(_, text, _)| text),
-            body: body.map(|(_, body, borrowed)| LocalBody { body, borrowed }),
+            description: seo_description
+                .map(|(_, text, _)| text)
+                .or(shown)
+                .or(body.and_then(|(_, (_, shown), _)| shown)),
+            body: body.map(|(_, (body, _), borrowed)| LocalBody { body, borrowed }),
             borrowed,
         }
     }
 
+    /// In the order of the source.
     pub fn attributes(&self, product: &'c Product) -> impl Iterator<Item = Attribute<'c>> {
-        product.attributes.iter().filter_map(move |key| {
-            let (_, value, borrowed) = self.find(&product.editions, |t| t.attributes.get(key))?;
+        let source = product.editions.source();
+        source.into_iter().flat_map(Texts::attribute_keys).filter_map(move |key| {
+            let (_, value, borrowed) = self.find(&product.editions, |t| t.attribute(key))?;
             // A number or a mark is in no language.
             let borrowed = borrowed.filter(|_| matches!(value, AttributeValue::Text(_)));
             Some(Attribute { key, value, borrowed })
@@ -106,9 +118,8 @@ impl<'c> Rungs<'c> {
     }
 
     pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {
-        let alt = |t: &'c Texts| t.image_alts.get(n).map(|a| a.trim()).filter(|a| !a.is_empty());
-        let found = self.find(&product.editions, alt);
-        let found = found.or_else(|| self.find(&product.editions, |t| t.title.as_deref()));
+        let found = self.find(&product.editions, |t| t.image_alt(n));
+        let found = found.or_else(|| self.find(&product.editions, |t| t.get(Field::Title)));
         found.map_or(LocalText { text: "", borrowed: None }, |(_, text, borrowed)| LocalText {
             text,
             borrowed,
@@ -117,7 +128,7 @@ impl<'c> Rungs<'c> {
 
     pub fn options(&self, product: &'c Product, variant: &'c Variant) -> impl Iterator<Item = LocalText<'c>> {
         variant.options.values().map(move |word| {
-            let translated = self.find(&product.editions, |t| t.options.get(word).map(String::as_str));
+            let translated = self.find(&product.editions, |t| t.option(word));
             match translated {
                 Some((_, text, borrowed)) => LocalText { text, borrowed },
                 // The source's word, in the source's language; sizes and numbers are in none.

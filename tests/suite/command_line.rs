@@ -145,6 +145,7 @@ fn json_is_one_object_for_programs() {
           "ok": false,
           "pages": 8,
           "products": 1,
+          "rendered": 8,
           "seconds": null,
           "tradewind": "0.1.0",
           "warnings": 0

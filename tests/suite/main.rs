@@ -14,6 +14,7 @@ mod floors;
 mod golden;
 mod guide;
 mod hostile;
+mod incremental;
 mod laws;
 mod links;
 mod pictures;

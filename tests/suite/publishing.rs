@@ -115,7 +115,7 @@ fn files_of_others_stay() {
     let folder = shop("").folder();
     folder.build(&[]);
     folder.write("public/google1234.html", "google-site-verification");
-    folder.edit("content/products/mug/index.md", "A mug", "A big mug");
+    folder.edit("content/products/mug/index.md", "title = \"Mug\"", "title = \"Big mug\"");
     let ran = folder.run(&["build", "--as-of", AS_OF]);
     assert!(ran.stdout.contains("1 not made by Tradewind left in place"), "{}", ran.stdout);
     assert!(folder.path("public/google1234.html").exists());

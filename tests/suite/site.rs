@@ -111,6 +111,10 @@ impl Site {
         let sources = Sources::in_memory(self.0.clone());
         let mut found = Diagnostics::default();
         let request = Request {
+            // Some bodies are held, and some are read again.
+            memory: 1000,
+            incremental: true,
+            explain: false,
             sources: &sources,
             as_of: AS_OF.parse().unwrap(),
             overrides,
@@ -142,6 +146,7 @@ fn said(found: &Diagnostics) -> String {
             let (line, column) = source.position(span.start);
             format!("{}:{line}:{column}", source.path)
         }
+        Place::At(path, _) => panic!("{path} was not located"),
         Place::File(path) => path.clone(),
     };
     let mut text = String::new();

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Overrides;
-use super::{Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
+use super::{BaseUrl, Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
 use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
@@ -290,7 +290,7 @@ impl Markets<'_> {
             countries,
             currency,
             host_folder: own_url.as_ref().and_then(|url| self.host_folder(url)),
-            base_url: own_url.unwrap_or_else(|| self.base_url.to_owned()),
+            base_url: BaseUrl::new(own_url.unwrap_or_else(|| self.base_url.to_owned())),
             path,
             hreflang,
             locale,

@@ -5,10 +5,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Availability, Prices, Product, Variant, Window, known_market, known_markets};
+use crate::catalog::edition::{Editions, Field, Texts};
 use crate::catalog::site::Site;
-use crate::catalog::text::{AttributeValue, Editions, ProductTextToml, Texts, front_matter};
+use crate::catalog::text::{AttributeToml, ProductTextToml, ProductTexts, front_matter};
 use crate::catalog::value::read_money;
-use crate::catalog::written::{At, Day, Document};
+use crate::catalog::written::{At, Day, Document, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 
 front_matter! {
@@ -38,7 +39,7 @@ front_matter! {
         /// Descriptions of the pictures, in their order, for people who do not see them.
         image_alts: Vec<String>,
         /// What is told of it in a table: colour, material, size.
-        attributes: IndexMap<String, AttributeValue>,
+        attributes: IndexMap<String, AttributeToml>,
         /// SKUs of the products shown beside it; its neighbours in the category, if not given.
         related: Option<Vec<At<String>>>,
         /// Lighter products come first in listings (0).
@@ -102,26 +103,34 @@ pub struct Draft {
     pub images: Vec<At<String>>,
     pub variant_images: Vec<Vec<At<String>>>,
     pub related: Option<Vec<At<String>>>,
-    pub document: Document,
+    pub origin: Origin,
 }
 
-pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostics) -> Option<(Draft, Texts)> {
+pub fn source(
+    document: &Document,
+    key: &str,
+    site: &Site,
+    found: &mut Diagnostics,
+) -> Option<(Draft, Texts)> {
     let mut toml: ProductToml = document.read(found, help);
     let heading = toml.take_heading();
-    let mut texts = heading.texts(&document, Some(key), &site.source_locale, found);
-    if texts.title.is_none() {
+    let own = ProductTexts {
+        attributes: std::mem::take(&mut toml.attributes),
+        image_alts: std::mem::take(&mut toml.image_alts),
+        options: IndexMap::new(),
+    };
+    let texts = heading.texts(document, Some(key), &site.source_locale, own, found);
+    if texts.get(Field::Title).is_none() {
         let message = "the product has no title";
         let d = Diagnostic::error(Code::NoTitle, document.top(), message);
         found.push(d.hint("Give it one: title = \"Stoneware mug\""));
     }
-    texts.attributes = toml.attributes;
-    texts.image_alts = toml.image_alts;
     let Some(sku) = toml.sku.filter(|s| !s.trim().is_empty()) else {
         let d = Diagnostic::error(Code::MissingKey, document.top(), "the product has no `sku`");
         found.push(d.hint("Give it an article number of its own: sku = \"MUG-1\""));
         return None;
     };
-    let place = document.place(sku.span);
+    let place = document.place(sku.span).released();
     for tag in &toml.tags {
         if let Some(known) = site.tags.as_ref().filter(|known| !known.contains(&tag.value)) {
             let message = format!("`{}` is not among the tags of site.toml", tag.value);
@@ -132,7 +141,7 @@ pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostic
             );
         }
     }
-    let prices = prices(&document, toml.price.as_ref(), &toml.prices, site, found);
+    let prices = prices(document, toml.price.as_ref(), &toml.prices, site, found);
     let mut variant_images = Vec::new();
     let mut variants = Vec::new();
     for variant in toml.variants {
@@ -142,7 +151,7 @@ pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostic
             found.push(d.hint("Give every [[variants]] an article number of its own."));
             continue;
         };
-        let own = self::prices(&document, variant.price.as_ref(), &variant.prices, site, found);
+        let own = self::prices(document, variant.price.as_ref(), &variant.prices, site, found);
         let mut fixed = prices.fixed.clone();
         // A variant with a base price of its own is not sold at the product's prices set by hand.
         if own.base.is_some() {
@@ -154,26 +163,27 @@ pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostic
             sku: sku.trim().to_owned(),
             prices: Prices { base: own.base.or(prices.base), fixed },
             options: variant.options,
-            gtin: variant.gtin.and_then(|g| gtin(&document, g, found)),
+            gtin: variant.gtin.and_then(|g| gtin(document, g, found)),
             image: None,
             available: variant.available.unwrap_or(true),
         });
     }
-    let availability = availability(&document, toml.availability, site, found);
+    let availability = availability(document, toml.availability, site, found);
     // A price that could not be read has been reported, and is not missing.
     let unread = found.iter().any(|d| matches!(d.code, Code::PriceWithoutCurrency | Code::UnknownCurrency));
     if prices.base.is_none() && !unread {
-        no_price(&document, &place, &prices, &variants, &availability, site, found);
+        no_price(document, &place, &prices, &variants, &availability, site, found);
     }
     let product = Product {
         key: key.to_owned(),
         place,
+        facts: document.facts(),
         sku: sku.trim().to_owned(),
         prices,
         category: None,
         tags: toml.tags.into_iter().map(|t| t.value).collect(),
         brand: toml.brand,
-        gtin: toml.gtin.and_then(|g| gtin(&document, g, found)),
+        gtin: toml.gtin.and_then(|g| gtin(document, g, found)),
         mpn: toml.mpn,
         images: Vec::new(),
         related: None,
@@ -182,7 +192,6 @@ pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostic
         variants,
         availability,
         editions: Editions::default(),
-        attributes: texts.attributes.keys().cloned().collect(),
     };
     let draft = Draft {
         product,
@@ -190,7 +199,7 @@ pub fn source(document: Document, key: &str, site: &Site, found: &mut Diagnostic
         images: toml.images,
         variant_images,
         related: toml.related,
-        document,
+        origin: document.origin(),
     };
     Some((draft, texts))
 }
@@ -219,11 +228,15 @@ pub fn translation(document: &Document, site: &Site, found: &mut Diagnostics) ->
         );
         fact.then_some("Facts are the same in every language: they belong into index.md.")
     });
-    let mut texts = toml.take_heading().texts(document, None, &site.source_locale, found);
-    texts.attributes = toml.attributes;
-    texts.image_alts = toml.image_alts;
-    texts.options = toml.options;
-    texts
+    let heading = toml.take_heading();
+    let ProductTextToml { attributes, image_alts, options, .. } = toml;
+    heading.texts(
+        document,
+        None,
+        &site.source_locale,
+        ProductTexts { attributes, image_alts, options },
+        found,
+    )
 }
 
 fn help(key: &str) -> Option<&'static str> {

@@ -3,9 +3,8 @@
 use std::fs;
 
 use super::{Bench, Files, ONE_BY_ONE, put, texts};
-use crate::emit::{Fate, Output};
+use crate::emit::Output;
 use crate::error::Result;
-use crate::incremental::Manifest;
 
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 enum Step {
@@ -46,9 +45,9 @@ fn die_after(last: Step, bench: &Bench, files: Files) -> Result<()> {
         put(&output, files);
     }
     let planned = output.take_planned()?;
-    let next: Manifest = planned.iter().map(|file| (file.path.clone(), file.record)).collect();
+    let next = planned;
     if last >= Linked {
-        let unchanged: Vec<_> = planned.iter().filter(|file| file.fate == Fate::Unchanged).collect();
+        let unchanged: Vec<_> = next.entries().filter(|file| !file.written).collect();
         output.carry_unchanged(&unchanged, ONE_BY_ONE)?;
         output.carry_foreign(&output.found_in_site()?, &next)?;
     }

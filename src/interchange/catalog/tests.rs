@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::json::Json;
 use super::*;
-use crate::catalog::{Document, Image, Overrides, Part, Site, is_image, validate};
+use crate::catalog::{Document, Image, Memory, Overrides, Part, Reading, Site, is_image, validate};
 use crate::source;
 
 /// A catalog folder and a site folder beside it.
@@ -70,17 +70,19 @@ fn findings(site: &Path) -> Vec<String> {
     let (sources, mut found) = source::load(site).unwrap();
     let toml = Document::toml(sources.get("site.toml").unwrap().text().unwrap());
     let site = Site::read(&toml, &Overrides::default(), &mut found).unwrap();
+    let reading = Reading { site: &site, memory: Memory::new(0), kept: None };
     let (mut parts, mut images) = (Vec::new(), Vec::new());
-    for entry in sources.under("content/") {
+    for file in sources.numbers_under("content/") {
+        let entry = sources.entry(file);
         if is_image(&entry.path) {
             let (image, warning) = Image::read(entry).ok().unwrap();
             images.push(image);
             found.extend(warning);
         } else {
-            parts.extend(Part::read(entry, &site, &mut found).unwrap());
+            parts.extend(Part::read(entry, file, &reading, &mut found).unwrap());
         }
     }
-    validate(site, parts, images, &mut found);
+    validate(site, &sources, parts, images, &mut found);
     found.iter().map(|d| format!("{} {}: {}", d.code.name(), d.place.path(), d.message)).collect()
 }
 

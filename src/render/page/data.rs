@@ -12,6 +12,7 @@ impl Desk<'_> {
     pub(super) fn head(
         &self,
         view: &PageView<'_>,
+        shown: &[ProductId],
         product: Option<&LocalProduct<'_>>,
         buffers: &mut Buffers,
     ) {
@@ -21,7 +22,8 @@ impl Desk<'_> {
         let images: Vec<String> = match &view.product {
             Some(product) => product.images.iter().map(|i| full(i.url)).collect(),
             None => {
-                view.products.iter().filter_map(|c| c.image.as_ref()).take(1).map(|i| full(i.url)).collect()
+                let pictures = shown.iter().filter_map(|id| plan.catalog.product(*id).images.first());
+                pictures.take(1).map(|image| full(&self.engine.images[image.0].url)).collect()
             }
         };
         let offer = product.and_then(|p| p.offer.as_ref());
@@ -48,8 +50,11 @@ impl Desk<'_> {
         match self.page.subject {
             Subject::Home => self.organization(&url, &mut buffers.head),
             Subject::Category(..) if !view.products.is_empty() => {
-                let urls: Vec<(&str, String)> =
-                    view.products.iter().map(|c| (c.title.text.as_ref(), full(c.url))).collect();
+                let entry = |&id: &ProductId| {
+                    let page = plan.page_of(self.page.market, Subject::Product(id))?;
+                    Some((self.storefront.product(id)?.heading.title.text, full(&page.route.href)))
+                };
+                let urls: Vec<(&str, String)> = shown.iter().filter_map(entry).collect();
                 jsonld::push(
                     &jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str()))),
                     &mut buffers.head,

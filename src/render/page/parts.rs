@@ -1,8 +1,11 @@
 //! What pages are made of, as templates see it: tiles, cards, pictures, a product with all it has.
 
+use tera::Value;
+
 use super::Desk;
 use crate::catalog::{AttributeValue, CategoryId, ImageId, ProductId};
-use crate::plan::Subject;
+use crate::plan::{Plan, Subject};
+use crate::render::Shelf;
 use crate::render::view::{
     AttributeView, Card, PageLink, Pagination, Picture, Price, ProductView, Text, Tile, VariantView,
 };
@@ -10,6 +13,29 @@ use crate::storefront::{Attribute, LocalProduct};
 
 /// Products on the home page, where none are featured.
 const HOME_PRODUCTS: usize = 8;
+
+/// What a home page shows.
+pub fn home_products(plan: &Plan<'_>, market: usize) -> Vec<ProductId> {
+    let catalog = plan.catalog;
+    let all = &plan.listings[market].all.products;
+    let mut shown: Vec<ProductId> = all.iter().copied().filter(|p| catalog.product(*p).featured).collect();
+    if shown.is_empty() {
+        shown.extend(all.iter().take(HOME_PRODUCTS));
+    }
+    // What lies in no category can be reached from here only.
+    let loose = all.iter().filter(|p| catalog.product(**p).category.is_none());
+    let loose: Vec<ProductId> = loose.copied().filter(|p| !shown.contains(p)).collect();
+    shown.extend(loose);
+    shown
+}
+
+/// A category without a picture of its own shows its first product's.
+pub fn tile_image(plan: &Plan<'_>, market: usize, id: CategoryId) -> Option<ImageId> {
+    plan.catalog.category(id).image.or_else(|| {
+        let products = &plan.listings[market].category(id)?.products;
+        products.iter().find_map(|product| plan.catalog.product(*product).images.first().copied())
+    })
+}
 
 impl<'r> Desk<'r> {
     /// The categories directly below one, or the roots.
@@ -22,10 +48,7 @@ impl<'r> Desk<'r> {
             let page = plan.page_of(self.page.market, Subject::Category(id, 1))?;
             let listing = listings.category(id);
             let heading = self.storefront.category(id);
-            // A category without a picture of its own shows its first product's.
-            let image = plan.catalog.category(id).image.or_else(|| {
-                listing?.products.iter().find_map(|p| plan.catalog.product(*p).images.first().copied())
-            });
+            let image = tile_image(plan, self.page.market, id);
             Some(Tile {
                 title: heading.title.into(),
                 url: &page.route.href,
@@ -36,23 +59,11 @@ impl<'r> Desk<'r> {
         below.filter_map(tile).collect()
     }
 
-    pub(super) fn home_products(&self) -> Vec<ProductId> {
-        let catalog = self.renderer.plan.catalog;
-        let all = &self.renderer.plan.listings[self.page.market].all.products;
-        let mut shown: Vec<ProductId> =
-            all.iter().copied().filter(|p| catalog.product(*p).featured).collect();
-        if shown.is_empty() {
-            shown.extend(all.iter().take(HOME_PRODUCTS));
-        }
-        // What lies in no category can be reached from here only.
-        let loose = all.iter().filter(|p| catalog.product(**p).category.is_none());
-        let loose: Vec<ProductId> = loose.copied().filter(|p| !shown.contains(p)).collect();
-        shown.extend(loose);
-        shown
-    }
-
-    pub(super) fn cards(&self, products: &[ProductId]) -> Vec<Card<'r>> {
-        products.iter().filter_map(|&id| self.card(id)).collect()
+    pub(super) fn cards(&self, products: &[ProductId], shelf: &mut Shelf) -> Vec<Value> {
+        let card = |&id: &ProductId| {
+            shelf.card(self.page.market, id, || Some(Value::from_serializable(&self.card(id)?)))
+        };
+        products.iter().filter_map(card).collect()
     }
 
     fn card(&self, id: ProductId) -> Option<Card<'r>> {
@@ -89,7 +100,7 @@ impl<'r> Desk<'r> {
         }
         let href = |n: usize| {
             let page = self.renderer.plan.page_of(self.page.market, Subject::Category(id, n))?;
-            Some(page.route.href.clone())
+            Some(page.route.href.to_string())
         };
         let link = |n: usize| Some(PageLink { number: n, url: href(n)?, current: n == number });
         Some(Pagination {
@@ -101,7 +112,12 @@ impl<'r> Desk<'r> {
         })
     }
 
-    pub(super) fn product(&self, id: ProductId, local: &'r LocalProduct<'r>) -> ProductView<'r> {
+    pub(super) fn product(
+        &self,
+        id: ProductId,
+        local: &'r LocalProduct<'r>,
+        shelf: &mut Shelf,
+    ) -> ProductView<'r> {
         let plan = self.renderer.plan;
         let product = plan.catalog.product(id);
         let images = product.images.iter().enumerate();
@@ -118,7 +134,7 @@ impl<'r> Desk<'r> {
             images: images
                 .map(|(n, &image)| self.picture(image, self.storefront.image_alt(product, n).into()))
                 .collect(),
-            attributes: self.storefront.attributes(product).map(|a| self.attribute(&a)).collect(),
+            attributes: self.storefront.attributes(product).map(|a| self.attribute(&a, shelf)).collect(),
             variants: variants
                 .enumerate()
                 .map(|(n, (variant, offer))| VariantView {
@@ -132,25 +148,30 @@ impl<'r> Desk<'r> {
                 })
                 .collect(),
             tags: &product.tags,
-            related: self.cards(&related),
+            related: self.cards(&related, shelf),
         }
     }
 
     /// An attribute's label is a message, or else its key in words.
-    fn attribute(&self, attribute: &Attribute<'r>) -> AttributeView<'r> {
-        let words = &self.engine.words;
+    fn label(&self, key: &str) -> Text<'_> {
         let site = &self.renderer.plan.catalog.site;
         let locale = &self.storefront.market.locale;
-        let label = match words.find(&format!("attribute-{}", attribute.key)) {
+        match self.engine.words.find(&format!("attribute-{key}")) {
             Some((label, said_in)) => Text::new(label, (!said_in.same_language(locale)).then_some(said_in)),
             None => {
                 let foreign = !site.source_locale.same_language(locale);
-                Text::new(humanize(attribute.key), foreign.then_some(&site.source_locale))
+                Text::new(humanize(key), foreign.then_some(&site.source_locale))
             }
-        };
+        }
+    }
+
+    fn attribute(&self, attribute: &Attribute<'r>, shelf: &mut Shelf) -> AttributeView<'r> {
+        let words = &self.engine.words;
+        let label = shelf
+            .label(self.page.market, attribute.key, || Value::from_serializable(&self.label(attribute.key)));
         let value = match attribute.value {
-            AttributeValue::Text(text) => Text::new(text.as_str(), attribute.borrowed),
-            AttributeValue::Flag(yes) => Text::new(if *yes { "✓" } else { "–" }, None),
+            AttributeValue::Text(text) => Text::new(text, attribute.borrowed),
+            AttributeValue::Flag(yes) => Text::new(if yes { "✓" } else { "–" }, None),
             number => {
                 Text::new(number.number().map_or_else(String::new, |n| words.numbers().decimal(n)), None)
             }

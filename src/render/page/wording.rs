@@ -4,8 +4,8 @@
 use tera::TeraResult;
 
 use super::Desk;
-use crate::catalog::CategoryId;
-use crate::plan::{DESCRIPTION, Subject, shorten};
+use crate::catalog::{CategoryId, DESCRIPTION, shorten};
+use crate::plan::Subject;
 use crate::render::view::Text;
 use crate::storefront::LocalHeading;
 
@@ -64,24 +64,26 @@ impl<'r> Desk<'r> {
             return match self.page.subject {
                 Subject::Selector => {
                     let intro = self.say("selector-intro", [("shop", self.shop().into())])?;
-                    Ok(shorten(&intro, DESCRIPTION))
+                    Ok(shorten(&intro, DESCRIPTION).into_owned())
                 }
                 Subject::NotFound => Ok(String::new()),
-                _ => self.home_intro().map(|intro| shorten(&intro, DESCRIPTION)),
+                _ => self.home_intro().map(|intro| shorten(&intro, DESCRIPTION).into_owned()),
             };
         };
         // A long title leaves room for what follows it.
         let title = shorten(heading.title.text, DESCRIPTION / 2);
-        let own = self.page.description.as_deref();
+        let own = heading.description;
         let text = match (own, self.page.subject) {
             (Some(text), _) => text.to_owned(),
-            (None, Subject::Category(id, _)) => shorten(&self.listing_intro(id, heading)?, DESCRIPTION),
+            (None, Subject::Category(id, _)) => {
+                shorten(&self.listing_intro(id, heading)?, DESCRIPTION).into_owned()
+            }
             (None, Subject::Product(id)) => {
                 let sku = self.say("sku", [])?;
                 let [country, _] = self.place();
                 let delivery = self.say("delivery-text", [country])?;
                 let product = self.renderer.plan.catalog.product(id);
-                shorten(&format!("{title}. {sku}: {}. {delivery}", product.sku), DESCRIPTION)
+                shorten(&format!("{title}. {sku}: {}. {delivery}", product.sku), DESCRIPTION).into_owned()
             }
             (None, _) => format!("{title} | {}", market.home_path()),
         };
@@ -100,7 +102,7 @@ impl<'r> Desk<'r> {
         if let Some(number) = self.numbered()? {
             apart = format!("{number} · {apart}");
         }
-        if apart.is_empty() { Ok(text) } else { Ok(shorten(&(apart + &text), DESCRIPTION)) }
+        if apart.is_empty() { Ok(text) } else { Ok(shorten(&(apart + &text), DESCRIPTION).into_owned()) }
     }
 
     fn home_intro(&self) -> TeraResult<String> {

@@ -2,8 +2,9 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::catalog::text_of_html;
-use crate::storefront::LocalHeading;
+use std::borrow::Cow;
+
+use super::html::text_of_html;
 
 /// Columns of a description that search engines show.
 pub const DESCRIPTION: usize = 155;
@@ -15,22 +16,8 @@ pub const MARKDOWN: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_HEADING_ATTRIBUTES);
 
-/// A page's own words about itself: those made for search results as they are, or the beginning of its summary or
-/// body. A body of pictures has none.
-pub(super) fn description(heading: &LocalHeading<'_>) -> Option<String> {
-    if let Some(made) = heading.seo_description {
-        return Some(made.to_owned());
-    }
-    // A text in the page's language says more to its readers than a summary borrowed from another.
-    let own_body = heading.body.is_some_and(|b| b.borrowed.is_none());
-    let summary = heading.summary.filter(|s| s.borrowed.is_none() || !own_body);
-    let summary = summary.map(|summary| shorten(summary.text, DESCRIPTION));
-    let text = summary.or_else(|| heading.body.map(|b| excerpt(b.body.text(), DESCRIPTION)));
-    text.filter(|text| !text.is_empty())
-}
-
 /// The beginning of a Markdown text without its form and its headings.
-fn excerpt(text: &str, columns: usize) -> String {
+pub(super) fn excerpt(text: &str, columns: usize) -> String {
     let mut plain = String::new();
     let mut html = String::new();
     let mut width = 0;
@@ -60,12 +47,16 @@ fn excerpt(text: &str, columns: usize) -> String {
             break;
         }
     }
-    shorten(&plain, columns)
+    shorten(&plain, columns).into_owned()
 }
 
 /// A text cut to so many columns at the end of a word, with an ellipsis if something was cut. Wide letters count two.
-pub fn shorten(text: &str, columns: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+pub fn shorten(text: &str, columns: usize) -> Cow<'_, str> {
+    // No letter takes more columns than bytes.
+    if text.len() <= columns && is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    let text = if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(joined(text)) };
     let mut width = 0;
     let mut last_word = 0;
     for (i, c) in text.char_indices() {
@@ -76,16 +67,37 @@ pub fn shorten(text: &str, columns: usize) -> String {
         if width > columns {
             // Scripts without spaces are cut where they must.
             let end = if last_word > i / 2 { last_word } else { i };
-            return text[..end].trim_end_matches([' ', ',', ';', ':', '.', '–']).to_owned() + "…";
+            let cut = text[..end].trim_end_matches([' ', ',', ';', ':', '.', '–']);
+            return Cow::Owned(format!("{cut}…"));
         }
     }
     text
 }
 
+/// Whether its words are parted by single spaces.
+fn is_plain(text: &str) -> bool {
+    let mut space = true;
+    for c in text.chars() {
+        if c.is_whitespace() && (c != ' ' || space) {
+            return false;
+        }
+        space = c == ' ';
+    }
+    !space || text.is_empty()
+}
+
+fn joined(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn columns_of(c: char) -> usize {
     use icu::properties::{CodePointMapData, props::EastAsianWidth};
+    // Nothing before Hangul is wide.
+    if c < '\u{1100}' {
+        return 1;
+    }
     let width = CodePointMapData::<EastAsianWidth>::new().get(c);
-    if c.is_ascii() || !matches!(width, EastAsianWidth::Wide | EastAsianWidth::Fullwidth) { 1 } else { 2 }
+    if matches!(width, EastAsianWidth::Wide | EastAsianWidth::Fullwidth) { 2 } else { 1 }
 }
 
 #[cfg(test)]

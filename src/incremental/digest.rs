@@ -1,0 +1,52 @@
+//! Short names of contents, for telling whether they are still the same.
+
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Two digests are only ever compared for one thing at two times, a pair for each thing and build, so that 64 bits are
+/// enough: nobody meets a collision by accident, and who could make one writes the site's content anyway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Digest(pub u64);
+
+impl Digest {
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(xxh3_64(bytes))
+    }
+
+    /// Of this and then that.
+    #[must_use]
+    pub fn and(self, next: impl Into<u64>) -> Self {
+        let mut both = [0; 16];
+        both[..8].copy_from_slice(&self.0.to_le_bytes());
+        both[8..].copy_from_slice(&next.into().to_le_bytes());
+        Self::of(&both)
+    }
+
+    #[must_use]
+    pub fn and_text(self, text: &str) -> Self {
+        self.and(Self::of(text.as_bytes()))
+    }
+
+    #[must_use]
+    pub fn and_texts<'t>(self, texts: impl IntoIterator<Item = &'t str>) -> Self {
+        texts.into_iter().fold(self, Digest::and_text)
+    }
+}
+
+impl From<Digest> for u64 {
+    fn from(digest: Digest) -> u64 {
+        digest.0
+    }
+}
+
+/// What is remembered of a file's bytes. Equal records mean equal bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Record {
+    pub digest: Digest,
+    pub len: u64,
+}
+
+impl Record {
+    pub fn of(bytes: &[u8]) -> Self {
+        Self { digest: Digest::of(bytes), len: bytes.len() as u64 }
+    }
+}
