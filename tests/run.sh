@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs all tests, and first installs what they need and can be had: a browser, a web server, a reader of YAML. The last line
-# says how it ended.
+# Runs all tests, and first installs what they need and can be had: a browser, a web server, a reader of YAML; and valgrind,
+# for benches/instructions.sh. The last line says how it ended.
 #
 # Tests are built without optimization: that takes a third of the time of a release build, and checks more.
 set -eu
@@ -18,6 +18,7 @@ wanted=
 browser >/dev/null || wanted="chromium fonts-noto-core"
 command -v nginx >/dev/null || wanted="$wanted nginx-light"
 yaml || wanted="$wanted python3-yaml"
+command -v valgrind >/dev/null || wanted="$wanted valgrind"
 if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing $wanted …"
     # The tests start nginx themselves; RUNLEVEL keeps the package from doing it.

@@ -1,37 +1,115 @@
 #!/usr/bin/env python3
-"""Build the same catalog with each peer found, in turn (A B C, A B C, ...), and print medians. Called by run.sh.
+"""Build the same catalog with each peer found, in turn (A B C, A B C, ...). Called by run.sh; report.py prints.
 
 Each run: sync, then the peer's own build command as one child; wall by a monotonic clock, CPU (user + system) and
-peak RSS from the kernel's account of that child. 'cold' starts with no output folder (the page cache is warm);
-'rebuild' changes one product's body in one locale and builds again over the last output, and counts the files
-whose modification time moved."""
-import argparse, contextlib, fcntl, json, os, re, resource, shutil, signal, statistics, subprocess, sys, time
+peak RSS from the kernel's account of that child. 'cold' starts with no output folder (the page cache is warm). Then
+two kinds of rebuild, with the same command over the last output: 'one body' changes one product's body in one locale
+and looks for the change in its page, 'nothing' changes nothing. Both count the files whose modification time moved."""
+import argparse, contextlib, datetime, fcntl, json, os, platform, re, shutil, signal, statistics, subprocess, sys
+import threading, time
+
+import chart, report
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+CONFIGURATION = {"tradewind": "site.toml", "hugo": "hugo.toml", "zola": "config.toml"}
+SHAPE = ("locales", "categories", "variants", "body_words", "seed")
 
 
-def command(peer, src, out, tools, work, rebuild):
-    if peer == "tradewind":
-        return [tools["tradewind"], "build", "--site", src, "--out", out]
-    if peer == "hugo":
-        return [tools["hugo"], "--quiet", "-s", src, "-d", out]
-    if peer == "zola":
-        return [tools["zola"], "--root", src, "build", "-o", out] + (["--force"] if rebuild else [])
-    if peer == "eleventy":
-        return ["node", "--max-old-space-size=16384", tools["eleventy"], "--quiet", f"--output={out}"]
-    if peer == "blades":
-        return [tools["blades"], "build"]
-    raise SystemExit(peer)
+class Peer:
+    def __init__(self, name, base, tools):
+        self.name, self.tool, self.neutral = name, tools[name], f"{base}/neutral"
+        self.src, self.log = f"{base}/{name}", f"{base}/{name}.log"
+        self.out = f"{self.src}/public" if name == "blades" else f"{base}/out-{name}"
+        # What the floor reads: the content alone.
+        self.inputs = self.neutral if name == "eleventy" else f"{self.src}/content"
+        self.cold, self.rebuilds, self.floors = [], {"one body": [], "nothing": []}, {}
+        self.check = self.dropped = None
+        self.lay_out()
+
+    def lay_out(self):
+        """Templates and configuration beside the content that gen.py made."""
+        shutil.copytree(f"{HERE}/{self.name}", self.src, dirs_exist_ok=True)
+        if self.name in CONFIGURATION:
+            with open(f"{self.src}/{CONFIGURATION[self.name]}", "a", encoding="utf-8") as configuration:
+                configuration.write(open(f"{self.src}/languages.toml", encoding="utf-8").read())
+        if self.name == "eleventy":
+            os.symlink(self.tool.split("/node_modules/")[0] + "/node_modules", f"{self.src}/node_modules")
+
+    def command(self, rebuild):
+        return {
+            "tradewind": [self.tool, "build", "--site", self.src, "--out", self.out],
+            "hugo": [self.tool, "--quiet", "-s", self.src, "-d", self.out],
+            "zola": [self.tool, "--root", self.src, "build", "-o", self.out] + (["--force"] if rebuild else []),
+            "eleventy": ["node", "--max-old-space-size=16384", self.tool, "--quiet", f"--output={self.out}"],
+            "blades": [self.tool, "build"],
+        }[self.name]
+
+    def version(self):
+        before = ["node"] if self.name == "eleventy" else []
+        word = "version" if self.name in ("hugo", "blades") else "--version"
+        said = subprocess.run([*before, self.tool, word], capture_output=True, text=True).stdout
+        number = re.search(r"\d+\.\d+\.\d+", said)
+        return number[0] if number else "?"
+
+    def build(self, limit, rebuild):
+        """One run, or None: a peer that fails or takes too long is dropped."""
+        run = timed(self.command(rebuild), self.src, dict(os.environ, CATALOG=self.neutral), limit, self.log)
+        if run["stopped"] or run["rc"]:
+            why = "stopped" if run["stopped"] else f"exit {run['rc']}"
+            self.drop(f"{why} after {run['wall']:.0f} s (cpu {run['cpu']:.0f} s, rss {run['rss']:.0f} MiB)")
+            return None
+        return run
+
+    def drop(self, why):
+        self.dropped = why
+        tail = open(self.log, encoding="utf-8", errors="replace").read().splitlines()[-12:]
+        say(f"  {self.name}: {why}", *(f"    {line}" for line in tail))
+
+    def edit(self, n):
+        """Adds a paragraph to the text that gen.py chose; returns it."""
+        edited, words = expected(self.neutral)["edited"], f"A new paragraph {n}."
+        if self.name != "eleventy":
+            with open(f"{self.src}/{edited['files'][self.name]}", "a", encoding="utf-8") as body:
+                body.write(f"\n{words}\n")
+            return words
+        # Line by line: a child's peak RSS begins with that of its parent, so this process must stay small.
+        path = f"{self.neutral}/catalog.jsonl"
+        with open(path, encoding="utf-8") as old, open(f"{path}.new", "w", encoding="utf-8") as new:
+            for i, line in enumerate(old):
+                if i == edited["line"]:
+                    product = json.loads(line)
+                    product["locales"][edited["locale"]]["body"] += f"\n{words}\n"
+                    line = json.dumps(product, ensure_ascii=False) + "\n"
+                new.write(line)
+        os.replace(f"{path}.new", path)
+        return words
+
+    def has(self, words):
+        page = f"{self.out}{expected(self.neutral)['edited']['page']}index.html"
+        return words in open(page, encoding="utf-8").read()
+
+    def touched(self, since):
+        return sum(os.stat(os.path.join(d, f)).st_mtime >= since for d, _, fs in os.walk(self.out) for f in fs)
+
+    def result(self):
+        return dict(version=self.version(), cold=self.cold, rebuilds=self.rebuilds, floors=self.floors,
+                    check=self.check, dropped=self.dropped)
 
 
-def version(peer, tools):
-    if peer == "eleventy":
-        cmd = ["node", tools["eleventy"], "--version"]
-    else:
-        cmd = [tools[peer], "version" if peer in ("hugo", "blades") else "--version"]
-    s = subprocess.run(cmd, capture_output=True, text=True).stdout
-    m = re.search(r"\d+\.\d+\.\d+", s)
-    return m[0] if m else "?"
+def path_of(program):
+    """Absolute, since peers run in folders of their own."""
+    path = shutil.which(program) or program
+    if not os.path.exists(path):
+        raise SystemExit(f"{program}: there is no such program")
+    return os.path.abspath(path)
+
+
+def expected(neutral):
+    return json.load(open(f"{neutral}/expected.json", encoding="utf-8"))
+
+
+def say(*lines):
+    print(*lines, sep="\n", file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
@@ -44,28 +122,53 @@ def locked(path):
         yield
 
 
-def run(cmd, cwd, env, limit, log):
-    with open(log, "ab") as o:
+def timed(command, cwd, env, limit, log):
+    with open(log, "ab") as out:
         os.sync()
-        t0, wall0 = time.monotonic(), time.time()
-        p = subprocess.Popen(cmd, cwd=cwd, env=env, stdout=o, stderr=o, stdin=subprocess.DEVNULL, start_new_session=True)
-        stopped = False
-        while True:
-            pid, st, ru = os.wait4(p.pid, os.WNOHANG if time.monotonic() - t0 < limit else 0)
-            if pid:
-                break
-            if time.monotonic() - t0 >= limit:
-                os.killpg(p.pid, signal.SIGKILL)
-                stopped = True
-            else:
-                time.sleep(0.005)
-        wall = time.monotonic() - t0
-    return dict(wall=wall, cpu=ru.ru_utime + ru.ru_stime, rss=ru.ru_maxrss / 1024, rc=os.waitstatus_to_exitcode(st),
-                stopped=stopped, began=wall0)
+        began, start = time.time(), time.monotonic()
+        child = subprocess.Popen(command, cwd=cwd, env=env, stdout=out, stderr=out, stdin=subprocess.DEVNULL,
+                                 start_new_session=True)
+        stopped = threading.Event()
+        timer = threading.Timer(limit, lambda: (stopped.set(), os.killpg(child.pid, signal.SIGKILL)))
+        timer.start()
+        _, status, used = os.wait4(child.pid, 0)
+        wall = time.monotonic() - start
+        timer.cancel()
+    child.returncode = os.waitstatus_to_exitcode(status)    # or Popen would wait for it again
+    return dict(wall=wall, cpu=used.ru_utime + used.ru_stime, rss=used.ru_maxrss / 1024, rc=child.returncode,
+                stopped=stopped.is_set(), began=began)
 
 
 def in_memory(path):
-    return os.path.isdir("/dev/shm") and os.stat(path).st_dev == os.stat("/dev/shm").st_dev
+    return file_system(path) == "tmpfs"
+
+
+def file_system(path):
+    """The kind of the mount a path lies on."""
+    try:
+        mounts = [line.split()[1:3] for line in open("/proc/mounts", encoding="utf-8")]
+    except OSError:
+        return "?"
+    path = os.path.realpath(path)
+    around = [(where, kind) for where, kind in mounts if where == "/" or path == where or path.startswith(where + "/")]
+    return max(around, key=lambda mount: len(mount[0]))[1] if around else "?"
+
+
+def machine(base):
+    def line(path, key):
+        try:
+            found = [l for l in open(path, encoding="utf-8") if l.startswith(key)]
+        except OSError:
+            return None
+        return found[0].split("=" if "=" in found[0] else ":", 1)[1].strip().strip('"') if found else None
+
+    return dict(cpu=line("/proc/cpuinfo", "model name") or platform.processor() or platform.machine(), cores=cores(),
+                os=line("/etc/os-release", "PRETTY_NAME") or platform.system(),
+                kernel=f"{platform.system()} {platform.release()}", file_system=file_system(base))
+
+
+def cores():
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
 
 
 def aside(out, n):
@@ -79,147 +182,123 @@ def aside(out, n):
                 os.rename(path, f"{path}.run{n}")
 
 
-def touched(out, since):
-    return sum(os.stat(os.path.join(d, f)).st_mtime >= since for d, _, fs in os.walk(out) for f in fs)
+def floors(peer, base, rawwrite):
+    """What it costs to write the peer's files and no more, and to read its content before."""
+    found = {}
+    for kind, inputs in (("write only", []), ("read and write", [peer.inputs])):
+        rows = {"one": [], "all": []}
+        for n in range(3):
+            for threads, count in (("one", 1), ("all", cores())):
+                out = f"{base}/raw-{peer.name}-{len(inputs)}-{n}-{threads}"
+                os.sync()
+                said = subprocess.check_output([rawwrite, peer.out, out, str(count), *inputs])
+                rows[threads].append(json.loads(said))
+                if in_memory(base):
+                    shutil.rmtree(out)
+        median = lambda threads, key: statistics.median(row[key] for row in rows[threads])
+        # CPU of one thread, wall of as many as there are cores: each at its lowest.
+        found[kind] = dict(cpu=median("one", "cpu"), wall=median("all", "wall"))
+    return found
 
 
-def edit(peer, src, neutral, n):
-    """Change product 7's body in de-de."""
-    if peer == "eleventy":
-        path = f"{neutral}/catalog.jsonl"
-        rows = open(path, encoding="utf-8").read().split("\n")
-        p = json.loads(rows[7])
-        p["locales"]["de-de"]["body"] += f"\nNeuer Absatz {n}.\n"
-        rows[7] = json.dumps(p, ensure_ascii=False)
-        open(path, "w", encoding="utf-8").write("\n".join(rows))
-        return
-    for d, _, fs in os.walk(f"{src}/content"):
-        for f in fs:
-            if f.lower().startswith("p00007.de-de.") or (f.startswith("p00007.") and "/de-de/" in d):
-                with open(f"{d}/{f}", "a", encoding="utf-8") as o:
-                    o.write(f"\nNeuer Absatz {n}.\n")
-                return
-    raise SystemExit("product 7 not found")
+def check(peer):
+    ran = subprocess.run([sys.executable, f"{HERE}/check.py", peer.out, peer.neutral], capture_output=True, text=True)
+    return json.loads(ran.stdout) if ran.stdout else dict(ok=False, bad={ran.stderr[-400:]: [1, ""]}, bytes=0)
 
 
-def med(rows, key):
-    return statistics.median(r[key] for r in rows)
+def measure(products, a, tools):
+    """One size of catalog, with every peer."""
+    base = f"{a.work}/n{products}-{int(time.time())}"
+    names = [name for name in a.peers.split(",") if name in tools]
+    shape = [word for key in SHAPE for word in (f"--{key.replace('_', '-')}", str(getattr(a, key)))]
+    subprocess.run([sys.executable, f"{HERE}/gen.py", "--products", str(products), *shape, "--out", base,
+                    "--emit", ",".join(names)], check=True)
+    peers = [Peer(name, base, tools) for name in names]
+    still_there = lambda: [peer for peer in peers if not peer.dropped]
 
+    def note(peer, what, n, run, more=""):
+        figures = f"wall {run['wall']:.2f} cpu {run['cpu']:.2f} rss {run['rss']:.0f}"
+        say(f"  {products} products, {peer.name}, {what} {n + 1}: {figures}{more}")
 
-def main():
-    ap = argparse.ArgumentParser()
-    ap.add_argument("--products", type=int, default=500)
-    ap.add_argument("--runs", type=int, default=3)
-    ap.add_argument("--rebuilds", type=int, default=3)
-    ap.add_argument("--limit", type=float, default=480, help="seconds; a peer slower than this is stopped")
-    ap.add_argument("--peers", default="tradewind,hugo,zola,eleventy,blades")
-    ap.add_argument("--seed", type=int, default=7)
-    ap.add_argument("--work", required=True)
-    ap.add_argument("--tools", required=True, help="JSON: peer -> program")
-    ap.add_argument("--lock", help="file to hold while anything is measured")
-    ap.add_argument("--json", help="append the result here")
-    a = ap.parse_args()
-    tools = {k: v for k, v in json.loads(a.tools).items() if v}
-    peers = [p for p in a.peers.split(",") if p in tools]
-    base = f"{a.work}/n{a.products}-{int(time.time())}"
-    subprocess.run([sys.executable, f"{HERE}/gen.py", "--products", str(a.products), "--seed", str(a.seed),
-                    "--out", base, "--emit", ",".join(["neutral"] + peers)], check=True)
-    neutral, setups = f"{base}/neutral", {}
-    for p in peers:
-        src = f"{base}/{p}"
-        shutil.copytree(f"{HERE}/{p}", src, dirs_exist_ok=True)
-        for lang, conf in ((f"{src}/languages.toml", {"tradewind": "site.toml", "hugo": "hugo.toml", "zola": "config.toml"}.get(p)),):
-            if conf:
-                open(f"{src}/{conf}", "a", encoding="utf-8").write(open(lang, encoding="utf-8").read())
-        if p == "eleventy":
-            mods = os.path.join(tools[p].split("/node_modules/")[0], "node_modules")
-            os.symlink(mods, f"{src}/node_modules")
-        out = f"{src}/public" if p == "blades" else f"{base}/out-{p}"
-        setups[p] = (src, out, dict(os.environ, CATALOG=neutral))
-    cold, warm = {p: [] for p in peers}, {p: [] for p in peers}
-    checks, raw, dropped = {}, {}, {}
-
-    def go(p, rebuild):
-        src, out, env = setups[p]
-        r = run(command(p, src, out, tools, a.work, rebuild), src, env, a.limit, f"{base}/{p}.log")
-        if r["stopped"] or r["rc"]:
-            dropped[p] = f"stopped after {r['wall']:.0f} s" if r["stopped"] else f"exit {r['rc']} after {r['wall']:.0f} s"
-            dropped[p] += f" (cpu {r['cpu']:.0f} s, rss {r['rss']:.0f} MiB)"
-        return r
-
-    def cold_round(n):
-        for p in peers:
-            if p in dropped:
-                continue
-            aside(setups[p][1], n)
-            r = go(p, False)
-            if p not in dropped:
-                cold[p].append(r)
-                print(f"  cold {p} {n + 1}: wall {r['wall']:.2f} cpu {r['cpu']:.2f} rss {r['rss']:.0f}", file=sys.stderr, flush=True)
-            else:
-                print(f"  {p}: {dropped[p]}", file=sys.stderr, flush=True)
-
-    def floor_round(p):
-        raw[p] = {}
-        roots = [("work folder", base)]
-        if os.path.isdir("/dev/shm") and not in_memory(base):
-            roots.append(("tmpfs", "/dev/shm"))
-        for fs, root in roots if "rawwrite" in tools else ():
-            rows = {1: [], 2: []}
-            for n in range(3):
-                for t in (1, 2):
-                    dst = f"{root}/rawwrite-{p}-{n}-{t}-{os.getpid()}"
-                    os.sync()
-                    rows[t].append(json.loads(subprocess.check_output([tools["rawwrite"], setups[p][1], dst, str(t)])))
-                    if in_memory(root):
-                        shutil.rmtree(dst)
-            raw[p][fs] = {t: dict(wall=med(rows[t], "wall"), cpu=med(rows[t], "cpu")) for t in (1, 2)}
-
-    def rebuild_round(n):
-        for p in peers:
-            if p in dropped or not cold[p]:
-                continue
-            edit(p, setups[p][0], neutral, n)
-            r = go(p, True)
-            if p not in dropped:
-                r["touched"] = touched(setups[p][1], r["began"])
-                warm[p].append(r)
-                print(f"  rebuild {p} {n + 1}: wall {r['wall']:.2f} cpu {r['cpu']:.2f} files rewritten {r['touched']}", file=sys.stderr, flush=True)
+    def rebuild(peer, what, n):
+        words = peer.edit(n) if what == "one body" else None
+        run = peer.build(a.limit, True)
+        if run and words and not peer.has(words):
+            peer.drop("the edited text did not arrive in its page")
+        elif run:
+            run["touched"] = peer.touched(run["began"])
+            peer.rebuilds[what].append(run)
+            note(peer, what, n, run, f" files {run['touched']}")
 
     for n in range(a.runs):                     # the lock is held for one round: every peer once
         with locked(a.lock):
-            cold_round(n)
-    for p in peers:
-        if cold[p]:
-            r = subprocess.run([sys.executable, f"{HERE}/check.py", setups[p][1], neutral], capture_output=True, text=True)
-            checks[p] = json.loads(r.stdout) if r.stdout else {"ok": False, "bad": r.stderr[-400:]}
-            with locked(a.lock):
-                floor_round(p)
-    for n in range(a.rebuilds):
+            for peer in still_there():
+                aside(peer.out, n)
+                if run := peer.build(a.limit, False):
+                    peer.cold.append(run)
+                    note(peer, "cold", n, run)
+    for peer in still_there():
+        peer.check = check(peer)
         with locked(a.lock):
-            rebuild_round(n)
+            peer.floors = floors(peer, base, tools["rawwrite"])
+    for n in range(a.rebuilds):
+        for what in ("one body", "nothing"):
+            with locked(a.lock):
+                for peer in still_there():
+                    rebuild(peer, what, n)
+    for peer in still_there() if a.rebuilds else ():
+        if peer.check["ok"]:                    # what is built over an older output has to agree, too
+            peer.check = check(peer)
 
-    result = dict(products=a.products, runs=a.runs, peers={})
-    head = f"{'peer':<9}{'version':<9}{'pages':>7}{'wall s':>9}{'(best)':>9}{'cpu s':>9}{'(best)':>9}{'rss MiB':>9}{'pages/s':>9}{'MB out':>8}{'x floor wall':>14}{'x floor cpu':>13}{'rebuild wall':>14}{'rebuild cpu':>13}{'rewritten':>11}  check"
-    print(head)
-    for p in peers:
-        if not cold[p]:
-            print(f"{p:<9}{version(p, tools):<9} {dropped.get(p)}")
-            result["peers"][p] = dict(version=version(p, tools), dropped=dropped.get(p))
-            continue
-        c, k = cold[p], checks[p]
-        w, cpu, rss, pages = med(c, "wall"), med(c, "cpu"), med(c, "rss"), k.get("product_pages", 0)
-        f = raw[p].get("work folder")
-        fw, fc = (w / f[2]["wall"], cpu / f[1]["cpu"]) if f else (float("nan"),) * 2
-        rb = (med(warm[p], "wall"), med(warm[p], "cpu"), int(med(warm[p], "touched"))) if warm[p] else (float("nan"), float("nan"), -1)
-        print(f"{p:<9}{version(p, tools):<9}{pages:>7}{w:>9.2f}{min(r['wall'] for r in c):>9.2f}{cpu:>9.2f}{min(r['cpu'] for r in c):>9.2f}{rss:>9.0f}{pages / w:>9.0f}{k.get('bytes', 0) / 1e6:>8.1f}{fw:>14.1f}{fc:>13.1f}{rb[0]:>14.2f}{rb[1]:>13.2f}{rb[2]:>11}  {'ok' if k['ok'] else k.get('bad')}")
-        result["peers"][p] = dict(version=version(p, tools), wall=w, cpu=cpu, rss=rss, cold=c, rebuild=warm[p], check=k, raw=raw[p], dropped=dropped.get(p))
-    for p in peers:
-        for fs, v in raw.get(p, {}).items():
-            print(f"rawwrite of {p}'s files, {fs}: 1 thread {v[1]['wall']:.3f} s ({v[1]['cpu']:.3f} cpu), 2 threads {v[2]['wall']:.3f} s ({v[2]['cpu']:.3f} cpu)")
-    if a.json:
-        with open(a.json, "a") as o:
-            o.write(json.dumps(result, ensure_ascii=False) + "\n")
+    result = dict(date=datetime.date.today().isoformat(), machine=machine(base), runs=a.runs,
+                  shape=dict(products=products, pages=products * a.locales, **{key: getattr(a, key) for key in SHAPE}),
+                  peers={peer.name: peer.result() for peer in peers})
+    if "eleventy" in names:
+        result["node"] = subprocess.check_output(["node", "--version"], text=True).strip().lstrip("v")
+    if in_memory(base):
+        shutil.rmtree(base)
+    return result
+
+
+def main():
+    ap = argparse.ArgumentParser(prog="run.sh", description="Measures static-site generators on one localized catalog.")
+    ap.add_argument("--products", default="500", help="how many; several sizes, as 500,2000, show growth")
+    ap.add_argument("--locales", type=int, default=12)
+    ap.add_argument("--categories", type=int, default=40)
+    ap.add_argument("--variants", type=int, default=0, help="of each product")
+    ap.add_argument("--body-words", type=int, default=0, help="words in a body; 120 to 250 if not given")
+    ap.add_argument("--seed", type=int, default=7)
+    ap.add_argument("--runs", type=int, default=3)
+    ap.add_argument("--rebuilds", type=int, default=3, help="of each kind: one body changed, nothing changed")
+    ap.add_argument("--limit", type=float, default=480, help="seconds; a peer slower than this is stopped")
+    ap.add_argument("--peers", default="tradewind,hugo,zola,eleventy,blades")
+    ap.add_argument("--lock", help="file to hold while anything is measured")
+    ap.add_argument("--json", help="append what was measured to this file, a line per size")
+    ap.add_argument("--chart", help="draw the last size into this SVG, and print what README.md says of it")
+    ap.add_argument("--work", required=True, help=argparse.SUPPRESS)
+    ap.add_argument("--tools", required=True, help=argparse.SUPPRESS)   # JSON: peer -> program
+    a = ap.parse_args()
+    tools = {name: path_of(program) for name, program in json.loads(a.tools).items() if program}
+    if not any(name in tools for name in a.peers.split(",")):
+        ap.error("none of these peers was found: " + a.peers)
+    if a.chart and not os.path.isdir(os.path.dirname(a.chart) or "."):
+        ap.error(f"{a.chart}: there is no such folder")
+    results = []
+    for products in map(int, a.products.split(",")):
+        results.append(measure(products, a, tools))
+        print(report.size(results[-1]), flush=True)
+        if a.json:
+            with open(a.json, "a", encoding="utf-8") as out:
+                out.write(json.dumps(results[-1], ensure_ascii=False) + "\n")
+    if len(results) > 1:
+        print(report.growth(results))
+    if a.chart:
+        with open(a.chart, "w", encoding="utf-8") as out:
+            out.write(chart.svg(results[-1]))
+        print(report.readme(results[-1]))
+    for result in results:
+        if report.OURS in result["peers"] and report.OURS not in report.agreeing(result):
+            raise SystemExit("Tradewind did not make what the catalog asks for")
 
 
 main()
