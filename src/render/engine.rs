@@ -125,8 +125,7 @@ impl Engine {
         engine.fill(plan, m, theme, snapshot)?;
         let sources: Vec<(&str, &str)> =
             theme.templates.iter().map(|(name, source)| (name.as_str(), source.text.as_str())).collect();
-        // A template that cannot be rendered by itself fails again on its page, where the fault can be told.
-        let _ = fold(&mut engine.tera, &sources);
+        fold(&mut engine.tera, &sources);
         Ok(engine)
     }
 
