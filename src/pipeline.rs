@@ -17,7 +17,7 @@ use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
 use crate::plan::{self, Plan};
 use crate::rates::{Exchange, FxSnapshot, choose};
-use crate::render::{self, Buffers, Renderer, Theme};
+use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
 
@@ -29,6 +29,7 @@ pub struct Request<'a> {
     pub overrides: Overrides,
     /// Threads; as many as the machine has cores, if not given.
     pub jobs: Option<usize>,
+    pub fold: Fold,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }
@@ -115,9 +116,8 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
 
     stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let Some(renderer) = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, found) else {
-        return Ok(summary);
-    };
+    let renderer = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, request.fold, found);
+    let Some(renderer) = renderer else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     let output = output.filter(|_| found.errors() == 0);
     render_pages(request, &plan, &renderer, output.as_ref(), found)?;

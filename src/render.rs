@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
+pub use fold::Fold;
 pub use theme::{Asset, Theme, files as theme_files, schema as theme_schema};
 
 use crate::catalog::{ImageId, Market};
@@ -74,6 +75,7 @@ impl<'a> Renderer<'a> {
         theme: &'a Theme,
         snapshot: Option<&FxSnapshot>,
         statics: &'a [String],
+        fold: Fold,
         found: &mut Diagnostics,
     ) -> Option<Self> {
         if !theme.is_complete() {
@@ -102,7 +104,10 @@ impl<'a> Renderer<'a> {
             let base = market.base_path();
             let images = images.entry(base).or_insert_with(|| ImageLinks::all(base, &catalog.images));
             match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), snapshot) {
-                Ok(engine) => engines.push(engine),
+                Ok(mut engine) => {
+                    engine.fold(theme, fold);
+                    engines.push(engine);
+                }
                 Err(why) => {
                     unsaid.entry(why).or_insert_with(|| market.id.clone());
                 }

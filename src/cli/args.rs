@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Parser, Subcommand};
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::catalog::SCHEMAS;
 use crate::money::Currency;
+use crate::render;
 
 const AFTER: &str = "\
 Exit codes:
@@ -92,6 +93,30 @@ pub struct Scope {
     /// Print one JSON object instead of words: counts and diagnostics.
     #[arg(long)]
     pub json: bool,
+    /// Render what is the same on all pages of a market once, or on each of them, or both ways to compare.
+    #[arg(long, value_name = "HOW", default_value = "on")]
+    pub fold: Fold,
+}
+
+/// How includes that are the same on all pages of a market are rendered.
+#[derive(ValueEnum, Debug, Clone, Copy)]
+pub enum Fold {
+    /// Once per market.
+    On,
+    /// On every page: slower, the same bytes.
+    Off,
+    /// Both ways; a difference is an error.
+    Verify,
+}
+
+impl From<Fold> for render::Fold {
+    fn from(fold: Fold) -> Self {
+        match fold {
+            Fold::On => render::Fold::On,
+            Fold::Off => render::Fold::Off,
+            Fold::Verify => render::Fold::Verify,
+        }
+    }
 }
 
 #[derive(clap::Args, Debug)]

@@ -87,6 +87,7 @@ impl Run {
                 drafts: scope.drafts,
             },
             jobs: scope.jobs,
+            fold: scope.fold.into(),
             progress: &tell,
         };
         let (output, out) = output.unzip();

@@ -4,15 +4,28 @@
 //! That is right because functions are pure and bound to the market, and because what a template reads is known. Tera
 //! lists the names, and [`tags`] what Tera does not tell: names that are set on some ways only, components that look for
 //! arguments around them, templates that are included where nothing of the market is seen. Where it is not certain that a
-//! template may be folded, it is not.
+//! template may be folded, it is not. `--fold verify` renders every page both ways and compares ([`verify`]).
 
 mod tags;
+mod verify;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Context, Tera};
 
 use tags::Facts;
+pub use verify::Unfolded;
+
+/// Whether what is the same on all pages of a market is rendered once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fold {
+    #[default]
+    On,
+    /// Every include is rendered on every page.
+    Off,
+    /// Every page is rendered both ways, and must be the same.
+    Verify,
+}
 
 /// Names in the global context of a market.
 const MARKET_LEVEL: &[&str] = &["market", "site", "nav", "footer", "rates", "theme"];

@@ -121,7 +121,13 @@ impl<'r> Desk<'r> {
         context.insert_value("body", Value::safe_string(buffers.body.trim_end()));
         context.insert_value("alternates", buffers.alternates.clone());
         buffers.out.clear();
-        self.engine.tera.render_to(self.template(), &context, &mut buffers.out)
+        let rendered = self.engine.tera.render_to(self.template(), &context, &mut buffers.out);
+        if let Some(unfolded) = &self.engine.unfolded {
+            let page = rendered.is_ok().then_some(&*buffers.out);
+            let place = |template: &str| self.renderer.theme.place(template);
+            found.extend(unfolded.compare(self.template(), &context, page, &self.page.route.href, place));
+        }
+        rendered
     }
 
     fn template(&self) -> &'static str {

@@ -11,6 +11,7 @@ use expect_test::Expect;
 use tradewind::catalog::Overrides;
 use tradewind::diag::{Diagnostics, Place, Severity};
 use tradewind::pipeline::{self, Request};
+use tradewind::render::Fold;
 use tradewind::source::Sources;
 
 /// The day of all builds here, so that no test knows what day it is.
@@ -115,6 +116,7 @@ impl Site {
             as_of: AS_OF.parse().unwrap(),
             overrides,
             jobs: Some(1),
+            fold: Fold::On,
             progress: &|_| {},
         };
         pipeline::build(&request, None, &mut found).unwrap();
