@@ -4,8 +4,10 @@ mod args;
 mod build;
 mod import;
 mod new;
+mod process;
 mod progress;
 mod rates;
+mod stats;
 mod theme;
 
 use std::process::ExitCode;

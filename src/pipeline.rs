@@ -4,6 +4,7 @@
 //! step collects its results in the order of its inputs.
 
 mod pictures;
+mod stats;
 
 use std::path::PathBuf;
 
@@ -20,6 +21,8 @@ use crate::rates::{Exchange, FxSnapshot, choose};
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
+
+pub use stats::Stats;
 
 /// What a build is asked for.
 pub struct Request<'a> {
@@ -56,6 +59,8 @@ pub struct Summary {
     /// Where the site was published; none where it was only checked, or had errors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Files>,
+    #[serde(skip)]
+    pub stats: Stats,
 }
 
 /// What became of the output's files.
@@ -92,6 +97,7 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let Some(site) = read_site(request, found)? else { return Ok(summary) };
     let theme = Theme::read(&site, request.sources, found)?;
     let parts = read_parts(request.sources, &site, &theme, found)?;
+    summary.stats.count_parts(&parts);
     let images = read_images(request.sources, found)?;
     let catalog = catalog::validate(site, parts, images, found);
 
@@ -107,6 +113,7 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     summary.products = catalog.products.len();
     summary.markets = storefronts.len();
     summary.pages = plan.pages.len();
+    summary.stats.count_plan(&plan);
     summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
 
     if !plan.catalog.images.is_empty() {
@@ -120,7 +127,10 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let Some(renderer) = renderer else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     let output = output.filter(|_| found.errors() == 0);
-    render_pages(request, &plan, &renderer, output.as_ref(), found)?;
+    summary.stats.rendered = render_pages(request, &plan, &renderer, output.as_ref(), found)?;
+    if found.errors() == 0 {
+        summary.stats.kept = summary.pages - summary.stats.rendered;
+    }
     let Some(output) = output else { return Ok(summary) };
     if found.errors() > 0 {
         return Ok(summary);
@@ -216,31 +226,36 @@ fn localize<'c>(
         .collect()
 }
 
+/// Says how many pages were rendered.
 fn render_pages(
     request: &Request<'_>,
     plan: &Plan<'_>,
     renderer: &Renderer<'_>,
     output: Option<&Output>,
     found: &mut Diagnostics,
-) -> Result<()> {
-    let faults: Vec<Diagnostics> = plan
+) -> Result<usize> {
+    let done: Vec<(usize, Diagnostics)> = plan
         .batches
         .par_iter()
         .map_init(Buffers::default, |buffers, batch| {
             let mut found = Diagnostics::default();
+            let mut rendered = 0;
             for ix in batch.clone() {
-                if renderer.page(ix, buffers, &mut found)
-                    && let Some(output) = output
-                {
+                if !renderer.page(ix, buffers, &mut found) {
+                    continue;
+                }
+                rendered += 1;
+                if let Some(output) = output {
                     output.put(&plan.pages[ix].route.file, &buffers.out)?;
                 }
             }
             (request.progress)(Progress::Made(batch.len()));
-            Ok(found)
+            Ok((rendered, found))
         })
         .collect::<Result<_>>()?;
-    found.extend(faults.into_iter().flatten());
-    Ok(())
+    let rendered = done.iter().map(|(rendered, _)| rendered).sum();
+    found.extend(done.into_iter().flat_map(|(_, faults)| faults));
+    Ok(rendered)
 }
 
 /// Everything that is neither page nor picture: assets, static files, sitemaps; once on every host.

@@ -32,6 +32,7 @@ use crate::rates::FxSnapshot;
 use engine::{Engine, ImageLinks};
 use head::ClusterHead;
 use view::AlternateView;
+pub use view::kind as page_kind;
 use words::Words;
 
 /// Renders the pages of a plan.

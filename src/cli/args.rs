@@ -93,6 +93,9 @@ pub struct Scope {
     /// Print one JSON object instead of words: counts and diagnostics.
     #[arg(long)]
     pub json: bool,
+    /// Tell more at the end: pages by kind, texts, pictures, memory, CPU time.
+    #[arg(long)]
+    pub stats: bool,
     /// Render what is the same on all pages of a market once, or on each of them, or both ways to compare.
     #[arg(long, value_name = "HOW", default_value = "on")]
     pub fold: Fold,

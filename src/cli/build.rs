@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::args::{Build, Check, Scope};
 use super::progress::Display;
+use super::stats::Numbers;
 use super::{Exit, count, show};
 use crate::catalog::{self, Overrides};
 use crate::diag::{Diagnostics, Report};
@@ -57,6 +58,8 @@ struct Json<'a> {
     summary: &'a Summary,
     errors: usize,
     warnings: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stats: Option<Numbers<'a>>,
     diagnostics: Vec<Report<'a>>,
 }
 
@@ -95,6 +98,7 @@ impl Run {
         self.display.finish();
         let summary = summary?;
         let seconds = self.started.elapsed().as_secs_f64();
+        let stats = scope.stats.then(|| Numbers::new(&summary));
         if scope.json {
             let json = Json {
                 tradewind: env!("CARGO_PKG_VERSION"),
@@ -104,6 +108,7 @@ impl Run {
                 summary: &summary,
                 errors: found.errors(),
                 warnings: found.warnings(),
+                stats,
                 diagnostics: found.iter().map(Report::from).collect(),
             };
             println!(
@@ -113,6 +118,9 @@ impl Run {
         } else {
             show(&found);
             print_summary(&summary, &found, out.as_deref(), seconds);
+            if let Some(stats) = stats {
+                print!("\n{}", stats.table(&summary));
+            }
         }
         Ok(if found.errors() == 0 { Exit::Done } else { Exit::Content })
     }

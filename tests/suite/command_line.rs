@@ -159,6 +159,51 @@ fn json_is_one_object_for_programs() {
 }
 
 #[test]
+fn numbers_are_told_on_demand() {
+    let folder = shop("").folder();
+    let ran = folder.run(&["build", "--as-of", AS_OF, "--stats"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    // Memory and time differ from run to run, and the theme's bytes and words with every change of it.
+    let (counts, process) = ran.stdout.split_once("Peak memory").unwrap();
+    let counts: String = counts
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("Bytes") && !line.starts_with("Messages"))
+        .collect();
+    expect![[r#"
+        8 pages in 2 markets, 1 product, 0 warnings (… s)
+        ./public: 15 written, 0 unchanged, 0 removed
+
+        Products              1
+        Markets               2
+        Pages                 8
+          home                2
+          not_found           3
+          product             2
+          selector            1
+        Rendered              8
+        Kept                  0
+        Files written        15
+        Files unchanged       0
+        Files removed         0
+        Bodies                2
+        Pictures              0
+    "#]]
+    .assert_eq(&without_seconds(&counts));
+    assert!(process.contains("CPU time"), "{process}");
+    let json = |words: &[&str]| -> Value {
+        let ran = folder.run(&[&["check", "--as-of", AS_OF, "--json"], words].concat());
+        serde_json::from_str(&ran.stdout).unwrap()
+    };
+    assert_eq!(json(&[])["stats"], Value::Null);
+    let stats = &json(&["--stats"])["stats"];
+    assert_eq!((&stats["pages"]["product"], &stats["rendered"]), (&Value::from(2), &Value::from(8)));
+    if cfg!(target_os = "linux") {
+        assert!(stats["peak_memory"].as_u64().unwrap() > 1 << 20, "{stats}");
+        assert!(stats["cpu_seconds"].is_f64() && stats["user_seconds"].is_f64(), "{stats}");
+    }
+}
+
+#[test]
 fn colours_are_for_terminals_that_want_them() {
     let folder = shop("").edit("site.toml", "USD", "US").folder();
     for (force, no_color, coloured) in [(false, false, false), (true, false, true), (false, true, false)] {

@@ -56,8 +56,8 @@ fn difference(folded: Option<&[u8]>, whole: Option<&[u8]>) -> Option<String> {
     let (folded, whole) = match (folded, whole) {
         (Some(folded), Some(whole)) => (folded, whole),
         (None, None) => return None,
-        (Some(_), None) => return Some("in that it cannot be rendered without that".to_owned()),
-        (None, Some(_)) => return Some("in that it cannot be rendered with that".to_owned()),
+        (Some(_), None) => return Some("in that only the folded page can be rendered".to_owned()),
+        (None, Some(_)) => return Some("in that only the other can be rendered".to_owned()),
     };
     if folded == whole {
         return None;
@@ -117,8 +117,8 @@ mod tests {
                      “…xxxxxxxxxxxxxxxxxxxx2yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…”",
                 ),
             ),
-            (Some("a"), None, Some("in that it cannot be rendered without that")),
-            (None, Some("a"), Some("in that it cannot be rendered with that")),
+            (Some("a"), None, Some("in that only the folded page can be rendered")),
+            (None, Some("a"), Some("in that only the other can be rendered")),
         ] {
             let found = difference(folded.map(str::as_bytes), whole.map(str::as_bytes));
             assert_eq!(found.as_deref(), said);
