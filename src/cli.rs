@@ -9,6 +9,7 @@ mod progress;
 mod rates;
 mod stats;
 mod theme;
+mod timings;
 
 use std::process::ExitCode;
 

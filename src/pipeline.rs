@@ -5,6 +5,7 @@
 
 mod pictures;
 mod stats;
+mod work;
 
 use std::path::PathBuf;
 
@@ -23,6 +24,7 @@ use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
 
 pub use stats::Stats;
+pub use work::{Watch, Work};
 
 /// What a build is asked for.
 pub struct Request<'a> {
@@ -35,6 +37,8 @@ pub struct Request<'a> {
     pub fold: Fold,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
+    /// Told who does what, where somebody wants to know.
+    pub watch: Option<&'a Watch<'a>>,
 }
 
 /// How far a build has come.
@@ -81,6 +85,9 @@ pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnost
         .num_threads(request.jobs.unwrap_or(0))
         .build()
         .map_err(|e| Error::new("start", PathBuf::from("threads"), e.to_string()))?;
+    if let Some(watch) = request.watch {
+        watch(Work::Threads(pool.current_num_threads()));
+    }
     let built = pool.install(|| run(request, output, found));
     found.sort();
     built
@@ -94,22 +101,25 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let mut summary = Summary::default();
 
     stage("Reading");
-    let Some(site) = read_site(request, found)? else { return Ok(summary) };
-    let theme = Theme::read(&site, request.sources, found)?;
-    let parts = read_parts(request.sources, &site, &theme, found)?;
+    let site = request.work("site", || "site.toml", || read_site(request, found))?;
+    let Some(site) = site else { return Ok(summary) };
+    let theme =
+        request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
+    let parts = read_parts(request, &site, &theme, found)?;
     summary.stats.count_parts(&parts);
-    let images = read_images(request.sources, found)?;
-    let catalog = catalog::validate(site, parts, images, found);
+    let images = read_images(request, found)?;
+    let catalog =
+        request.work("catalog", || "cross-checks", || catalog::validate(site, parts, images, found));
 
     stage("Pricing");
     let snapshot = read_snapshot(request.sources, request.as_of, found)?;
     let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
-    let storefronts = localize(&catalog, &exchange, request.as_of, found);
+    let storefronts = localize(request, &catalog, &exchange, found);
 
     stage("Planning");
     let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();
     let static_paths: Vec<String> = statics.iter().map(|e| e.path["static/".len()..].to_owned()).collect();
-    let plan = plan::site(&catalog, &storefronts, &static_paths, found);
+    let plan = request.work("plan", || "plan", || plan::site(&catalog, &storefronts, &static_paths, found));
     summary.products = catalog.products.len();
     summary.markets = storefronts.len();
     summary.pages = plan.pages.len();
@@ -123,7 +133,11 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
 
     stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let renderer = Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, request.fold, found);
+    let renderer = request.work(
+        "templates",
+        || "templates",
+        || Renderer::new(&plan, &theme, snapshot.as_ref(), &static_paths, request.fold, found),
+    );
     let Some(renderer) = renderer else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     let output = output.filter(|_| found.errors() == 0);
@@ -135,12 +149,15 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     if found.errors() > 0 {
         return Ok(summary);
     }
-    put_files(&plan, &theme, &statics, &output)?;
+    put_files(request, &plan, &theme, &statics, &output)?;
 
     stage("Publishing");
-    let published = output.publish(&|lines| render::pages_jsonl(&plan, lines), &|count, deed| {
-        (0..count).into_par_iter().try_for_each(deed)
-    })?;
+    let published = output.publish(
+        &|lines| request.work("file", || "pages.jsonl", || render::pages_jsonl(&plan, lines)),
+        &|count, deed| {
+            (0..count).into_par_iter().try_for_each(|i| request.work("publish", || "", || deed(i)))
+        },
+    )?;
     summary.published = Some(published.into());
     Ok(summary)
 }
@@ -162,19 +179,28 @@ fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Si
 }
 
 /// Reads the texts of the catalog and the messages of theme and site, each file by itself.
-fn read_parts(sources: &Sources, site: &Site, theme: &Theme, found: &mut Diagnostics) -> Result<Vec<Part>> {
+fn read_parts(
+    request: &Request<'_>,
+    site: &Site,
+    theme: &Theme,
+    found: &mut Diagnostics,
+) -> Result<Vec<Part>> {
     // What comes later goes over what came before: the theme's messages over its parent's, the site's over both.
     let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
     let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
-    let entries: Vec<&Entry> = folders.iter().flat_map(|folder| sources.under(folder)).collect();
-    let parts = each(&entries, found, |entry, found| Part::read(entry, site, found))?;
+    let entries: Vec<&Entry> = folders.iter().flat_map(|folder| request.sources.under(folder)).collect();
+    let parts = each(&entries, found, |entry, found| {
+        request.work("text", || &*entry.path, || Part::read(entry, site, found))
+    })?;
     Ok(parts.into_iter().flatten().collect())
 }
 
-fn read_images(sources: &Sources, found: &mut Diagnostics) -> Result<Vec<Image>> {
-    let entries: Vec<&Entry> = sources.under("content/").iter().filter(|e| is_image(&e.path)).collect();
+fn read_images(request: &Request<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {
+    let entries: Vec<&Entry> =
+        request.sources.under("content/").iter().filter(|e| is_image(&e.path)).collect();
     let images = each(&entries, found, |entry, found| {
-        Ok(report(Image::read(entry), found)?.map(|(image, warning)| {
+        let read = request.work("image", || &*entry.path, || Image::read(entry));
+        Ok(report(read, found)?.map(|(image, warning)| {
             found.extend(warning);
             image
         }))
@@ -203,9 +229,9 @@ fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Res
 }
 
 fn localize<'c>(
+    request: &Request<'_>,
     catalog: &'c Catalog,
     exchange: &Exchange,
-    as_of: Date,
     found: &mut Diagnostics,
 ) -> Vec<Storefront<'c>> {
     let localized: Vec<(Storefront<'c>, Diagnostics)> = catalog
@@ -214,7 +240,8 @@ fn localize<'c>(
         .par_iter()
         .map(|market| {
             let mut found = Diagnostics::default();
-            (storefront::localize(catalog, market, exchange, as_of, &mut found), found)
+            let localize = || storefront::localize(catalog, market, exchange, request.as_of, &mut found);
+            (request.work("market", || &*market.id, localize), found)
         })
         .collect();
     localized
@@ -238,19 +265,23 @@ fn render_pages(
         .batches
         .par_iter()
         .map_init(Buffers::default, |buffers, batch| {
-            let mut found = Diagnostics::default();
-            let mut rendered = 0;
-            for ix in batch.clone() {
-                if !renderer.page(ix, buffers, &mut found) {
-                    continue;
+            let url = |ix: usize| plan.url(&plan.pages[ix]);
+            let render = || {
+                let mut found = Diagnostics::default();
+                let mut rendered = 0;
+                for ix in batch.clone() {
+                    if !request.work("page", || url(ix), || renderer.page(ix, buffers, &mut found)) {
+                        continue;
+                    }
+                    rendered += 1;
+                    if let Some(output) = output {
+                        output.put(&plan.pages[ix].route.file, &buffers.out)?;
+                    }
                 }
-                rendered += 1;
-                if let Some(output) = output {
-                    output.put(&plan.pages[ix].route.file, &buffers.out)?;
-                }
-            }
-            (request.progress)(Progress::Made(batch.len()));
-            Ok((rendered, found))
+                (request.progress)(Progress::Made(batch.len()));
+                Ok((rendered, found))
+            };
+            request.work("batch", || url(batch.start), render)
         })
         .collect::<Result<_>>()?;
     let rendered = done.iter().map(|(rendered, _)| rendered).sum();
@@ -259,9 +290,17 @@ fn render_pages(
 }
 
 /// Everything that is neither page nor picture: assets, static files, sitemaps; once on every host.
-fn put_files(plan: &Plan<'_>, theme: &Theme, statics: &[&Entry], output: &Output) -> Result<()> {
+fn put_files(
+    request: &Request<'_>,
+    plan: &Plan<'_>,
+    theme: &Theme,
+    statics: &[&Entry],
+    output: &Output,
+) -> Result<()> {
     for host in plan.hosts() {
-        let put = |path: &str, bytes: &[u8]| output.put(&host.file(path), bytes).map(drop);
+        let put = |path: &str, bytes: &[u8]| {
+            request.work("file", || path, || output.put(&host.file(path), bytes).map(drop))
+        };
         theme.assets.par_iter().try_for_each(|asset| put(&asset.path, &asset.bytes))?;
         statics
             .par_iter()
@@ -280,7 +319,8 @@ fn put_files(plan: &Plan<'_>, theme: &Theme, statics: &[&Entry], output: &Output
         put("sitemap.xml", render::sitemap_index(plan, sitemaps).as_bytes())?;
     }
     plan.sitemaps.par_iter().try_for_each(|sitemap| {
-        output.put(&sitemap.file, render::sitemap(plan, sitemap).as_bytes()).map(drop)
+        let put = || output.put(&sitemap.file, render::sitemap(plan, sitemap).as_bytes()).map(drop);
+        request.work("file", || &*sitemap.file, put)
     })
 }
 

@@ -130,12 +130,19 @@ pub struct Build {
     /// pages.jsonl.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Write a page that shows which thread did what and when, and the same as JSON; DIR.build/timings.html and
+    /// timings.json, if not given.
+    #[arg(long, value_name = "FILE")]
+    pub timings: Option<Option<PathBuf>>,
 }
 
 #[derive(clap::Args, Debug)]
 pub struct Check {
     #[command(flatten)]
     pub scope: Scope,
+    /// Write a page that shows which thread did what and when, and beside it the same as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub timings: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]

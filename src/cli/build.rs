@@ -8,19 +8,20 @@ use serde::Serialize;
 use super::args::{Build, Check, Scope};
 use super::progress::Display;
 use super::stats::Numbers;
+use super::timings::{About, Timings};
 use super::{Exit, count, show};
 use crate::catalog::{self, Overrides};
 use crate::diag::{Diagnostics, Report};
 use crate::emit::Output;
 use crate::error::{Error, Result};
-use crate::pipeline::{self, Progress, Request, Summary};
+use crate::pipeline::{self, Progress, Request, Summary, Watch, Work};
 use crate::render;
 use crate::source::{self, Sources};
 
 pub fn run(args: &Build) -> Result<Exit> {
     let site = &args.scope.site;
     let out = args.out.clone().unwrap_or_else(|| site.join("public"));
-    let run = Run::new(&args.scope);
+    let run = Run::new(&args.scope, args.timings.is_some());
     // The site is looked at first: where there is none, nothing is made beside it.
     let sources = run.read(&args.scope)?;
     let output = Output::open(&out, site, || {
@@ -33,18 +34,23 @@ pub fn run(args: &Build) -> Result<Exit> {
             eprintln!("note: {note}");
         }
     }
-    run.go(&args.scope, sources, Some((output, out)))
+    let timings = args.timings.as_ref().map(|file| match file {
+        Some(file) => file.clone(),
+        None => output.beside().join("timings.html"),
+    });
+    run.go(&args.scope, sources, Some((output, out)), timings)
 }
 
 pub fn check(args: &Check) -> Result<Exit> {
-    let run = Run::new(&args.scope);
+    let run = Run::new(&args.scope, args.timings.is_some());
     let sources = run.read(&args.scope)?;
-    run.go(&args.scope, sources, None)
+    run.go(&args.scope, sources, None, args.timings.clone())
 }
 
 struct Run {
     started: Instant,
     display: Display,
+    timings: Option<Timings>,
 }
 
 /// What `--json` prints.
@@ -64,23 +70,37 @@ struct Json<'a> {
 }
 
 impl Run {
-    fn new(scope: &Scope) -> Self {
-        Self { started: Instant::now(), display: Display::new(scope.json) }
+    fn new(scope: &Scope, timed: bool) -> Self {
+        let started = Instant::now();
+        Self { started, display: Display::new(scope.json), timings: timed.then(|| Timings::new(started)) }
     }
 
     fn read(&self, scope: &Scope) -> Result<(Sources, Diagnostics)> {
-        self.display.tell(Progress::Stage("Reading"));
-        source::load(&scope.site)
+        self.tell(Progress::Stage("Reading"));
+        let load = || source::load(&scope.site);
+        match &self.timings {
+            Some(timings) => timings.on_main("folder", "", load),
+            None => load(),
+        }
+    }
+
+    fn tell(&self, progress: Progress) {
+        self.display.tell(progress);
+        if let (Some(timings), Progress::Stage(name)) = (&self.timings, progress) {
+            timings.stage(name);
+        }
     }
 
     fn go(
-        &self,
+        self,
         scope: &Scope,
         (sources, mut found): (Sources, Diagnostics),
         output: Option<(Output, PathBuf)>,
+        timings_file: Option<PathBuf>,
     ) -> Result<Exit> {
         let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-        let tell = |progress| self.display.tell(progress);
+        let tell = |progress| self.tell(progress);
+        let watch = self.timings.as_ref().map(|timings| |work: Work<'_>| timings.work(work));
         let request = Request {
             sources: &sources,
             as_of,
@@ -92,12 +112,21 @@ impl Run {
             jobs: scope.jobs,
             fold: scope.fold.into(),
             progress: &tell,
+            watch: watch.as_ref().map(|watch| watch as &Watch<'_>),
         };
+        let command = if output.is_some() { "build" } else { "check" };
         let (output, out) = output.unzip();
         let summary = pipeline::build(&request, output, &mut found);
         self.display.finish();
         let summary = summary?;
         let seconds = self.started.elapsed().as_secs_f64();
+        let timings = match (self.timings, timings_file) {
+            (Some(timings), Some(file)) => {
+                let about = About { command, as_of: as_of.to_string(), pages: summary.pages };
+                Some(timings.write(&file, about)?)
+            }
+            _ => None,
+        };
         let stats = scope.stats.then(|| Numbers::new(&summary));
         if scope.json {
             let json = Json {
@@ -118,6 +147,9 @@ impl Run {
         } else {
             show(&found);
             print_summary(&summary, &found, out.as_deref(), seconds);
+            if let Some(page) = timings {
+                println!("Timings: {}", page.display());
+            }
             if let Some(stats) = stats {
                 print!("\n{}", stats.table(&summary));
             }

@@ -48,7 +48,7 @@ fn from_ticks(ticks: u64, per_second: u64) -> Duration {
     Duration::from_secs(ticks) / u32::try_from(per_second).unwrap_or(100).max(1)
 }
 
-/// "VmHWM:	   12345 kB", the high-water mark of proc_pid_status(5).
+/// "VmHWM: 12345 kB", the high-water mark of proc_pid_status(5).
 #[cfg(any(target_os = "linux", test))]
 fn in_status(status: &str) -> Option<u64> {
     let kilobytes =

@@ -84,7 +84,7 @@ impl<'a> Numbers<'a> {
 }
 
 /// 1234567 as people read it: "1,234,567".
-fn grouped(n: u64) -> String {
+pub fn grouped(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {

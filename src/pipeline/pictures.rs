@@ -37,7 +37,8 @@ pub(super) fn put(
         {
             tracing::trace!("decoding {}", image.path);
             let output = output.filter(|_| sound);
-            put_files(image, &machine(entry.bytes())?, &missing, output, found)?;
+            let put = || put_files(image, &machine(entry.bytes())?, &missing, output, found);
+            request.work("picture", || &*image.path, put)?;
         }
         (request.progress)(Progress::Made(1));
         Ok(())

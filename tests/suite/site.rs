@@ -117,6 +117,7 @@ impl Site {
             overrides,
             jobs: Some(1),
             fold: Fold::On,
+            watch: None,
             progress: &|_| {},
         };
         pipeline::build(&request, None, &mut found).unwrap();
