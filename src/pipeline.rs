@@ -57,6 +57,9 @@ pub struct Summary {
     pub products: usize,
     pub markets: usize,
     pub pages: usize,
+    /// Pages that were made anew; the others were taken over from the last build.
+    #[serde(skip)]
+    pub rendered: usize,
     /// The day of the FX snapshot prices were converted with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
@@ -141,10 +144,7 @@ fn run(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -
     let Some(renderer) = renderer else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     let output = output.filter(|_| found.errors() == 0);
-    summary.stats.rendered = render_pages(request, &plan, &renderer, output.as_ref(), found)?;
-    if found.errors() == 0 {
-        summary.stats.kept = summary.pages - summary.stats.rendered;
-    }
+    render_pages(request, &plan, &renderer, output.as_ref(), &mut summary, found)?;
     let Some(output) = output else { return Ok(summary) };
     if found.errors() > 0 {
         return Ok(summary);
@@ -185,10 +185,11 @@ fn read_parts(
     theme: &Theme,
     found: &mut Diagnostics,
 ) -> Result<Vec<Part>> {
+    let sources = request.sources;
     // What comes later goes over what came before: the theme's messages over its parent's, the site's over both.
     let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
     let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
-    let entries: Vec<&Entry> = folders.iter().flat_map(|folder| request.sources.under(folder)).collect();
+    let entries: Vec<&Entry> = folders.iter().flat_map(|folder| sources.under(folder)).collect();
     let parts = each(&entries, found, |entry, found| {
         request.work("text", || &*entry.path, || Part::read(entry, site, found))
     })?;
@@ -253,40 +254,40 @@ fn localize<'c>(
         .collect()
 }
 
-/// Says how many pages were rendered.
 fn render_pages(
     request: &Request<'_>,
     plan: &Plan<'_>,
     renderer: &Renderer<'_>,
     output: Option<&Output>,
+    summary: &mut Summary,
     found: &mut Diagnostics,
-) -> Result<usize> {
-    let done: Vec<(usize, Diagnostics)> = plan
+) -> Result<()> {
+    let made: Vec<(usize, Diagnostics)> = plan
         .batches
         .par_iter()
         .map_init(Buffers::default, |buffers, batch| {
             let url = |ix: usize| plan.url(&plan.pages[ix]);
             let render = || {
                 let mut found = Diagnostics::default();
-                let mut rendered = 0;
                 for ix in batch.clone() {
-                    if !request.work("page", || url(ix), || renderer.page(ix, buffers, &mut found)) {
-                        continue;
-                    }
-                    rendered += 1;
-                    if let Some(output) = output {
+                    let page = || renderer.page(ix, buffers, &mut found);
+                    if request.work("page", || url(ix), page)
+                        && let Some(output) = output
+                    {
                         output.put(&plan.pages[ix].route.file, &buffers.out)?;
                     }
                 }
                 (request.progress)(Progress::Made(batch.len()));
-                Ok((rendered, found))
+                Ok((batch.len(), found))
             };
             request.work("batch", || url(batch.start), render)
         })
         .collect::<Result<_>>()?;
-    let rendered = done.iter().map(|(rendered, _)| rendered).sum();
-    found.extend(done.into_iter().flat_map(|(_, faults)| faults));
-    Ok(rendered)
+    for (rendered, faults) in made {
+        summary.rendered += rendered;
+        found.extend(faults);
+    }
+    Ok(())
 }
 
 /// Everything that is neither page nor picture: assets, static files, sitemaps; once on every host.

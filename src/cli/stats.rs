@@ -13,6 +13,9 @@ use crate::pipeline::{Stats, Summary};
 pub struct Numbers<'a> {
     #[serde(flatten)]
     counts: &'a Stats,
+    rendered: usize,
+    /// Pages that the last build had rendered already.
+    kept: usize,
     /// In bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     peak_memory: Option<u64>,
@@ -30,6 +33,13 @@ impl<'a> Numbers<'a> {
         let split = process::user_and_system_time();
         Numbers {
             counts: &summary.stats,
+            rendered: summary.rendered,
+            // Where the theme cannot be used, nothing is either.
+            kept: if summary.rendered > 0 || summary.published.is_some() {
+                summary.pages - summary.rendered
+            } else {
+                0
+            },
             peak_memory: process::peak_memory(),
             cpu_seconds: process::cpu_time().as_ref().map(Duration::as_secs_f64),
             user_seconds: split.map(|(user, _)| user.as_secs_f64()),
@@ -47,8 +57,8 @@ impl<'a> Numbers<'a> {
             ("Pages", count(summary.pages), String::new()),
         ];
         rows.extend(counts.pages.iter().map(|(kind, n)| (*kind, count(*n), String::new())));
-        rows.push(("Rendered", count(counts.rendered), String::new()));
-        rows.push(("Kept", count(counts.kept), String::new()));
+        rows.push(("Rendered", count(self.rendered), String::new()));
+        rows.push(("Kept", count(self.kept), String::new()));
         if let Some(files) = &summary.published {
             rows.push(("Files written", count(files.written), String::new()));
             rows.push(("Files unchanged", count(files.unchanged), String::new()));
@@ -109,17 +119,13 @@ mod tests {
 
     #[test]
     fn the_table_is_aligned_and_says_what_is_unknown() {
-        let stats = Stats {
-            pages: [("home", 2), ("product", 1200)].into(),
-            rendered: 1202,
-            kept: 0,
-            bodies: 40,
-            pictures: 3,
-            messages: 81,
-        };
+        let stats =
+            Stats { pages: [("home", 2), ("product", 1200)].into(), bodies: 40, pictures: 3, messages: 81 };
         let summary = Summary { products: 600, markets: 2, pages: 1202, stats, ..Summary::default() };
         let mut numbers = Numbers {
             counts: &summary.stats,
+            rendered: 1200,
+            kept: 2,
             peak_memory: Some(123 << 20),
             cpu_seconds: Some(12.345),
             user_seconds: Some(12.0),
@@ -132,8 +138,8 @@ mod tests {
             Pages            1,202
               home               2
               product        1,200
-            Rendered         1,202
-            Kept                 0
+            Rendered         1,200
+            Kept                 2
             Bodies              40
             Pictures             3
             Messages            81

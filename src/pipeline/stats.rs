@@ -13,10 +13,6 @@ use crate::render::page_kind;
 pub struct Stats {
     /// Planned pages by their kind, as pages.jsonl names it.
     pub pages: BTreeMap<&'static str, usize>,
-    /// Pages that were rendered.
-    pub rendered: usize,
-    /// Pages that the last build had rendered already.
-    pub kept: usize,
     /// Markdown texts, in all languages.
     pub bodies: usize,
     pub pictures: usize,
