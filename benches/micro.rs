@@ -7,12 +7,13 @@
 #![allow(clippy::unwrap_used)] // A benchmark that cannot go on has failed.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 use tempfile::TempDir;
-use tradewind::catalog::{self, Catalog, Document, Image, Overrides, Part, Site};
+use tradewind::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site};
 use tradewind::diag::Diagnostics;
 use tradewind::emit::{Fate, Output};
 use tradewind::incremental::{Manifest, Record};
@@ -21,7 +22,7 @@ use tradewind::money::Currency;
 use tradewind::pipeline::{self, Request};
 use tradewind::plan::{self, Subject};
 use tradewind::rates::{Exchange, FxSnapshot};
-use tradewind::render::{Buffers, Renderer, Theme};
+use tradewind::render::{Buffers, Fold, Renderer, Theme};
 use tradewind::source::Sources;
 use tradewind::storefront::{self, Storefront};
 
@@ -53,9 +54,7 @@ fn main() {
 fn check(bencher: Bencher) {
     let sources = sources();
     bencher.bench(|| {
-        let overrides = Overrides::default();
-        let request =
-            Request { sources: &sources, as_of: AS_OF, overrides, jobs: Some(1), progress: &|_| {} };
+        let request = Request { jobs: Some(1), ..Request::new(&sources, AS_OF) };
         soundly(|found| pipeline::build(&request, None, found).unwrap())
     });
 }
@@ -72,8 +71,10 @@ fn read_translation(bencher: Bencher) {
 
 fn read_part(bencher: Bencher, path: &str) {
     let sources = sources();
-    let (site, entry) = (site(&sources), sources.get(path).unwrap());
-    bencher.bench(|| soundly(|found| Part::read(entry, &site, found).unwrap()));
+    let site = site(&sources);
+    let file = sources.numbers_under(path).start;
+    let reading = Reading { site: &site, memory: Memory::new(usize::MAX), kept: None };
+    bencher.bench(|| soundly(|found| Part::read(sources.entry(file), file, &reading, found).unwrap()));
 }
 
 /// All products in one market: texts chosen, prices converted and written.
@@ -109,8 +110,10 @@ fn render(bencher: Bencher, wanted: impl Fn(Subject) -> bool) {
     let shop = Shop::new();
     let storefronts = shop.localize();
     let plan = soundly(|found| plan::site(&shop.catalog, &storefronts, &[], found));
-    let renderer =
-        soundly(|found| Renderer::new(&plan, &shop.theme, Some(&shop.snapshot), &[], found)).unwrap();
+    let renderer = soundly(|found| {
+        Renderer::new(&plan, &shop.theme, &shop.sources, Some(&shop.snapshot), &[], Fold::On, found)
+    });
+    let renderer = renderer.unwrap();
     let order = plan.batches.iter().cloned().flatten().filter(|ix| wanted(plan.pages[*ix].subject));
     let mut pages = order.collect::<Vec<_>>().into_iter().cycle();
     let mut buffers = Buffers::default();
@@ -149,7 +152,7 @@ fn read_manifest(bencher: Bencher) {
 
 fn manifest() -> Manifest {
     let file = |n: usize| format!("de/bowls/a-bowl-of-clay-{n:05}/index.html");
-    (0..FILES).map(|n| (file(n).into(), Record::of(&n.to_le_bytes()))).collect()
+    (0..FILES).map(|n| (file(n), Record::of(&n.to_le_bytes()))).collect()
 }
 
 /// A page of the usual size that the last build did not write.
@@ -172,8 +175,7 @@ fn put_unchanged_file(bencher: Bencher) {
     let (public, page) = (folder.path().join("public"), "de/bowls/p7/index.html");
     let open = || Output::open(&public, folder.path(), || {}).unwrap();
     let sources = sources();
-    let overrides = Overrides::default();
-    let request = Request { sources: &sources, as_of: AS_OF, overrides, jobs: Some(1), progress: &|_| {} };
+    let request = Request { jobs: Some(1), ..Request::new(&sources, AS_OF) };
     soundly(|found| pipeline::build(&request, Some(open()), found).unwrap());
     let bytes = std::fs::read(public.join(page)).unwrap();
     let output = open();
@@ -189,6 +191,7 @@ fn folder() -> TempDir {
 
 /// The shop between its stages.
 struct Shop {
+    sources: Rc<Sources>,
     catalog: Catalog,
     theme: Theme,
     snapshot: FxSnapshot,
@@ -197,18 +200,21 @@ struct Shop {
 
 impl Shop {
     fn new() -> Self {
-        let sources = sources();
+        let sources = Rc::new(sources());
         let site = site(&sources);
         soundly(|found| {
             let theme = Theme::read(&site, &sources, found).unwrap();
-            let texts = ["content/", "themes/plain/messages/"].into_iter().flat_map(|f| sources.under(f));
-            let parts = texts.filter_map(|entry| Part::read(entry, &site, found).unwrap()).collect();
+            let reading = Reading { site: &site, memory: Memory::new(usize::MAX), kept: None };
+            let folders = ["content/", "themes/plain/messages/"];
+            let files = folders.into_iter().flat_map(|folder| sources.numbers_under(folder));
+            let read = |file| Part::read(sources.entry(file), file, &reading, found).unwrap();
+            let parts = files.filter_map(read).collect();
             let (image, _) = Image::read(sources.get("content/bowl.svg").unwrap()).unwrap();
-            let catalog = catalog::validate(site, parts, vec![image], found);
+            let catalog = catalog::validate(site, &sources, parts, vec![image], found);
             let rates = sources.get(RATES).unwrap().text().unwrap();
             let snapshot = FxSnapshot::parse(&rates, found).unwrap();
             let exchange = Exchange::new(Some(&snapshot), &catalog.site.pegs);
-            Self { catalog, theme, snapshot, exchange }
+            Self { catalog, theme, snapshot, exchange, sources: sources.clone() }
         })
     }
 

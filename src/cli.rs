@@ -4,9 +4,12 @@ mod args;
 mod build;
 mod import;
 mod new;
+mod process;
 mod progress;
 mod rates;
+mod stats;
 mod theme;
+mod timings;
 
 use std::process::ExitCode;
 

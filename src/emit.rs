@@ -9,6 +9,7 @@
 //!     manifest.stage    what that is
 //!     previous/         the site that was, where two folders cannot be exchanged at once
 //!     pages.jsonl       what the build says about its pages
+//!     timings.*         what `--timings` says about the build; written by the command line
 //!     lock              held by the one build that works here
 //! ```
 //!
@@ -113,6 +114,11 @@ impl Output {
     /// What was found out of order, and what was made of it; for people.
     pub fn notes(&self) -> &[String] {
         &self.notes
+    }
+
+    /// The folder beside the site.
+    pub fn beside(&self) -> &Path {
+        self.place.beside()
     }
 
     /// What earlier builds read of the site, and where this one adds what it reads. `key` stands for all that reading

@@ -4,6 +4,8 @@
 //! step collects its results in the order of its inputs.
 
 mod pictures;
+mod stats;
+mod work;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -19,9 +21,12 @@ use crate::error::{Error, Result};
 use crate::incremental::{Digest, Why};
 use crate::plan::{self, PageIx, Plan};
 use crate::rates::{Exchange, FxSnapshot, choose};
-use crate::render::{self, Buffers, Renderer, Theme};
+use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
+
+pub use stats::Stats;
+pub use work::{Watch, Work};
 
 /// What a build is asked for.
 pub struct Request<'a> {
@@ -37,9 +42,33 @@ pub struct Request<'a> {
     pub incremental: bool,
     /// Tell why each page was made.
     pub explain: bool,
+    pub fold: Fold,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
+    /// Told who does what, where somebody wants to know.
+    pub watch: Option<&'a Watch<'a>>,
 }
+
+impl<'a> Request<'a> {
+    /// The whole site, with nothing out of the ordinary.
+    pub fn new(sources: &'a Sources, as_of: Date) -> Self {
+        Self {
+            sources,
+            as_of,
+            overrides: Overrides::default(),
+            memory: MEMORY,
+            jobs: None,
+            incremental: true,
+            explain: false,
+            fold: Fold::On,
+            progress: &|_| {},
+            watch: None,
+        }
+    }
+}
+
+/// So many bytes of the bodies stay in memory, if nobody says otherwise.
+pub const MEMORY: usize = 16 << 20;
 
 /// How far a build has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +97,8 @@ pub struct Summary {
     /// Where the site was published; none where it was only checked, or had errors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Files>,
+    #[serde(skip)]
+    pub stats: Stats,
 }
 
 /// Why a page was made anew.
@@ -95,6 +126,9 @@ pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnost
         .num_threads(request.jobs.unwrap_or(0))
         .build()
         .map_err(|e| Error::new("start", PathBuf::from("threads"), e.to_string()))?;
+    if let Some(watch) = request.watch {
+        watch(Work::Threads(pool.current_num_threads()));
+    }
     let built = pool.install(|| run(request, output, found));
     found.locate(|path| request.sources.get(path)?.text().ok());
     found.sort();
@@ -109,24 +143,29 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let mut summary = Summary::default();
 
     stage("Reading");
-    let Some((site, settings)) = read_site(request, found)? else { return Ok(summary) };
-    let theme = Theme::read(&site, request.sources, found)?;
+    let site = request.work("site", || "site.toml", || read_site(request, found))?;
+    let Some((site, settings)) = site else { return Ok(summary) };
+    let theme =
+        request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
     let parts = read_parts(request, &site, settings, &theme, output.as_ref(), found)?;
-    let images = read_images(request.sources, found)?;
-    let catalog = catalog::validate(site, request.sources, parts, images, found);
+    summary.stats.count_parts(&parts);
+    let images = read_images(request, found)?;
+    let validate = || catalog::validate(site, request.sources, parts, images, found);
+    let catalog = request.work("catalog", || "cross-checks", validate);
 
     stage("Pricing");
     let snapshot = read_snapshot(request.sources, request.as_of, found)?;
     let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
-    let storefronts = localize(&catalog, &exchange, request.as_of, found);
+    let storefronts = localize(request, &catalog, &exchange, found);
 
     stage("Planning");
     let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();
     let static_paths: Vec<String> = statics.iter().map(|e| e.path["static/".len()..].to_owned()).collect();
-    let plan = plan::site(&catalog, &storefronts, &static_paths, found);
+    let plan = request.work("plan", || "plan", || plan::site(&catalog, &storefronts, &static_paths, found));
     summary.products = catalog.products.len();
     summary.markets = storefronts.len();
     summary.pages = plan.pages.len();
+    summary.stats.count_plan(&plan);
     summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
 
     if !plan.catalog.images.is_empty() {
@@ -136,11 +175,9 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
 
     stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let Some(renderer) =
-        Renderer::new(&plan, &theme, request.sources, snapshot.as_ref(), &static_paths, found)
-    else {
-        return Ok(summary);
-    };
+    let snapshot = snapshot.as_ref();
+    let make = || Renderer::new(&plan, &theme, request.sources, snapshot, &static_paths, request.fold, found);
+    let Some(renderer) = request.work("templates", || "templates", make) else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     output = output.filter(|_| found.errors() == 0);
     if let Some(output) = &mut output {
@@ -154,9 +191,12 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     put_files(request, &plan, &renderer, &theme, &statics, &output)?;
 
     stage("Publishing");
-    let published = output.publish(&|lines| render::pages_jsonl(&plan, lines), &|count, deed| {
-        (0..count).into_par_iter().try_for_each(deed)
-    })?;
+    let published = output.publish(
+        &|lines| request.work("file", || "pages.jsonl", || render::pages_jsonl(&plan, lines)),
+        &|count, deed| {
+            (0..count).into_par_iter().try_for_each(|i| request.work("publish", || "", || deed(i)))
+        },
+    )?;
     summary.published = Some(published.into());
     Ok(summary)
 }
@@ -197,14 +237,19 @@ fn read_parts(
     let kept = kept.transpose()?;
     let kept = kept.as_ref().map(|(last, next)| (last, next));
     let reading = Reading { site, memory: Memory::new(request.memory), kept };
-    let parts = each(&files, found, |&file, found| Part::read(sources.entry(file), file, &reading, found))?;
+    let parts = each(&files, found, |&file, found| {
+        let entry = sources.entry(file);
+        request.work("text", || &*entry.path, || Part::read(entry, file, &reading, found))
+    })?;
     Ok(parts.into_iter().flatten().collect())
 }
 
-fn read_images(sources: &Sources, found: &mut Diagnostics) -> Result<Vec<Image>> {
-    let entries: Vec<&Entry> = sources.under("content/").iter().filter(|e| is_image(&e.path)).collect();
+fn read_images(request: &Request<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {
+    let entries: Vec<&Entry> =
+        request.sources.under("content/").iter().filter(|e| is_image(&e.path)).collect();
     let images = each(&entries, found, |entry, found| {
-        Ok(report(Image::read(entry), found)?.map(|(image, warning)| {
+        let read = request.work("image", || &*entry.path, || Image::read(entry));
+        Ok(report(read, found)?.map(|(image, warning)| {
             found.extend(warning);
             image
         }))
@@ -233,9 +278,9 @@ fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Res
 }
 
 fn localize<'c>(
+    request: &Request<'_>,
     catalog: &'c Catalog,
     exchange: &Exchange,
-    as_of: Date,
     found: &mut Diagnostics,
 ) -> Vec<Storefront<'c>> {
     let localized: Vec<(Storefront<'c>, Diagnostics)> = catalog
@@ -244,7 +289,8 @@ fn localize<'c>(
         .par_iter()
         .map(|market| {
             let mut found = Diagnostics::default();
-            (storefront::localize(catalog, market, exchange, as_of, &mut found), found)
+            let localize = || storefront::localize(catalog, market, exchange, request.as_of, &mut found);
+            (request.work("market", || &*market.id, localize), found)
         })
         .collect();
     localized
@@ -268,12 +314,15 @@ fn render_pages(
         .batches
         .par_iter()
         .map_init(Buffers::default, |buffers, batch| {
-            let mut made = Made::default();
-            for ix in batch.clone() {
-                render_page(request, plan, renderer, output, ix, buffers, &mut made)?;
-            }
-            (request.progress)(Progress::Made(batch.len()));
-            Ok(made)
+            let render = || {
+                let mut made = Made::default();
+                for ix in batch.clone() {
+                    render_page(request, plan, renderer, output, ix, buffers, &mut made)?;
+                }
+                (request.progress)(Progress::Made(batch.len()));
+                Ok(made)
+            };
+            request.work("batch", || plan.url(&plan.pages[batch.start]), render)
         })
         .collect::<Result<_>>()?;
     for made in made {
@@ -303,18 +352,22 @@ fn render_page(
     buffers: &mut Buffers,
     made: &mut Made,
 ) -> Result<()> {
+    let page = &plan.pages[ix];
+    let render = |found: &mut Diagnostics, buffers: &mut Buffers| {
+        request.work("page", || plan.url(page), || renderer.page(ix, buffers, found))
+    };
     let Some(output) = output else {
         made.rendered += 1;
-        renderer.page(ix, buffers, &mut made.found);
+        render(&mut made.found, buffers);
         return Ok(());
     };
-    let file = plan.file(&plan.pages[ix]);
+    let file = plan.file(page);
     let print = renderer.print(ix);
     let why = if request.incremental { output.keep_page(&file, print)? } else { Some(Why::Asked) };
     let Some(why) = why else { return Ok(()) };
     made.rendered += 1;
     let faults = made.found.len();
-    if renderer.page(ix, buffers, &mut made.found) {
+    if render(&mut made.found, buffers) {
         // What there is to say of a page is said each time, so it is made each time.
         let print = (made.found.len() == faults).then_some(print);
         output.put_page(&file, &buffers.out, print)?;
@@ -335,7 +388,9 @@ fn put_files(
     output: &Output,
 ) -> Result<()> {
     for host in plan.hosts() {
-        let put = |path: &str, bytes: &[u8]| output.put(&host.file(path), bytes).map(drop);
+        let put = |path: &str, bytes: &[u8]| {
+            request.work("file", || path, || output.put(&host.file(path), bytes).map(drop))
+        };
         theme.assets.par_iter().try_for_each(|asset| put(&asset.path, &asset.bytes))?;
         statics.par_iter().try_for_each(|entry| {
             put(&entry.path["static/".len()..], &entry.bytes().map_err(Trouble::into_error)?)
@@ -358,7 +413,9 @@ fn put_files(
         if request.incremental && output.keep_page(&sitemap.file, print)?.is_none() {
             return Ok(());
         }
-        output.put_page(&sitemap.file, render::sitemap(plan, sitemap).as_bytes(), Some(print)).map(drop)
+        let bytes = || render::sitemap(plan, sitemap);
+        let put = || output.put_page(&sitemap.file, bytes().as_bytes(), Some(print)).map(drop);
+        request.work("file", || &*sitemap.file, put)
     })
 }
 

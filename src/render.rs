@@ -22,6 +22,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
+pub use fold::Fold;
 pub use theme::{Asset, Theme, files as theme_files, schema as theme_schema};
 
 use crate::catalog::{ImageId, Market, ProductId};
@@ -35,6 +36,7 @@ use head::ClusterHead;
 use print::Prints;
 pub use print::engine as program;
 use view::AlternateView;
+pub use view::kind as page_kind;
 use words::Words;
 
 /// Renders the pages of a plan.
@@ -120,6 +122,7 @@ impl<'a> Renderer<'a> {
         sources: &'a Sources,
         snapshot: Option<&FxSnapshot>,
         statics: &'a [String],
+        fold: Fold,
         found: &mut Diagnostics,
     ) -> Option<Self> {
         if !theme.is_complete() {
@@ -148,7 +151,10 @@ impl<'a> Renderer<'a> {
             let base = market.base_path();
             let images = images.entry(base).or_insert_with(|| ImageLinks::all(base, &catalog.images));
             match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), snapshot) {
-                Ok(engine) => engines.push(engine),
+                Ok(mut engine) => {
+                    engine.fold(theme, fold);
+                    engines.push(engine);
+                }
                 Err(why) => {
                     unsaid.entry(why).or_insert_with(|| market.id.clone());
                 }

@@ -59,6 +59,20 @@ impl MessageFile {
     }
 }
 
+impl MessageFile {
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        })
+    }
+
+    /// How many messages it has.
+    pub fn count(&self) -> usize {
+        self.keys().count()
+    }
+}
+
 impl Messages {
     /// `files` in rising order of precedence: the theme's before the site's.
     pub fn new(files: Vec<MessageFile>) -> Self {
@@ -71,10 +85,7 @@ impl Messages {
                 bundles.len() - 1
             });
             let (keys, digest) = &mut contents[at];
-            keys.extend(file.resource.entries().filter_map(|entry| match entry {
-                ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-                _ => None,
-            }));
+            keys.extend(file.keys().map(str::to_owned));
             *digest = digest.and_text(file.resource.source());
             bundles[at].1.add_resource_overriding(file.resource);
         }

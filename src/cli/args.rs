@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Parser, Subcommand};
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::catalog::SCHEMAS;
 use crate::money::Currency;
+use crate::pipeline::MEMORY;
+use crate::render;
 
 const AFTER: &str = "\
 Exit codes:
@@ -90,11 +92,38 @@ pub struct Scope {
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
     /// Keep so many MiB of Markdown in memory; what a larger catalog has beyond that is read twice.
-    #[arg(long, value_name = "MIB", default_value_t = 32)]
+    #[arg(long, value_name = "MIB", default_value_t = MEMORY >> 20)]
     pub memory: usize,
     /// Print one JSON object instead of words: counts and diagnostics.
     #[arg(long)]
     pub json: bool,
+    /// Tell more at the end: pages by kind, texts, pictures, memory, CPU time.
+    #[arg(long)]
+    pub stats: bool,
+    /// Render what is the same on all pages of a market once, or on each of them, or both ways to compare.
+    #[arg(long, value_name = "HOW", default_value = "on")]
+    pub fold: Fold,
+}
+
+/// How includes that are the same on all pages of a market are rendered.
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fold {
+    /// Once per market.
+    On,
+    /// On every page: slower, the same bytes.
+    Off,
+    /// Both ways; a difference is an error.
+    Verify,
+}
+
+impl From<Fold> for render::Fold {
+    fn from(fold: Fold) -> Self {
+        match fold {
+            Fold::On => render::Fold::On,
+            Fold::Off => render::Fold::Off,
+            Fold::Verify => render::Fold::Verify,
+        }
+    }
 }
 
 #[derive(clap::Args, Debug)]
@@ -111,12 +140,19 @@ pub struct Build {
     /// pages.jsonl.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Write a page that shows which thread did what and when, and the same as JSON; DIR.build/timings.html and
+    /// timings.json, if not given.
+    #[arg(long, value_name = "FILE")]
+    pub timings: Option<Option<PathBuf>>,
 }
 
 #[derive(clap::Args, Debug)]
 pub struct Check {
     #[command(flatten)]
     pub scope: Scope,
+    /// Write a page that shows which thread did what and when, and beside it the same as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub timings: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]

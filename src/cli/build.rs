@@ -5,21 +5,23 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use super::args::{Build, Check, Scope};
+use super::args::{Build, Check, Fold, Scope};
 use super::progress::Display;
+use super::stats::Numbers;
+use super::timings::{About, Timings};
 use super::{Exit, count, show};
 use crate::catalog::{self, Overrides};
 use crate::diag::{Diagnostics, Report};
 use crate::emit::Output;
 use crate::error::{Error, Result};
-use crate::pipeline::{self, Progress, Request, Summary};
+use crate::pipeline::{self, Progress, Request, Summary, Watch, Work};
 use crate::render;
 use crate::source::{self, Sources};
 
 pub fn run(args: &Build) -> Result<Exit> {
     let site = &args.scope.site;
     let out = args.out.clone().unwrap_or_else(|| site.join("public"));
-    let run = Run::new(&args.scope);
+    let run = Run::new(&args.scope, args.timings.is_some());
     // The site is looked at first: where there is none, nothing is made beside it.
     let sources = run.read(&args.scope)?;
     let output = Output::open(&out, site, || {
@@ -32,18 +34,38 @@ pub fn run(args: &Build) -> Result<Exit> {
             eprintln!("note: {note}");
         }
     }
-    run.go(&args.scope, sources, Some((output, out)), !args.clean, args.explain_rebuild)
+    let timings = args.timings.as_ref().map(|file| match file {
+        Some(file) => file.clone(),
+        None => output.beside().join("timings.html"),
+    });
+    run.go(
+        &args.scope,
+        sources,
+        Some((output, out)),
+        timings,
+        Rebuild { clean: args.clean, explain: args.explain_rebuild },
+    )
 }
 
 pub fn check(args: &Check) -> Result<Exit> {
-    let run = Run::new(&args.scope);
+    let run = Run::new(&args.scope, args.timings.is_some());
     let sources = run.read(&args.scope)?;
-    run.go(&args.scope, sources, None, true, false)
+    run.go(&args.scope, sources, None, args.timings.clone(), Rebuild::default())
+}
+
+/// What a build makes of the last one.
+#[derive(Default)]
+struct Rebuild {
+    /// Nothing.
+    clean: bool,
+    /// It says why each page was made.
+    explain: bool,
 }
 
 struct Run {
     started: Instant,
     display: Display,
+    timings: Option<Timings>,
 }
 
 /// What `--json` prints.
@@ -57,29 +79,44 @@ struct Json<'a> {
     summary: &'a Summary,
     errors: usize,
     warnings: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stats: Option<Numbers<'a>>,
     diagnostics: Vec<Report<'a>>,
 }
 
 impl Run {
-    fn new(scope: &Scope) -> Self {
-        Self { started: Instant::now(), display: Display::new(scope.json) }
+    fn new(scope: &Scope, timed: bool) -> Self {
+        let started = Instant::now();
+        Self { started, display: Display::new(scope.json), timings: timed.then(|| Timings::new(started)) }
     }
 
     fn read(&self, scope: &Scope) -> Result<(Sources, Diagnostics)> {
-        self.display.tell(Progress::Stage("Reading"));
-        source::load(&scope.site)
+        self.tell(Progress::Stage("Reading"));
+        let load = || source::load(&scope.site);
+        match &self.timings {
+            Some(timings) => timings.on_main("folder", "", load),
+            None => load(),
+        }
+    }
+
+    fn tell(&self, progress: Progress) {
+        self.display.tell(progress);
+        if let (Some(timings), Progress::Stage(name)) = (&self.timings, progress) {
+            timings.stage(name);
+        }
     }
 
     fn go(
-        &self,
+        self,
         scope: &Scope,
         (sources, mut found): (Sources, Diagnostics),
         output: Option<(Output, PathBuf)>,
-        incremental: bool,
-        explain: bool,
+        timings_file: Option<PathBuf>,
+        rebuild: Rebuild,
     ) -> Result<Exit> {
         let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-        let tell = |progress| self.display.tell(progress);
+        let tell = |progress| self.tell(progress);
+        let watch = self.timings.as_ref().map(|timings| |work: Work<'_>| timings.work(work));
         let request = Request {
             sources: &sources,
             as_of,
@@ -90,15 +127,27 @@ impl Run {
             },
             memory: scope.memory << 20,
             jobs: scope.jobs,
-            incremental,
-            explain,
+            // What is compared must be rendered.
+            incremental: !rebuild.clean && scope.fold == Fold::On,
+            explain: rebuild.explain,
+            fold: scope.fold.into(),
             progress: &tell,
+            watch: watch.as_ref().map(|watch| watch as &Watch<'_>),
         };
+        let command = if output.is_some() { "build" } else { "check" };
         let (output, out) = output.unzip();
         let summary = pipeline::build(&request, output, &mut found);
         self.display.finish();
         let summary = summary?;
         let seconds = self.started.elapsed().as_secs_f64();
+        let timings = match (self.timings, timings_file) {
+            (Some(timings), Some(file)) => {
+                let about = About { command, as_of: as_of.to_string(), pages: summary.pages };
+                Some(timings.write(&file, about)?)
+            }
+            _ => None,
+        };
+        let stats = scope.stats.then(|| Numbers::new(&summary));
         if scope.json {
             let json = Json {
                 tradewind: env!("CARGO_PKG_VERSION"),
@@ -108,6 +157,7 @@ impl Run {
                 summary: &summary,
                 errors: found.errors(),
                 warnings: found.warnings(),
+                stats,
                 diagnostics: found.iter().map(Report::from).collect(),
             };
             println!(
@@ -117,6 +167,12 @@ impl Run {
         } else {
             show(&found);
             print_summary(&summary, &found, out.as_deref(), seconds);
+            if let Some(page) = timings {
+                println!("Timings: {}", page.display());
+            }
+            if let Some(stats) = stats {
+                print!("\n{}", stats.table(&summary));
+            }
         }
         Ok(if found.errors() == 0 { Exit::Done } else { Exit::Content })
     }

@@ -114,6 +114,9 @@ codes! {
     LowContrast = "low-contrast",
     /// A message that neither the site nor the theme has.
     UnknownMessage = "unknown-message",
+    /// A template that is rendered once per market differs from itself on a page; only `--fold verify` looks. This is a
+    /// fault of Tradewind, not of the site.
+    FoldDiffers = "fold-differs",
 }
 
 #[cfg(test)]

@@ -35,6 +35,10 @@ impl Place {
         Ok(place)
     }
 
+    pub fn beside(&self) -> &Path {
+        &self.build
+    }
+
     pub fn manifest(&self) -> PathBuf {
         self.build.join("manifest")
     }

@@ -38,7 +38,11 @@ pub(super) fn put(
         {
             tracing::trace!("decoding {}", image.path);
             let output = output.filter(|_| sound);
-            put_files(image, &entry.bytes().map_err(Trouble::into_error)?, &missing, output, found)?;
+            let put = || {
+                let bytes = entry.bytes().map_err(Trouble::into_error)?;
+                put_files(image, &bytes, &missing, output, found)
+            };
+            request.work("picture", || &*image.path, put)?;
         }
         (request.progress)(Progress::Made(1));
         Ok(())

@@ -7,7 +7,7 @@ use fluent_bundle::FluentValue;
 use indexmap::IndexMap;
 use tera::{ErrorKind, Tera, Value};
 
-use super::fold::fold;
+use super::fold::{Fold, Unfolded, fold};
 use super::functions::{self, Bound};
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
@@ -23,6 +23,8 @@ use crate::rates::FxSnapshot;
 /// A market, ready to render.
 pub struct Engine {
     pub tera: Tera,
+    /// What `tera` was before folding, where pages are compared with it.
+    pub unfolded: Option<Unfolded>,
     pub words: Words,
     pub country: String,
     pub language: String,
@@ -128,13 +130,22 @@ impl Engine {
             globals: Vec::new(),
             addresses: addresses(plan, m),
             tera,
+            unfolded: None,
         };
         engine.fill(plan, m, theme, snapshot)?;
+        Ok(engine)
+    }
+
+    /// Renders what is the same on every page of the market.
+    pub fn fold(&mut self, theme: &Theme, how: Fold) {
+        if how == Fold::Off {
+            return;
+        }
+        let whole = (how == Fold::Verify).then(|| self.tera.clone());
         let sources: Vec<(&str, &str)> =
             theme.templates.iter().map(|(name, source)| (name.as_str(), source.text.as_str())).collect();
-        // A template that cannot be rendered by itself fails again on its page, where the fault can be told.
-        let _ = fold(&mut engine.tera, &sources);
-        Ok(engine)
+        let folded = fold(&mut self.tera, &sources);
+        self.unfolded = whole.map(|whole| Unfolded::new(whole, folded));
     }
 
     fn fill(

@@ -154,7 +154,14 @@ impl<'r> Desk<'r> {
         context.insert_value("body", Value::safe_string(buffers.body.trim_end()));
         context.insert_value("alternates", buffers.alternates.clone());
         buffers.out.clear();
-        self.engine.tera.render_to(template(self.page.subject), &context, &mut buffers.out)
+        let template = template(self.page.subject);
+        let rendered = self.engine.tera.render_to(template, &context, &mut buffers.out);
+        if let Some(unfolded) = &self.engine.unfolded {
+            let page = rendered.is_ok().then_some(&*buffers.out);
+            let place = |template: &str| self.renderer.theme.place(template);
+            found.extend(unfolded.compare(template, &context, page, &self.page.route.href, place));
+        }
+        rendered
     }
 
     fn links(&self) -> Links<'r> {

@@ -108,6 +108,12 @@ impl Theme {
         REQUIRED.iter().all(|required| self.templates.iter().any(|(name, _)| name == required))
     }
 
+    /// Where a template lies.
+    pub fn place(&self, template: &str) -> Place {
+        let source = self.templates.iter().find(|(name, _)| name == template);
+        Place::File(source.map_or_else(|| template.to_owned(), |(_, source)| source.path.clone()))
+    }
+
     /// The picture an option names; none where it is left empty.
     pub fn picture(&self, option: &ThemeOption, catalog: &Catalog) -> Option<ImageId> {
         let path = resolve(&option.value, "content")?;

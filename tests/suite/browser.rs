@@ -83,7 +83,7 @@ struct Demo {
     server: Server,
     site: Published,
     browser: Chromium,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl Demo {
@@ -102,9 +102,10 @@ impl Demo {
             out.to_str().unwrap(),
             "--base-url",
             &server.base_url(),
+            "--timings",
         ]);
         let site = Published::read(&out);
-        Some(Self { server, site, browser, _folder: folder })
+        Some(Self { server, site, browser, folder })
     }
 
     fn url(&self, wanted: impl Fn(&Value) -> bool) -> String {
@@ -136,6 +137,7 @@ fn the_demo_is_right_in_a_browser() {
     variants_can_be_chosen(&mut demo);
     listings_have_pages(&mut demo);
     the_keyboard_goes_everywhere(&mut demo);
+    the_time_line_can_be_read(&mut demo);
     assert_eq!(demo.server.missed(), [""; 0]);
 }
 
@@ -183,6 +185,35 @@ fn every_kind_of_page(demo: &mut Demo) {
         assert_eq!(demo.browser.eval(LAYOUT)["overflow"], 0, "{url} without scripts");
         demo.check_complaints(&format!("{url} without scripts"));
     }
+    demo.browser.scripts(true);
+    demo.browser.dark(false);
+}
+
+/// The page of `--timings`, as whoever built the demo opens it.
+fn the_time_line_can_be_read(demo: &mut Demo) {
+    demo.browser.scripts(false);
+    demo.browser.resize(WIDTHS[0]);
+    demo.go(&format!("file://{}", demo.folder.path("public.build/timings.html").display()));
+    for width in WIDTHS {
+        demo.browser.resize(*width);
+        let overflow = demo.browser.eval("document.documentElement.scrollWidth - innerWidth");
+        assert!(overflow.as_i64() <= Some(0), "{width}: {overflow}");
+    }
+    for dark in [false, true] {
+        demo.browser.dark(dark);
+        let found = demo.browser.eval(FAINT);
+        assert_eq!(found["faint"], json!([]), "dark: {dark}");
+        assert!(found["seen"].as_i64() > Some(100));
+    }
+    let zoomed = "Math.round(document.querySelector('svg.whole').clientWidth / document.querySelector('.scroll').clientWidth)";
+    let lines = "[...document.querySelectorAll('.axis g')].filter(g => g.getClientRects().length).length";
+    assert_eq!(demo.browser.eval(zoomed), 1);
+    let few = demo.browser.eval(lines);
+    demo.browser.click("label[for=z16]");
+    assert_eq!(demo.browser.eval(zoomed), 16);
+    assert!(demo.browser.eval(lines).as_i64() > few.as_i64(), "a larger time line has more lines");
+    let names = demo.browser.eval("[...document.querySelectorAll('.names span')].map(e => e.innerText)");
+    assert_eq!(names[3], "Main", "{names}");
     demo.browser.scripts(true);
     demo.browser.dark(false);
 }

@@ -3,6 +3,7 @@
 use expect_test::expect;
 use serde_json::Value;
 
+use crate::published::Html;
 use crate::site::{AS_OF, Folder, REPOSITORY, run, shop, tradewind};
 
 /// The summary's seconds are the one thing that differs from run to run.
@@ -157,6 +158,92 @@ fn json_is_one_object_for_programs() {
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!((ran.code, ran.stderr.as_str(), &json["ok"]), (Some(0), "", &Value::Bool(true)));
     assert_eq!(json["published"]["written"], folder.published().len());
+}
+
+#[test]
+fn numbers_are_told_on_demand() {
+    let folder = shop("").folder();
+    let ran = folder.run(&["build", "--as-of", AS_OF, "--stats"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    // Memory and time differ from run to run, and the theme's bytes and words with every change of it.
+    let (counts, process) = ran.stdout.split_once("Peak memory").unwrap();
+    let counts: String = counts
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("Bytes") && !line.starts_with("Messages"))
+        .collect();
+    expect![[r#"
+        8 pages in 2 markets, 1 product, 0 warnings (… s)
+        ./public: 15 written, 0 unchanged, 0 removed
+
+        Products              1
+        Markets               2
+        Pages                 8
+          home                2
+          not_found           3
+          product             2
+          selector            1
+        Rendered              8
+        Kept                  0
+        Files written        15
+        Files unchanged       0
+        Files removed         0
+        Bodies                2
+        Pictures              0
+    "#]]
+    .assert_eq(&without_seconds(&counts));
+    assert!(process.contains("CPU time"), "{process}");
+    let json = |words: &[&str]| -> Value {
+        let ran = folder.run(&[&["check", "--as-of", AS_OF, "--json"], words].concat());
+        serde_json::from_str(&ran.stdout).unwrap()
+    };
+    assert_eq!(json(&[])["stats"], Value::Null);
+    let stats = &json(&["--stats"])["stats"];
+    assert_eq!((&stats["pages"]["product"], &stats["rendered"]), (&Value::from(2), &Value::from(8)));
+    if cfg!(target_os = "linux") {
+        assert!(stats["peak_memory"].as_u64().unwrap() > 1 << 20, "{stats}");
+        assert!(stats["cpu_seconds"].is_f64() && stats["user_seconds"].is_f64(), "{stats}");
+    }
+}
+
+#[test]
+fn timings_are_a_page_and_its_data() {
+    let folder = shop("").folder();
+    let read = |path: &str| std::fs::read_to_string(folder.path(path)).unwrap();
+    // Beside the output, or where one wants it; a check has no output.
+    for (words, html, json) in [
+        (&["build", "--timings"][..], "public.build/timings.html", "public.build/timings.json"),
+        (&["build", "--clean", "--jobs", "3", "--timings", "a.html"], "a.html", "a.json"),
+        (&["check", "--timings", "c"], "c.html", "c.json"),
+    ] {
+        let ran = folder.run(&[words, &["--as-of", AS_OF]].concat());
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(ran.stdout.contains("Timings: ") && ran.stdout.contains(html), "{}", ran.stdout);
+        let page = Html::read(&read(html));
+        assert_eq!(page.faults, [""; 0]);
+        assert!(page.all("script").next().is_none() && page.all("link").next().is_none());
+        let data: Value = serde_json::from_str(&read(json)).unwrap();
+        let stages: Vec<&str> =
+            data["stages"].as_array().unwrap().iter().map(|s| s["name"].as_str().unwrap()).collect();
+        assert_eq!(stages[..4], ["Reading", "Pricing", "Planning", "Rendering"]);
+        assert_eq!(stages.get(4), (words[0] == "build").then_some(&"Publishing"));
+        let kind =
+            |name| data["kinds"].as_array().unwrap().iter().find(|k| k["kind"] == name).unwrap().clone();
+        assert_eq!((&data["pages"], &kind("page")["count"]), (&Value::from(8), &Value::from(8)));
+        let slowest = kind("page")["slowest"].as_array().unwrap().clone();
+        assert!(slowest.iter().any(|slow| slow["name"] == "https://harbor.example/de/mug/"), "{slowest:?}");
+        assert!(page.all("a").any(|a| a.get("href") == Some("https://harbor.example/de/mug/")));
+        if words.contains(&"3") {
+            assert_eq!((&data["threads"], data["lanes"].as_array().unwrap().len()), (&Value::from(3), 4));
+        }
+    }
+    assert_eq!(folder.run(&["check", "--timings"]).code, Some(2), "where to?");
+    // A build that goes wrong takes time, too.
+    folder.edit("site.toml", "USD", "US");
+    std::fs::remove_file(folder.path("a.html")).unwrap();
+    assert_eq!(folder.run(&["build", "--timings", "a.html"]).code, Some(1));
+    assert!(folder.path("a.html").is_file());
+    let ran = folder.run(&["check", "--timings", "no/such/folder.html"]);
+    assert!(ran.code == Some(3) && ran.stderr.contains("no/such/folder.json"), "{}", ran.stderr);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::golden;
 use crate::published::{Html, Published};
-use crate::site::{AS_OF, Folder, REPOSITORY, Site};
+use crate::site::{AS_OF, Folder, REPOSITORY, Site, tree};
 
 /// Every law, on a site that was published into a folder.
 pub fn hold(out: &Path) {
@@ -226,6 +226,44 @@ fn the_same_site_gives_the_same_bytes() {
     let one = build(&["--jobs", "1"]);
     for jobs in ["1", "2", "4", "7"] {
         assert!(build(&["--jobs", jobs]) == one, "with --jobs {jobs}");
+    }
+}
+
+#[test]
+fn folding_changes_no_byte() {
+    let folder = Site::new(golden::SITE).folder();
+    let folded = folder.build(&[]);
+    assert!(folder.build(&["--fold", "off"]) == folded, "without folding");
+    // Every include is on its page now, and one more that cannot be folded.
+    let alone = Site::new(golden::SITE).edit(
+        "themes/plain/templates/_tax.html",
+        "<p",
+        "{% if not market %}{% set page = 1 %}{% endif %}{{ page.kind }}<p",
+    );
+    let (on, off) = (alone.folder().build(&["--fold", "on"]), alone.folder().build(&["--fold", "off"]));
+    assert!(on == off && on != folded);
+}
+
+/// Every page of the demo, in both themes that come with the program.
+#[test]
+fn folding_is_verified() {
+    let plain = Folder::empty();
+    for (path, bytes) in tree(&Path::new(REPOSITORY).join("content")) {
+        plain.write(&format!("content/{path}"), bytes);
+    }
+    for (path, bytes) in tree(&Path::new(REPOSITORY).join("rates")) {
+        plain.write(&format!("rates/{path}"), bytes);
+    }
+    let site = std::fs::read_to_string(Path::new(REPOSITORY).join("site.toml")).unwrap();
+    let site = site.replace("theme = \"harbor\"", "theme = \"plain\"");
+    // What only harbor lets a site choose.
+    let chosen = |line: &&str| !line.starts_with("cards =") && !line.starts_with("banner =");
+    plain.write("site.toml", site.lines().filter(chosen).collect::<Vec<_>>().join("\n"));
+    for site in [Path::new(REPOSITORY), &plain.path("")] {
+        let words = ["check", "--fold", "verify", "--as-of", AS_OF, "--site", site.to_str().unwrap()];
+        let ran = plain.run(&words);
+        assert_eq!(ran.code, Some(0), "{}{}", ran.stderr, ran.stdout);
+        assert!(ran.stdout.contains(" 0 warnings"), "{}", ran.stdout);
     }
 }
 

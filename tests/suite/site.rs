@@ -110,17 +110,10 @@ impl Site {
     pub fn check_with(&self, overrides: Overrides) -> String {
         let sources = Sources::in_memory(self.0.clone());
         let mut found = Diagnostics::default();
-        let request = Request {
-            // Some bodies are held, and some are read again.
-            memory: 1000,
-            incremental: true,
-            explain: false,
-            sources: &sources,
-            as_of: AS_OF.parse().unwrap(),
-            overrides,
-            jobs: Some(1),
-            progress: &|_| {},
-        };
+        // Some bodies are held, and some are read again.
+        let memory = 1000;
+        let request =
+            Request { memory, overrides, jobs: Some(1), ..Request::new(&sources, AS_OF.parse().unwrap()) };
         pipeline::build(&request, None, &mut found).unwrap();
         said(&found)
     }
