@@ -8,12 +8,12 @@
 # The program is $TRADEWIND; if that is not set, a release build of this tree.
 #
 # Times of a busy machine vary by half, counts of one program by 0.1 %, because its hash maps begin with other keys each
-# time. Ten times that is what a change has to cost before it is noticed, and small ones add up until they are: the
+# time. Twenty times that is what a change has to cost before it is noticed, and small ones add up until they are: the
 # stored counts stay where they are. What the kernel does is not counted. Another compiler or C library counts
 # differently for no fault of ours: then store anew, in a commit of its own.
 set -eu
 cd "$(dirname "$0")/.."
-tolerance=1
+tolerance=2
 stored=benches/instructions.txt
 machine=$(uname -sm)
 

@@ -7,6 +7,7 @@
 //! libraries leave a choice: alpha is multiplied in integers of our own, and colours go through the transform of moxcms
 //! that has no vector instructions.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::io::Cursor;
 
@@ -36,14 +37,14 @@ const QUALITY: f32 = 80.0;
 const METHOD: i32 = 2;
 
 /// The formats renditions are made of. All others are published as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     Jpeg,
     Png,
     WebP,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Size {
     pub width: u32,
     pub height: u32,

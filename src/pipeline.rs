@@ -68,7 +68,7 @@ impl<'a> Request<'a> {
 }
 
 /// So many bytes of the bodies stay in memory, if nobody says otherwise.
-pub const MEMORY: usize = 16 << 20;
+pub const MEMORY: usize = 12 << 20;
 
 /// How far a build has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,9 +147,14 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let Some((site, settings)) = site else { return Ok(summary) };
     let theme =
         request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
-    let parts = read_parts(request, &site, settings, &theme, output.as_ref(), found)?;
+    let key = settings.and(render::program());
+    let log = output.as_ref().map(|output| output.parts(key, request.incremental)).transpose()?;
+    let kept = log.as_ref().map(|(last, next)| (last, next));
+    let reading = Reading { site: &site, memory: Memory::new(request.memory), kept };
+    let parts = read_parts(request, &reading, &theme, found)?;
     summary.stats.count_parts(&parts);
-    let images = read_images(request, found)?;
+    let images = read_images(request, &reading, found)?;
+    drop(log);
     let validate = || catalog::validate(site, request.sources, parts, images, found);
     let catalog = request.work("catalog", || "cross-checks", validate);
 
@@ -222,10 +227,8 @@ fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<(S
 /// Reads the texts of the catalog and the messages of theme and site, each file by itself.
 fn read_parts(
     request: &Request<'_>,
-    site: &Site,
-    settings: Digest,
+    reading: &Reading<'_>,
     theme: &Theme,
-    output: Option<&Output>,
     found: &mut Diagnostics,
 ) -> Result<Vec<Part>> {
     let sources = request.sources;
@@ -233,26 +236,26 @@ fn read_parts(
     let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
     let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
     let files: Vec<usize> = folders.iter().flat_map(|folder| sources.numbers_under(folder)).collect();
-    let kept = output.map(|output| output.parts(settings.and(render::program()), request.incremental));
-    let kept = kept.transpose()?;
-    let kept = kept.as_ref().map(|(last, next)| (last, next));
-    let reading = Reading { site, memory: Memory::new(request.memory), kept };
     let parts = each(&files, found, |&file, found| {
         let entry = sources.entry(file);
-        request.work("text", || &*entry.path, || Part::read(entry, file, &reading, found))
+        request.work("text", || &*entry.path, || Part::read(entry, file, reading, found))
     })?;
     Ok(parts.into_iter().flatten().collect())
 }
 
-fn read_images(request: &Request<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {
+fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {
     let entries: Vec<&Entry> =
         request.sources.under("content/").iter().filter(|e| is_image(&e.path)).collect();
     let images = each(&entries, found, |entry, found| {
-        let read = request.work("image", || &*entry.path, || Image::read(entry));
-        Ok(report(read, found)?.map(|(image, warning)| {
-            found.extend(warning);
-            image
-        }))
+        let read = |found: &mut Diagnostics| {
+            let read = request.work("image", || &*entry.path, || Image::read(entry));
+            Ok(report(read, found)?.map(|(image, warning)| {
+                found.extend(warning);
+                image
+            }))
+        };
+        let from_json = |json: &[u8]| serde_json::from_slice(json).ok();
+        reading.remembered(entry, found, from_json, read, |image| serde_json::to_vec(image).ok())
     })?;
     Ok(images.into_iter().flatten().collect())
 }

@@ -49,6 +49,8 @@ pub struct Renderer<'a> {
     images: HashMap<&'a str, ImageId>,
     statics: HashSet<&'a str>,
     prints: Prints,
+    /// By kind of page: whether a template reads `alternates`.
+    lists_alternates: [bool; print::KINDS.len()],
 }
 
 /// What rendering needs again and again, kept by each worker.
@@ -56,8 +58,8 @@ pub struct Buffers {
     pub out: Vec<u8>,
     body: String,
     head: String,
-    /// The cluster the following two belong to.
-    cluster: Option<usize>,
+    /// The cluster the following two belong to, and the kind of page: the selector shares the home pages' cluster.
+    cluster: Option<(usize, usize)>,
     links: ClusterHead,
     alternates: tera::Value,
     shelf: Shelf,
@@ -173,17 +175,31 @@ impl<'a> Renderer<'a> {
         let images =
             catalog.images.iter().enumerate().map(|(i, image)| (image.path.as_str(), ImageId(i))).collect();
         let prints = Prints::new(plan, statics);
+        let lists_alternates = print::kinds_that_read(theme, "alternates");
         let statics = statics.iter().map(String::as_str).collect();
-        unsaid.is_empty().then_some(Self { plan, theme, sources, engines, images, statics, prints })
+        unsaid.is_empty().then_some(Self {
+            plan,
+            theme,
+            sources,
+            engines,
+            images,
+            statics,
+            prints,
+            lists_alternates,
+        })
     }
 
     /// Renders one page into `buffers.out`; false if it could not be, and `found` says why.
     pub fn page(&self, ix: PageIx, buffers: &mut Buffers, found: &mut Diagnostics) -> bool {
         let page = &self.plan.pages[ix];
-        if buffers.cluster != Some(page.cluster) {
-            buffers.cluster = Some(page.cluster);
+        let kind = print::kind(page.subject);
+        if buffers.cluster != Some((page.cluster, kind)) {
+            buffers.cluster = Some((page.cluster, kind));
             buffers.links = ClusterHead::new(self.plan, page.cluster);
-            buffers.alternates = self.alternates(page.cluster);
+            buffers.alternates = match self.lists_alternates[kind] {
+                true => self.alternates(page.cluster),
+                false => tera::Value::none(),
+            };
         }
         match self.render(page, buffers, found) {
             Ok(()) => true,

@@ -7,7 +7,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
 use icu::normalizer::ComposingNormalizerBorrowed;
@@ -182,6 +182,9 @@ fn is_ignored(name: &str) -> bool {
 }
 
 fn join(prefix: &str, relative: &Path) -> String {
+    if let Some(plain) = relative.to_str().filter(|path| path.is_ascii() && MAIN_SEPARATOR == '/') {
+        return if plain.is_empty() { prefix.to_owned() } else { [prefix, "/", plain].concat() };
+    }
     let mut path = prefix.to_owned();
     for part in relative {
         path.push('/');

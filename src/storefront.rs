@@ -154,7 +154,7 @@ impl<'c> Storefront<'c> {
     }
 
     /// The product's attributes in the source's order, each value along the chain.
-    pub fn attributes(&self, product: &'c Product) -> impl Iterator<Item = Attribute<'c>> {
+    pub fn attributes(&self, product: &'c Product) -> Vec<Attribute<'c>> {
         self.rungs.attributes(product)
     }
 

@@ -1,8 +1,8 @@
 //! The texts of a product, category or page in one language (or for one market), as small as they can be kept: a
 //! catalog has as many of them as it has pages.
 
-use std::borrow::Cow;
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rust_decimal::Decimal;
@@ -86,17 +86,16 @@ impl Texts {
         std::iter::from_fn(move || Some((items.next()?, items.next()?)))
     }
 
-    pub fn attribute_keys(&self) -> impl Iterator<Item = &str> {
-        self.pairs(ATTRIBUTES).map(|(key, _)| key)
-    }
-
-    pub fn attribute(&self, key: &str) -> Option<AttributeValue<'_>> {
-        let (_, value) = self.pairs(ATTRIBUTES).find(|(k, _)| *k == key)?;
-        let mut chars = value.chars();
-        Some(match (chars.next(), chars.as_str()) {
-            (Some('n'), number) => AttributeValue::Number(number),
-            (Some('f'), flag) => AttributeValue::Flag(flag == "1"),
-            (_, text) => AttributeValue::Text(text),
+    /// By key, as they were written.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, AttributeValue<'_>)> {
+        self.pairs(ATTRIBUTES).map(|(key, value)| {
+            let value = match value.split_at_checked(1) {
+                Some(("n", number)) => AttributeValue::Number(number),
+                Some(("f", flag)) => AttributeValue::Flag(flag == "1"),
+                Some((_, text)) => AttributeValue::Text(text),
+                None => AttributeValue::Text(""),
+            };
+            (key, value)
         })
     }
 
@@ -246,6 +245,23 @@ pub struct Body {
     held: Option<Box<str>>,
 }
 
+/// The text of a body, wherever it was.
+pub enum BodyText<'t> {
+    Held(&'t str),
+    /// In its file, from a byte on.
+    Read(Arc<SourceText>, usize),
+}
+
+impl Deref for BodyText<'_> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        match self {
+            BodyText::Held(text) => text,
+            BodyText::Read(source, start) => &source.text[*start..],
+        }
+    }
+}
+
 impl Body {
     /// The body of a file, from `start` on.
     pub(super) fn new(file: usize, source: &SourceText, start: usize, hold: bool) -> Body {
@@ -261,9 +277,9 @@ impl Body {
     }
 
     /// The text. What is not held is read again; a file that says something else by then ends the build.
-    pub fn text<'t>(&'t self, sources: &Sources) -> Result<Cow<'t, str>, Error> {
+    pub fn text<'t>(&'t self, sources: &Sources) -> Result<BodyText<'t>, Error> {
         if let Some(text) = &self.held {
-            return Ok(Cow::Borrowed(text));
+            return Ok(BodyText::Held(text));
         }
         let entry = sources.entry(self.file as usize);
         let source = entry.text().map_err(Trouble::into_error)?;
@@ -272,7 +288,7 @@ impl Body {
             return Err(Error::new("read", &entry.path, "the file was changed while the site was built")
                 .hint("build again"));
         }
-        Ok(Cow::Owned(text.to_owned()))
+        Ok(BodyText::Read(source, self.start as usize))
     }
 
     /// The folder it lies in, which its links start from.
@@ -384,10 +400,14 @@ mod tests {
         assert_eq!(read.digest(), texts.digest());
         assert_eq!(read.get(Field::Title), Some("Becher ü"));
         assert_eq!((read.get(Field::Slug), read.get(Field::Summary)), (None, Some("x")));
-        assert_eq!(read.attribute_keys().collect::<Vec<_>>(), ["size", "weight", "oven", "glaze"]);
-        assert_eq!(read.attribute("weight").and_then(|w| w.number()), "0.1".parse().ok());
-        assert_eq!(read.attribute("oven"), Some(AttributeValue::Flag(true)));
-        assert_eq!(read.attribute("glaze"), Some(AttributeValue::Text("näif")));
+        let attributes: Vec<_> = read.attributes().collect();
+        let weight = AttributeValue::Number("0.1");
+        assert_eq!(attributes[..2], [("size", AttributeValue::Number("3")), ("weight", weight)]);
+        assert_eq!(
+            attributes[2..],
+            [("oven", AttributeValue::Flag(true)), ("glaze", AttributeValue::Text("näif"))]
+        );
+        assert_eq!(weight.number(), "0.1".parse().ok());
         assert_eq!((read.image_alt(0), read.image_alt(1), read.image_alt(2)), (None, Some("von vorn"), None));
         assert_eq!(read.option("red"), Some("rot"));
         for cut in 0..texts.to_bytes().len() {

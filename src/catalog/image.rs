@@ -2,6 +2,7 @@
 //! the output.
 
 use imagesize::ImageType;
+use serde::{Deserialize, Serialize};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::picture::{self, Format, Size};
@@ -11,7 +12,7 @@ use crate::source::{Entry, Trouble};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ImageId(pub usize);
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Image {
     /// Below the site folder.
     pub path: String,
@@ -28,7 +29,7 @@ pub struct Image {
 }
 
 /// The picture at another size.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Rendition {
     pub size: Size,
     /// Its place in the output: "assets/front.9b1c3f2a-400.webp".

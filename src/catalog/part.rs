@@ -7,6 +7,7 @@ use super::edition::{Memory, Texts};
 use super::layout::{Edition, Kind, Slot};
 use super::messages::MessageFile;
 use super::page::StaticPage;
+use super::product::Kept;
 use super::product::read::Draft as ProductDraft;
 use super::site::Site;
 use super::text;
@@ -59,6 +60,34 @@ pub struct Reading<'a> {
     pub memory: Memory,
     /// What earlier builds read, and where this one keeps what it reads.
     pub kept: Option<(&'a Parts, &'a PartsWriter)>,
+}
+
+impl Reading<'_> {
+    /// What an earlier build read of a file that nobody touched since; else it is read, and kept for the next build if
+    /// there was nothing to say of it.
+    pub fn remembered<T>(
+        &self,
+        entry: &Entry,
+        found: &mut Diagnostics,
+        from_bytes: impl FnOnce(&[u8]) -> Option<T>,
+        read: impl FnOnce(&mut Diagnostics) -> Result<Option<T>>,
+        to_bytes: impl FnOnce(&T) -> Option<Vec<u8>>,
+    ) -> Result<Option<T>> {
+        let stamped = self.kept.and_then(|kept| Some((entry.stamp()?, kept)));
+        let known = stamped.and_then(|(stamp, (last, _))| from_bytes(last.get(&entry.path, stamp)?));
+        if known.is_some() {
+            return Ok(known);
+        }
+        let faults = found.len();
+        let value = read(found)?;
+        if let Some((stamp, (_, next))) = stamped
+            && found.len() == faults
+            && let Some(bytes) = value.as_ref().and_then(to_bytes)
+        {
+            next.keep(&entry.path, stamp, &bytes);
+        }
+        Ok(value)
+    }
 }
 
 impl Part {
@@ -117,7 +146,7 @@ impl Part {
     }
 }
 
-/// Reads what says what something is.
+/// Reads what says what something is; of a product, or remembers it.
 fn source(
     entry: &Entry,
     file: usize,
@@ -126,15 +155,25 @@ fn source(
     reading: &Reading<'_>,
     found: &mut Diagnostics,
 ) -> Result<Option<Part>> {
-    let Some(document) = document(entry, file, reading, found)? else { return Ok(None) };
     let site = reading.site;
-    Ok(match kind {
-        Kind::Category => Some(Part::Category(Box::new(category::read::source(&document, key, site, found)))),
-        Kind::Page => Some(Part::Page(Box::new(page::read::source(&document, key, site, found)))),
-        Kind::Product => {
-            product::read::source(&document, key, site, found).map(|read| Part::Product(Box::new(read)))
-        }
-    })
+    if kind == Kind::Product {
+        let read = reading.remembered(
+            entry,
+            found,
+            |kept| product_from_bytes(kept, file, key, &entry.path),
+            |found| {
+                let document = document(entry, file, reading, found)?;
+                Ok(document.and_then(|document| product::read::source(&document, key, site, found)))
+            },
+            product_to_bytes,
+        )?;
+        return Ok(read.map(|read| Part::Product(Box::new(read))));
+    }
+    let Some(document) = document(entry, file, reading, found)? else { return Ok(None) };
+    Ok(Some(match kind {
+        Kind::Category => Part::Category(Box::new(category::read::source(&document, key, site, found))),
+        _ => Part::Page(Box::new(page::read::source(&document, key, site, found))),
+    }))
 }
 
 /// Reads another edition, or remembers it.
@@ -145,30 +184,39 @@ fn translation(
     reading: &Reading<'_>,
     found: &mut Diagnostics,
 ) -> Result<Option<(Texts, u32)>> {
-    let stamped = reading.kept.and_then(|kept| Some((entry.stamp()?, kept)));
-    if let Some((stamp, (last, _))) = stamped
-        && let Some(kept) = last.get(&entry.path, stamp)
-        && let Some((top, texts)) = kept.split_first_chunk::<4>()
-        && let Some(texts) = Texts::from_bytes(texts, file)
-    {
-        return Ok(Some((texts, u32::from_le_bytes(*top))));
-    }
-    let faults = found.len();
-    let Some(document) = document(entry, file, reading, found)? else { return Ok(None) };
-    let texts = match kind {
-        Kind::Product => product::read::translation(&document, reading.site, found),
-        Kind::Category | Kind::Page => text::read_translation(&document, &reading.site.source_locale, found),
-    };
-    // A file is at most a few MiB.
-    let top = document.source.text.find('\n').unwrap_or_default() as u32;
-    if let Some((stamp, (_, next))) = stamped
-        && found.len() == faults
-    {
-        let mut kept = top.to_le_bytes().to_vec();
-        kept.extend(texts.to_bytes());
-        next.keep(&entry.path, stamp, &kept);
-    }
-    Ok(Some((texts, top)))
+    reading.remembered(
+        entry,
+        found,
+        |kept| {
+            let (top, texts) = kept.split_first_chunk()?;
+            Some((Texts::from_bytes(texts, file)?, u32::from_le_bytes(*top)))
+        },
+        |found| {
+            let Some(document) = document(entry, file, reading, found)? else { return Ok(None) };
+            let site = reading.site;
+            let texts = match kind {
+                Kind::Product => product::read::translation(&document, site, found),
+                Kind::Category | Kind::Page => text::read_translation(&document, &site.source_locale, found),
+            };
+            // A file is at most a few MiB.
+            let top = document.source.text.find('\n').unwrap_or_default() as u32;
+            Ok(Some((texts, top)))
+        },
+        |(texts, top)| Some([&top.to_le_bytes()[..], &texts.to_bytes()].concat()),
+    )
+}
+
+fn product_to_bytes((draft, texts): &(ProductDraft, Texts)) -> Option<Vec<u8>> {
+    let draft = serde_json::to_vec(&Kept::new(draft)?).ok()?;
+    let len = u32::try_from(draft.len()).ok()?;
+    Some([&len.to_le_bytes()[..], &draft, &texts.to_bytes()].concat())
+}
+
+fn product_from_bytes(bytes: &[u8], file: usize, key: &str, path: &str) -> Option<(ProductDraft, Texts)> {
+    let (len, rest) = bytes.split_first_chunk()?;
+    let (draft, texts) = rest.split_at_checked(u32::from_le_bytes(*len) as usize)?;
+    let kept: Kept = serde_json::from_slice(draft).ok()?;
+    Some((kept.draft(key, path)?, Texts::from_bytes(texts, file)?))
 }
 
 fn document(

@@ -1,11 +1,14 @@
 //! A product: its facts from `index.md`, and its texts in every edition. `read` makes one of what was written.
 
+mod kept;
 pub(super) mod read;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
+
+pub(super) use kept::Kept;
 
 use super::CategoryId;
 use super::ProductId;

@@ -345,7 +345,7 @@ impl Join<'_> {
     }
 
     fn image(&mut self, written: &At<String>, origin: &Origin) -> Option<ImageId> {
-        let folder = origin.path().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = origin.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         self.picture(written, folder, origin.place(written.span))
     }
 

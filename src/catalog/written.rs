@@ -105,15 +105,12 @@ pub struct Document {
 /// Where a document lies, for what is found out when its text is no longer held.
 #[derive(Debug, Clone)]
 pub struct Origin {
-    path: Box<str>,
-    toml: usize,
+    pub path: Box<str>,
+    /// Where its TOML begins.
+    pub toml: usize,
 }
 
 impl Origin {
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
     pub fn place(&self, span: Span) -> Place {
         Place::At(self.path.clone(), self.toml + span.start..self.toml + span.end)
     }

@@ -62,10 +62,11 @@ impl Output {
 
     /// Puts the one file that changed into the place of the old one.
     fn replace_one(&self, path: &str, bytes: &[u8], next: &Manifest) -> Result<()> {
-        self.announce(next)?;
         let (new, old) = (self.place.one(), self.place.out.join(path));
-        let replaced = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &old));
-        replaced.map_err(|e| Error::io("replace", &old, e))?;
+        // Before the announcement: what is younger than the manifest counts as touched.
+        fs::write(&new, bytes).map_err(|e| Error::io("write", &new, e))?;
+        self.announce(next)?;
+        fs::rename(&new, &old).map_err(|e| Error::io("replace", &old, e))?;
         self.stage.forget(path)?;
         self.confirm()
     }
@@ -108,7 +109,7 @@ impl Output {
     fn gone(&self, next: &Manifest) -> usize {
         let there =
             |path: &&str| self.site.as_ref().is_some_and(|site| matches!(site.look(path), Ok(Some(_))));
-        let last = self.last.paths().filter(|path| next.get(path).is_none()).count();
+        let last = self.last.beside(next);
         last + self.salvaged.paths().filter(|path| next.get(path).is_none()).filter(there).count()
     }
 

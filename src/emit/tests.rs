@@ -243,6 +243,9 @@ fn one_file_alone_is_replaced() {
         &[("index.html", "HOME"), ("us/a/index.html", "a in us"), ("us/b/index.html", "B in us")];
     for files in [FIRST, second, FIRST] {
         bench.build(files);
+        // It is known again by a look.
+        let output = bench.open();
+        assert!(files.iter().all(|(path, _)| output.keep(path).unwrap()));
     }
     // Edited in place, which the stage shares.
     let here = bench.out().join("us/a/index.html");

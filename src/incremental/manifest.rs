@@ -12,6 +12,7 @@
 //! A line gives the digest and length of a file's bytes; that of a page, its [`Print`] too. The last line is the digest of
 //! all lines before it: a manifest that was cut short or edited is told from a true one.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 use std::io;
 
@@ -30,6 +31,8 @@ pub struct Manifest {
     paths: String,
     /// Sorted by path.
     entries: Vec<Line>,
+    /// Of a manifest that was read: lines by the digest of their path. Every page of a build is looked for.
+    index: HashMap<Digest, u32>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +63,10 @@ pub struct Entry<'m> {
 
 impl Manifest {
     pub fn find(&self, path: &str) -> Option<Entry<'_>> {
+        let indexed = self.index.get(&Digest::of(path.as_bytes())).map(|at| &self.entries[*at as usize]);
+        if let Some(line) = indexed.filter(|line| line.path(&self.paths) == path) {
+            return Some(self.entry(line));
+        }
         let at = self.entries.binary_search_by(|line| line.path(&self.paths).cmp(path)).ok()?;
         Some(self.entry(&self.entries[at]))
     }
@@ -78,6 +85,16 @@ impl Manifest {
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.entries().map(|entry| entry.path)
+    }
+
+    /// How many of its files another does not have.
+    pub fn beside(&self, other: &Manifest) -> usize {
+        let mut theirs = other.paths().peekable();
+        let missing = |path: &&str| {
+            while theirs.next_if(|their| their < path).is_some() {}
+            theirs.peek() != Some(path)
+        };
+        self.paths().filter(missing).count()
     }
 
     pub fn groups(&self) -> &[Group] {
@@ -164,6 +181,7 @@ impl Manifest {
         }
         let mut groups: Vec<Group> = Vec::new();
         let mut builder = Builder::default();
+        builder.expect(summed.len() / 100);
         for line in summed.strip_prefix(HEADER)?.lines() {
             let (kind, rest) = line.split_once(' ')?;
             match kind {
@@ -190,7 +208,10 @@ impl Manifest {
                 _ => return None,
             }
         }
-        builder.finish(groups).ok()
+        let mut manifest = builder.finish(groups).ok()?;
+        let digests = manifest.entries.iter().map(|line| Digest::of(line.path(&manifest.paths).as_bytes()));
+        manifest.index = digests.zip(0..).collect();
+        Some(manifest)
     }
 }
 
@@ -233,7 +254,7 @@ impl Builder {
         let twice = self.entries.windows(2).find(|pair| pair[0].path(paths) == pair[1].path(paths));
         match twice {
             Some(pair) => Err(pair[0].path(paths).to_owned()),
-            None => Ok(Manifest { groups, paths: self.paths, entries: self.entries }),
+            None => Ok(Manifest { groups, paths: self.paths, entries: self.entries, index: HashMap::new() }),
         }
     }
 }
@@ -246,7 +267,7 @@ impl<P: AsRef<str>> FromIterator<(P, Record)> for Manifest {
         let Builder { paths, mut entries } = builder;
         entries.sort_by(|a, b| a.path(&paths).cmp(b.path(&paths)));
         entries.dedup_by(|b, a| a.path(&paths) == b.path(&paths));
-        Self { groups: Vec::new(), paths, entries }
+        Self { paths, entries, ..Self::default() }
     }
 }
 
@@ -330,6 +351,15 @@ mod tests {
         let cases = [("a", true), ("a/b", true), ("ab", true), ("a-b", true), ("a/b/x", false), ("b", false)];
         for (folder, expected) in cases {
             assert_eq!(manifest.reaches_into(folder), expected, "{folder}");
+        }
+    }
+
+    #[test]
+    fn what_another_does_not_have_is_counted() {
+        let one = manifest(&[("a", ""), ("c", ""), ("e", "")]);
+        for (other, count) in [(&["a", "b", "e"][..], 1), (&[], 3), (&["d", "f"], 3), (&["a", "c", "e"], 0)] {
+            let other: Manifest = other.iter().map(|path| (*path, Record::of(b""))).collect();
+            assert_eq!(one.beside(&other), count);
         }
     }
 

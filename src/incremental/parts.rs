@@ -73,6 +73,7 @@ impl Parts {
         else {
             return parts;
         };
+        parts.entries.reserve(rest.len() / 600);
         while let Some(entry) = Entry::split(&mut rest) {
             let end = log.len() - rest.len();
             let text = end - entry.text.len()..end;

@@ -29,6 +29,8 @@ pub struct Engine {
     pub country: String,
     pub language: String,
     pub currency_name: String,
+    /// What the home page is called on the way to others.
+    pub home: String,
     /// By [`ImageId`](crate::catalog::ImageId). Markets of one base path share it.
     pub images: Arc<[ImageLinks]>,
     /// Conditions of the market, as structured data.
@@ -119,11 +121,13 @@ impl Engine {
         functions::register(&mut tera, bound);
         let country = market.country().map_or_else(|| market.id.clone(), |c| region_name(*c, &market.locale));
         let language = language_name(&plain_language(&market.locale));
+        let home = words.say("home", None)?.into_owned();
         let mut engine = Engine {
             words,
             country,
             language,
             currency_name: currency_name(market.currency, &market.locale),
+            home,
             images,
             shipping: shipping(market),
             returns: returns(market),

@@ -88,6 +88,7 @@ pub fn pages_jsonl(plan: &Plan<'_>, out: &mut dyn std::io::Write) -> std::io::Re
     let none = raw(Vec::new())?;
     let mut cluster = usize::MAX;
     let mut others = none.clone();
+    let mut line: Vec<u8> = Vec::with_capacity(4096);
     for page in &plan.pages {
         if page.cluster != cluster {
             cluster = page.cluster;
@@ -98,8 +99,10 @@ pub fn pages_jsonl(plan: &Plan<'_>, out: &mut dyn std::io::Write) -> std::io::Re
             others = raw(lines)?;
         }
         let alternates = if page.indexing == Indexing::Index { &others } else { &none };
-        serde_json::to_writer(&mut *out, &page_line(plan, page, alternates))?;
-        out.write_all(b"\n")?;
+        line.clear();
+        serde_json::to_writer(&mut line, &page_line(plan, page, alternates))?;
+        line.push(b'\n');
+        out.write_all(&line)?;
     }
     Ok(())
 }

@@ -212,7 +212,7 @@ impl<'r> Desk<'r> {
         let Some(heading) = heading else { return Ok(Vec::new()) };
         let home = plan.page_of(self.page.market, Subject::Home);
         let home = home.map_or("", |p| &*p.route.href);
-        let mut crumbs = vec![Link { title: Text::new(self.say("home", [])?, None), url: home }];
+        let mut crumbs = vec![Link { title: Text::new(self.engine.home.as_str(), None), url: home }];
         let lineage = match self.page.subject {
             Subject::Product(id) => plan.catalog.product(id).category.map(|c| plan.catalog.lineage(c)),
             Subject::Category(id, _) => plan.catalog.category(id).parent.map(|p| plan.catalog.lineage(p)),

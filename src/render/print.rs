@@ -78,6 +78,19 @@ pub const KINDS: [Subject; 6] = [
     Subject::NotFound,
 ];
 
+/// The place of a subject's kind among these.
+pub fn kind(subject: Subject) -> usize {
+    (number(subject) >> 60) as usize
+}
+
+/// Which kinds of pages have a template that reads a name.
+pub fn kinds_that_read(theme: &Theme, name: &str) -> [bool; KINDS.len()] {
+    KINDS.map(|kind| {
+        let closure = Closure::new(theme, page::template(kind));
+        closure.reads(name) || closure.reads("__tera_context")
+    })
+}
+
 /// Names in the global context of a market.
 const GLOBALS: [&str; 6] = ["market", "site", "nav", "footer", "rates", "theme"];
 
@@ -144,9 +157,8 @@ impl Renderer<'_> {
     /// What a page is made of.
     pub fn print(&self, ix: PageIx) -> Print {
         let page = &self.plan.pages[ix];
-        let kind = number(page.subject) >> 60;
         Print {
-            group: (page.market * KINDS.len() + kind as usize) as u16,
+            group: (page.market * KINDS.len() + kind(page.subject)) as u16,
             content: self.content(page),
             shown: self.shown(page),
             alternates: self.alternates_digest(page.cluster),

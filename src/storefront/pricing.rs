@@ -13,7 +13,7 @@ use crate::rates::{Exchange, NoRate};
 pub struct Offer {
     pub price: Money,
     /// As its locale writes it: "1.234,50 €".
-    pub shown: String,
+    pub shown: Box<str>,
     pub available: bool,
 }
 
@@ -50,7 +50,7 @@ impl<'a> Pricing<'a> {
         };
         let mut shown = String::new();
         self.format.format(amount, &mut shown);
-        Ok(Some(Offer { price: Money::new(amount, self.market.currency), shown, available }))
+        Ok(Some(Offer { price: Money::new(amount, self.market.currency), shown: shown.into(), available }))
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.

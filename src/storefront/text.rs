@@ -107,14 +107,25 @@ impl<'c> Rungs<'c> {
     }
 
     /// In the order of the source.
-    pub fn attributes(&self, product: &'c Product) -> impl Iterator<Item = Attribute<'c>> {
+    pub fn attributes(&self, product: &'c Product) -> Vec<Attribute<'c>> {
+        let rungs: Vec<(Vec<_>, Option<&'c Locale>)> = self
+            .editions(&product.editions)
+            .map(|(t, borrowed)| (t.attributes().collect(), borrowed))
+            .collect();
         let source = product.editions.source();
-        source.into_iter().flat_map(Texts::attribute_keys).filter_map(move |key| {
-            let (_, value, borrowed) = self.find(&product.editions, |t| t.attribute(key))?;
+        let keys = source.into_iter().flat_map(|texts| texts.attributes().map(|(key, _)| key));
+        let attribute = |(n, key): (usize, &'c str)| {
+            let (value, borrowed) = rungs.iter().find_map(|(attributes, borrowed)| {
+                // Most editions have them in one order.
+                let here = attributes.get(n).filter(|(k, _)| *k == key);
+                let found = here.or_else(|| attributes.iter().find(|(k, _)| *k == key));
+                found.map(|(_, value)| (*value, *borrowed))
+            })?;
             // A number or a mark is in no language.
             let borrowed = borrowed.filter(|_| matches!(value, AttributeValue::Text(_)));
             Some(Attribute { key, value, borrowed })
-        })
+        };
+        keys.enumerate().filter_map(attribute).collect()
     }
 
     pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {

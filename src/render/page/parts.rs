@@ -134,7 +134,12 @@ impl<'r> Desk<'r> {
             images: images
                 .map(|(n, &image)| self.picture(image, self.storefront.image_alt(product, n).into()))
                 .collect(),
-            attributes: self.storefront.attributes(product).map(|a| self.attribute(&a, shelf)).collect(),
+            attributes: self
+                .storefront
+                .attributes(product)
+                .iter()
+                .map(|a| self.attribute(a, shelf))
+                .collect(),
             variants: variants
                 .enumerate()
                 .map(|(n, (variant, offer))| VariantView {
