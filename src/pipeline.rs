@@ -219,7 +219,7 @@ fn read_site(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<(S
         found.push(source::no_site());
         return Ok(None);
     };
-    let Some(source) = report(entry.text(), found)? else { return Ok(None) };
+    let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
     let settings = Digest::of(source.text.as_bytes()).and_text(&format!("{:?}", request.overrides));
     Ok(Site::read(&Document::toml(source), &request.overrides, found).map(|site| (site, settings)))
 }
@@ -249,7 +249,7 @@ fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnos
     let images = each(&entries, found, |entry, found| {
         let read = |found: &mut Diagnostics| {
             let read = request.work("image", || &*entry.path, || Image::read(entry));
-            Ok(report(read, found)?.map(|(image, warning)| {
+            Ok(source::report(read, found)?.map(|(image, warning)| {
                 found.extend(warning);
                 image
             }))
@@ -277,7 +277,7 @@ fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Res
     let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else {
         return Ok(None);
     };
-    Ok(report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
+    Ok(source::report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
 }
 
 fn localize<'c>(
@@ -420,18 +420,6 @@ fn put_files(
         let put = || output.put_page(&sitemap.file, bytes().as_bytes(), Some(print)).map(drop);
         request.work("file", || &*sitemap.file, put)
     })
-}
-
-/// Puts a fault of the content among the findings; a fault of the machine ends the build.
-fn report<T>(read: Result<T, Trouble>, found: &mut Diagnostics) -> Result<Option<T>> {
-    match read {
-        Ok(value) => Ok(Some(value)),
-        Err(Trouble::Content(diagnostic)) => {
-            found.push(*diagnostic);
-            Ok(None)
-        }
-        Err(Trouble::Machine(error)) => Err(error),
-    }
 }
 
 /// Does something with every item at once; results and findings come back in the order of the items.

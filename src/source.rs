@@ -386,6 +386,18 @@ impl Trouble {
     }
 }
 
+/// Puts a fault of the content among the findings; a fault of the machine ends the build.
+pub fn report<T>(read: Result<T, Trouble>, found: &mut Diagnostics) -> Result<Option<T>> {
+    match read {
+        Ok(value) => Ok(Some(value)),
+        Err(Trouble::Content(diagnostic)) => {
+            found.push(*diagnostic);
+            Ok(None)
+        }
+        Err(Trouble::Machine(error)) => Err(error),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,5 @@
 //! One file of the catalog, read by itself: every file can be read without any other, and so all at once.
 
-use std::sync::Arc;
-
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Memory, Texts};
 use super::layout::{Edition, Kind, Slot};
@@ -13,11 +11,11 @@ use super::site::Site;
 use super::text;
 use super::written::Document;
 use super::{category, page, product};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::error::Result;
 use crate::incremental::{Parts, PartsWriter};
 use crate::locale::Locale;
-use crate::source::{Entry, Sources, Trouble};
+use crate::source::{self, Entry, Sources};
 
 /// What a file of the site holds. There are as many as there are pages, so each is a word or two.
 pub enum Part {
@@ -116,7 +114,7 @@ impl Part {
         }
         let Some(slot) = slot else {
             let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl");
-            let Some(source) = text(entry, found)? else { return Ok(None) };
+            let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
             let locale = locale_of(name, path, site, found);
             return Ok(
                 locale.map(|locale| Part::Messages(Box::new(MessageFile::read(locale, &source, found))))
@@ -225,23 +223,12 @@ fn document(
     reading: &Reading<'_>,
     found: &mut Diagnostics,
 ) -> Result<Option<Document>> {
-    let Some(source) = text(entry, found)? else { return Ok(None) };
+    let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
     let document = Document::markdown(source, file, found);
     Ok(document.map(|mut document| {
         document.holds_body = reading.memory.take(document.body_text().len());
         document
     }))
-}
-
-fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>>> {
-    match entry.text() {
-        Ok(source) => Ok(Some(source)),
-        Err(Trouble::Content(diagnostic)) => {
-            found.push(*diagnostic);
-            Ok(None)
-        }
-        Err(Trouble::Machine(error)) => Err(error),
-    }
 }
 
 fn locale_of(written: &str, path: &str, site: &Site, found: &mut Diagnostics) -> Option<Locale> {

@@ -20,7 +20,7 @@ use crate::bundled;
 use crate::catalog::{At, Catalog, Document, ImageId, Site, resolve};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
 use crate::error::Result;
-use crate::source::{Entry, Sources, Trouble};
+use crate::source::{self, Entry, Sources, Trouble};
 use option::OptionToml;
 
 /// theme.toml.
@@ -72,7 +72,7 @@ impl Theme {
         for (inside, entry) in files(sources, &names) {
             if let Some(template) = inside.strip_prefix("templates/") {
                 if template.ends_with(".html")
-                    && let Some(source) = text(entry, found)?
+                    && let Some(source) = source::report(entry.text(), found)?
                 {
                     templates.push((template.to_owned(), source));
                 }
@@ -179,7 +179,7 @@ fn layers(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<(La
         }
         let mut toml = ThemeToml::default();
         if let Some(entry) = sources.get(&format!("{root}theme.toml"))
-            && let Some(source) = text(entry, found)?
+            && let Some(source) = source::report(entry.text(), found)?
         {
             let document = Document::toml(source);
             toml = document.read(found, |_| None);
@@ -188,15 +188,4 @@ fn layers(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<(La
         layers.push((name, toml));
     }
     Ok((layers, true))
-}
-
-fn text(entry: &Entry, found: &mut Diagnostics) -> Result<Option<Arc<SourceText>>> {
-    match entry.text() {
-        Ok(source) => Ok(Some(source)),
-        Err(Trouble::Content(diagnostic)) => {
-            found.push(*diagnostic);
-            Ok(None)
-        }
-        Err(Trouble::Machine(error)) => Err(error),
-    }
 }
