@@ -64,6 +64,7 @@ const EDITS: &[Edit] = &[
     Text("rates/2026-10-30.toml", "CHF = \"0.9194\"", "CHF = \"0.9\""),
     Text("site.toml", "name = \"Harbor\"", "name = \"Haven\""),
     Text("site.toml", "per_page = 2", "per_page = 1"),
+    Text("site.toml", "[organization]", "urls = \"flat\"\n[organization]"),
     Text("site.toml", "fallback = \"canonical\"", "fallback = \"omit\""),
     Text("site.toml", "rounding = { step = \"1\" }", "rounding = { step = \"5\" }"),
     Text("site.toml", "days = [5, 9]", "days = [6, 9]"),
