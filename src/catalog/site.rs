@@ -11,6 +11,7 @@ use super::market::read::{MarketToml, Markets};
 use super::market::{Market, Overrides};
 use super::value::{clean_url, read_locale, read_percent};
 use super::written::{At, Document};
+use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
 use crate::money::parse_amount;
@@ -43,6 +44,8 @@ pub struct SiteToml {
     alternates: Alternates,
     /// What addresses end on (dir).
     urls: Urls,
+    /// The codings in which files are published as well, compressed (none).
+    precompress: BTreeSet<Coding>,
     /// What the theme lets a site choose; see its theme.toml.
     options: IndexMap<String, At<String>>,
     /// What holds for every market that does not say otherwise.
@@ -167,6 +170,7 @@ pub struct Site {
     pub organization: Organization,
     pub alternates: Alternates,
     pub urls: Urls,
+    pub precompress: BTreeSet<Coding>,
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
     pub home_rate: Option<Decimal>,
@@ -269,6 +273,7 @@ impl Site {
             organization: toml.organization,
             alternates: toml.alternates,
             urls: toml.urls,
+            precompress: toml.precompress,
             pegs,
             entered: toml.tax.entered,
             home_rate,
