@@ -33,7 +33,7 @@ pub use page::StaticPage;
 pub use part::{Part, Reading};
 pub use product::{Prices, Product, Variant};
 pub use schema::{SCHEMAS, schema};
-pub use site::{Entered, Organization, Site};
+pub use site::{Entered, Organization, Site, Urls};
 pub use validate::{resolve, validate};
 pub use written::{At, Document};
 

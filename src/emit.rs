@@ -79,6 +79,14 @@ struct First {
 /// A path and its bytes.
 type Pending = (Box<str>, Box<[u8]>);
 
+/// A file of the new site, taken before it is published.
+#[derive(Debug)]
+pub struct Taken {
+    pub path: String,
+    pub record: Record,
+    fate: Fate,
+}
+
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
@@ -137,7 +145,7 @@ impl Output {
         self.groups = Groups::new(groups, self.last.groups());
     }
 
-    /// Takes a page over from the last build, if it was made of the same and nobody touched it since; else says why it
+    /// Takes a page, or another file with a print, over from the last build, if it was made of the same and nobody touched it since; else says why it
     /// must be made anew.
     pub fn keep_page(&self, path: &str, print: Print) -> Result<Option<Why>> {
         let last = self.last.find(path);
@@ -200,6 +208,39 @@ impl Output {
             self.plan(path, record, None, Fate::Unchanged);
         }
         Ok(kept)
+    }
+
+    /// The files that were taken so far, by path.
+    pub fn taken(&self) -> Vec<Taken> {
+        let planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
+        let fate = |written| if written { Fate::Written } else { Fate::Unchanged };
+        let taken = planned.entries().map(|file| Taken {
+            path: file.path.to_owned(),
+            record: file.record,
+            fate: fate(file.written),
+        });
+        let mut taken: Vec<Taken> = taken.collect();
+        taken.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        taken
+    }
+
+    /// The bytes of a file that was taken, from where they wait to be published or from the site that has them.
+    pub fn read(&self, file: &Taken) -> Result<Vec<u8>> {
+        let path = &*file.path;
+        let read = match (file.fate, &self.site) {
+            (Fate::Unchanged, Some(site)) => site.read(path),
+            _ => {
+                let first = self.first.file.lock().unwrap_or_else(PoisonError::into_inner);
+                match &*first {
+                    Some((first, bytes)) if **first == *path => return Ok(bytes.to_vec()),
+                    _ => {
+                        drop(first);
+                        self.stage.read(path)
+                    }
+                }
+            }
+        };
+        read.map_err(|e| Error::io("read", self.place.out.join(path), e))
     }
 
     fn has_untouched(&self, path: &str, record: Record) -> Result<bool> {

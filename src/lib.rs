@@ -7,6 +7,7 @@
 pub mod bundled;
 pub mod catalog;
 pub mod cli;
+pub mod compress;
 pub mod diag;
 pub mod emit;
 pub mod error;

@@ -4,6 +4,7 @@
 //! step collects its results in the order of its inputs.
 
 mod pictures;
+mod siblings;
 mod stats;
 mod work;
 
@@ -25,6 +26,7 @@ use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
 
+use siblings::Siblings;
 pub use stats::Stats;
 pub use work::{Watch, Work};
 
@@ -185,8 +187,9 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let Some(renderer) = request.work("templates", || "templates", make) else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     output = output.filter(|_| found.errors() == 0);
+    let mut siblings = Siblings::new(&catalog.site.precompress);
     if let Some(output) = &mut output {
-        output.group(renderer.groups(settings), plan.pages.len());
+        output.group(siblings.join(renderer.groups(settings)), plan.pages.len());
     }
     render_pages(request, &plan, &renderer, output.as_ref(), &mut summary, found)?;
     let Some(output) = output else { return Ok(summary) };
@@ -194,6 +197,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
         return Ok(summary);
     }
     put_files(request, &plan, &renderer, &theme, &statics, &output)?;
+    summary.stats.compressed = siblings.put(request, &output)?;
 
     stage("Publishing");
     let published = output.publish(

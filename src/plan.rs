@@ -209,7 +209,7 @@ struct Planner<'a, 's> {
     catalog: &'s Catalog,
     storefronts: &'s [Storefront<'s>],
     listings: &'a [Listings],
-    /// By storefront and category: "kueche/becher/".
+    /// By storefront and category: "kueche/becher".
     category_paths: Vec<Vec<String>>,
     pages: Vec<Page>,
     batches: Vec<Range<PageIx>>,
@@ -239,7 +239,7 @@ impl<'s> Planner<'_, 's> {
     fn homes(&mut self) {
         let start = self.pages.len();
         for (m, storefront) in self.storefronts.iter().enumerate() {
-            self.add(m, Subject::Home, Route::new(storefront.market, ""), Indexing::Index);
+            self.add(m, Subject::Home, Route::home(storefront.market), Indexing::Index);
         }
         if let Some(m) = selector_market(self.catalog, self.storefronts) {
             self.add(m, Subject::Selector, Route::on_host(self.storefronts[m].market, ""), Indexing::Index);
@@ -257,8 +257,8 @@ impl<'s> Planner<'_, 's> {
                 for number in 1..=listing.page_count() {
                     let path = &self.category_paths[m][c];
                     // Page 1 has no number: its address is the category's.
-                    let path = if number == 1 { path.clone() } else { format!("{path}page/{number}/") };
-                    let route = Route::new(storefront.market, &path);
+                    let name = if number == 1 { path.clone() } else { format!("{path}/page/{number}") };
+                    let route = Route::page(storefront.market, &name, self.catalog.site.urls);
                     self.add(m, Subject::Category(id, number), route, indexing);
                 }
             }
@@ -275,8 +275,12 @@ impl<'s> Planner<'_, 's> {
                     continue;
                 }
                 let Some(product) = storefront.product(id) else { continue };
-                let folder = self.catalog.product(id).category.map_or("", |c| &self.category_paths[m][c.0]);
-                let route = Route::new(storefront.market, &format!("{folder}{}/", product.heading.slug));
+                let slug = product.heading.slug;
+                let name = match self.catalog.product(id).category {
+                    Some(category) => &[&*self.category_paths[m][category.0], "/", slug].concat(),
+                    None => slug,
+                };
+                let route = Route::page(storefront.market, name, self.catalog.site.urls);
                 self.add(
                     m,
                     Subject::Product(id),
@@ -297,7 +301,7 @@ impl<'s> Planner<'_, 's> {
                 if omitted(storefront.market, heading) {
                     continue;
                 }
-                let route = Route::new(storefront.market, &format!("{}/", heading.slug));
+                let route = Route::page(storefront.market, heading.slug, self.catalog.site.urls);
                 self.add(m, Subject::Static(id), route, borrowed_indexing(storefront.market, heading));
             }
             self.batch(start);
@@ -310,7 +314,7 @@ impl<'s> Planner<'_, 's> {
         let mut roots: Vec<Option<&str>> = Vec::new();
         for (m, storefront) in self.storefronts.iter().enumerate() {
             let market = storefront.market;
-            self.add(m, Subject::NotFound, Route::new(market, "404.html"), Indexing::NoIndex);
+            self.add(m, Subject::NotFound, Route::file_of(market, "404.html"), Indexing::NoIndex);
             if market.path.is_empty() {
                 roots.push(market.host_folder.as_deref());
             }
@@ -374,7 +378,7 @@ fn category_paths(catalog: &Catalog, storefront: &Storefront<'_>) -> Vec<String>
     (0..catalog.categories.len())
         .map(|c| {
             let slugs = catalog.lineage(CategoryId(c)).into_iter().map(|id| storefront.category(id).slug);
-            slugs.fold(String::new(), |path, slug| path + slug + "/")
+            slugs.collect::<Vec<_>>().join("/")
         })
         .collect()
 }

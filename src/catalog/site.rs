@@ -11,6 +11,7 @@ use super::market::read::{MarketToml, Markets};
 use super::market::{Market, Overrides};
 use super::value::{clean_url, read_locale, read_percent};
 use super::written::{At, Document};
+use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
 use crate::money::parse_amount;
@@ -41,6 +42,10 @@ pub struct SiteToml {
     tax: TaxToml,
     /// Where hreflang alternates are written (both).
     alternates: Alternates,
+    /// What addresses end on (dir).
+    urls: Urls,
+    /// The codings in which files are published as well, compressed (none).
+    precompress: BTreeSet<Coding>,
     /// What the theme lets a site choose; see its theme.toml.
     options: IndexMap<String, At<String>>,
     /// What holds for every market that does not say otherwise.
@@ -130,6 +135,26 @@ impl Alternates {
     }
 }
 
+/// What the addresses of pages end on.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Urls {
+    /// A folder for each page: `/de/becher/` is `de/becher/index.html`.
+    #[default]
+    Dir,
+    /// A file for each page: `/de/becher.html`. Home pages are folders all the same.
+    Flat,
+}
+
+impl Urls {
+    pub fn ending(self) -> &'static str {
+        match self {
+            Urls::Dir => "/",
+            Urls::Flat => ".html",
+        }
+    }
+}
+
 /// site.toml as meant.
 #[derive(Debug)]
 pub struct Site {
@@ -144,6 +169,8 @@ pub struct Site {
     pub tags: Option<BTreeSet<String>>,
     pub organization: Organization,
     pub alternates: Alternates,
+    pub urls: Urls,
+    pub precompress: BTreeSet<Coding>,
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
     pub home_rate: Option<Decimal>,
@@ -245,6 +272,8 @@ impl Site {
             tags: toml.tags.map(|t| t.into_iter().collect()),
             organization: toml.organization,
             alternates: toml.alternates,
+            urls: toml.urls,
+            precompress: toml.precompress,
             pegs,
             entered: toml.tax.entered,
             home_rate,

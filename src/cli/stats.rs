@@ -68,6 +68,7 @@ impl<'a> Numbers<'a> {
         rows.push(("Bodies", count(counts.bodies), String::new()));
         rows.push(("Pictures", count(counts.pictures), String::new()));
         rows.push(("Messages", count(counts.messages), String::new()));
+        rows.push(("Compressed", count(counts.compressed), String::new()));
         rows.push(match self.peak_memory {
             Some(bytes) => {
                 ("Peak memory", format!("{:.1}", bytes as f64 / f64::from(1 << 20)), "MiB".to_owned())
@@ -119,8 +120,13 @@ mod tests {
 
     #[test]
     fn the_table_is_aligned_and_says_what_is_unknown() {
-        let stats =
-            Stats { pages: [("home", 2), ("product", 1200)].into(), bodies: 40, pictures: 3, messages: 81 };
+        let stats = Stats {
+            pages: [("home", 2), ("product", 1200)].into(),
+            bodies: 40,
+            pictures: 3,
+            messages: 81,
+            compressed: 0,
+        };
         let summary = Summary { products: 600, markets: 2, pages: 1202, stats, ..Summary::default() };
         let mut numbers = Numbers {
             counts: &summary.stats,
@@ -143,6 +149,7 @@ mod tests {
             Bodies              40
             Pictures             3
             Messages            81
+            Compressed           0
             Peak memory      123.0 MiB
             CPU time         12.35 s (12.00 user, 0.34 system)
         "#]]

@@ -68,6 +68,10 @@ impl Stage {
         created.map_err(|e| Error::io("write", self.path().join(path), e))
     }
 
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        self.tree.read(path)
+    }
+
     /// Puts a file of the published site into the stage as well, unless it is there.
     pub fn carry(&self, path: &str, record: Record, site: &Tree) -> Result<()> {
         let carried = self.holds(path, record).and_then(|held| match held {

@@ -153,6 +153,26 @@ fn only_what_changed_is_written_and_what_is_gone_is_removed() {
 }
 
 #[test]
+fn what_was_taken_can_be_read() {
+    let bench = Bench::new();
+    bench.build(&[("old", "from the site"), ("index.html", "home")]);
+    let output = bench.open();
+    let check = |files: Files| {
+        put(&output, &files[files.len() - 1..]);
+        let taken = output.taken();
+        let read: Vec<_> = taken.iter().map(|file| (&*file.path, output.read(file).unwrap())).collect();
+        let mut expected: Vec<_> =
+            files.iter().map(|(path, text)| (*path, text.as_bytes().to_vec())).collect();
+        expected.sort();
+        assert_eq!(read, expected);
+        assert!(taken.iter().all(|file| file.record == Record::of(&output.read(file).unwrap())));
+    };
+    check(&[("old", "from the site")]);
+    check(&[("old", "from the site"), ("index.html", "the first that waits")]);
+    check(&[("old", "from the site"), ("index.html", "the first that waits"), ("a", "its follower")]);
+}
+
+#[test]
 fn what_is_kept_needs_no_bytes() {
     let bench = Bench::new();
     let check = |path: &str, expected: (bool, usize, usize), why: &str| {

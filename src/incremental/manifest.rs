@@ -49,6 +49,10 @@ impl Line {
         let start = self.start as usize;
         &paths[start..start + usize::from(self.len)]
     }
+
+    fn entry<'p>(&self, paths: &'p str) -> Entry<'p> {
+        Entry { path: self.path(paths), record: self.record, print: self.print, written: self.written }
+    }
 }
 
 /// A file of a manifest.
@@ -68,19 +72,15 @@ impl Manifest {
             return Some(self.entry(line));
         }
         let at = self.entries.binary_search_by(|line| line.path(&self.paths).cmp(path)).ok()?;
-        Some(self.entry(&self.entries[at]))
+        Some(self.entries[at].entry(&self.paths))
     }
 
     pub fn get(&self, path: &str) -> Option<Record> {
         self.find(path).map(|entry| entry.record)
     }
 
-    fn entry(&self, line: &Line) -> Entry<'_> {
-        Entry { path: line.path(&self.paths), record: line.record, print: line.print, written: line.written }
-    }
-
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.entries.iter().map(|line| self.entry(line))
+        self.entries.iter().map(|line| line.entry(&self.paths))
     }
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
@@ -239,6 +239,11 @@ impl Builder {
         let (start, len) = (self.paths.len() as u32, path.len() as u16);
         self.paths.push_str(path);
         self.entries.push(Line { start, len, written, record, print });
+    }
+
+    /// The files that were added so far, in no order.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.entries.iter().map(|line| line.entry(&self.paths))
     }
 
     /// So many files are to come.

@@ -18,6 +18,8 @@ pub struct Stats {
     pub pictures: usize,
     /// Messages of the theme and the site, in all languages.
     pub messages: usize,
+    /// Compressed files that were made anew.
+    pub compressed: usize,
 }
 
 impl Stats {

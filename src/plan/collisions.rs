@@ -35,7 +35,7 @@ pub(super) fn of_pages(
     let mut addresses: HashMap<(Option<&str>, &str), usize> = HashMap::with_capacity(pages.len());
     for (i, page) in pages.iter().enumerate() {
         let host = storefronts[page.market].market.host_folder.as_deref();
-        let Some(other) = addresses.insert((host, &page.route.href), i) else { continue };
+        let Some(other) = addresses.insert((host, page.route.without_index()), i) else { continue };
         let (what, place) = describe(catalog, storefronts, page);
         let (other_what, other_place) = describe(catalog, storefronts, &pages[other]);
         let market = &storefronts[page.market].market.id;
@@ -50,6 +50,21 @@ pub(super) fn of_pages(
             )
             .related(other_place, "the other one")
             .hint("Give one of them another slug in this market's language: slug = \"…\""),
+        );
+    }
+    // The path of a market may have points, and then a page that is a file may have the name of its folder.
+    for market in storefronts.iter().map(|storefront| storefront.market).filter(|m| !m.path.is_empty()) {
+        let folder = format!("{}/{}", market.base_path(), market.path);
+        let Some(&page) = addresses.get(&(market.host_folder.as_deref(), &*folder)) else { continue };
+        let (what, place) = describe(catalog, storefronts, &pages[page]);
+        found.push(
+            Diagnostic::error(
+                Code::RouteCollision,
+                place,
+                format!("{what} has the address of the market `{}`: {folder}", market.id),
+            )
+            .related(market.place.clone(), "the market")
+            .hint("Give one of them another slug or path."),
         );
     }
 }

@@ -189,6 +189,7 @@ fn numbers_are_told_on_demand() {
         Files removed         0
         Bodies                2
         Pictures              0
+        Compressed            0
     "#]]
     .assert_eq(&without_seconds(&counts));
     assert!(process.contains("CPU time"), "{process}");

@@ -423,7 +423,7 @@ impl Reader {
 /// What a run printed, without the stages: a terminal shows a bar in their place, and takes it away.
 fn said(ran: Ran) -> String {
     let counted = |line: &str| match line.split_once(' ') {
-        Some((n, "page" | "pages" | "picture" | "pictures")) => n.parse::<u64>().is_ok(),
+        Some((n, "page" | "pages" | "picture" | "pictures" | "files")) => n.parse::<u64>().is_ok(),
         _ => false,
     };
     let stage = |line: &str| line.ends_with(" …") || counted(line);
@@ -563,10 +563,19 @@ fn visit(port: u16, public: &Path) -> Result<(), String> {
             return Err(format!("{path} is answered with {wrong}"));
         }
     }
-    for path in ["/us/", &style] {
-        let answer = get(port, path, "gzip")?;
-        if answer.headers.get("content-encoding").map(String::as_str) != Some("gzip") {
+    for (path, file) in [("/us/", "us/index.html"), (&style, style.trim_start_matches('/'))] {
+        let compressed =
+            |answer: &Answer| answer.headers.get("content-encoding").is_some_and(|c| c == "gzip");
+        if !compressed(&get(port, path, "gzip")?) {
             return Err(format!("{path} is not compressed"));
+        }
+        // What lies compressed beside the file is sent as it is, and only to those who ask for it.
+        let sibling = public.join(format!("{file}.gz"));
+        fs::write(&sibling, "compressed before").map_err(|e| e.to_string())?;
+        let (asked, not_asked) = (get(port, path, "gzip")?, get(port, path, "identity")?);
+        fs::remove_file(&sibling).map_err(|e| e.to_string())?;
+        if !compressed(&asked) || asked.body != b"compressed before" || compressed(&not_asked) {
+            return Err(format!("{path}.gz is not sent to those who take it"));
         }
     }
     Ok(())

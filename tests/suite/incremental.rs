@@ -64,10 +64,16 @@ const EDITS: &[Edit] = &[
     Text("rates/2026-10-30.toml", "CHF = \"0.9194\"", "CHF = \"0.9\""),
     Text("site.toml", "name = \"Harbor\"", "name = \"Haven\""),
     Text("site.toml", "per_page = 2", "per_page = 1"),
+    Text("site.toml", "[organization]", "urls = \"flat\"\n[organization]"),
     Text("site.toml", "fallback = \"canonical\"", "fallback = \"omit\""),
     Text("site.toml", "rounding = { step = \"1\" }", "rounding = { step = \"5\" }"),
     Text("site.toml", "days = [5, 9]", "days = [6, 9]"),
     Text("site.toml", "currency = \"AED\"\n", "currency = \"AED\"\nstatus = \"preview\"\n"),
+    Text(
+        "site.toml",
+        "source_locale = \"en-US\"\n",
+        "source_locale = \"en-US\"\nprecompress = [\"gzip\", \"br\"]\n",
+    ),
     Text("themes/plain/templates/_card.html", "<", "\n<"),
     Text("themes/plain/templates/_tax.html", "<", "\n<"),
     Text("themes/plain/templates/base.html", "<body>", "<body class=\"x\">"),
@@ -85,13 +91,16 @@ const EDITS: &[Edit] = &[
     File("content/categories/bath/index.md", "+++\ntitle = \"Bath\"\n+++\nSoon.\n"),
     File("content/pages/imprint.md", "+++\ntitle = \"Imprint\"\nfooter = true\n+++\nUs.\n"),
     File("static/ads.txt", "none\n"),
+    File("static/us/index.html.gz", "not ours\n"),
     File(
         "rates/2026-10-31.toml",
         "source = \"x\"\nbase = \"EUR\"\ndate = 2026-10-31\n[rates]\nUSD = \"1.1\"\n",
     ),
     Lost("us/index.html"),
     Lost("sitemap-us.xml"),
+    Lost("us/index.html.br"),
     Scribbled("us/kitchen/index.html"),
+    Scribbled("us/kitchen/index.html.gz"),
     Scribbled("harbor.de/index.html"),
     Cut("manifest"),
     Bent("manifest"),
@@ -138,6 +147,14 @@ impl Edit {
     }
 }
 
+/// A site that is published compressed as well.
+fn compressed_site() -> Folder {
+    let folder = Site::new(golden::SITE).folder();
+    let precompress = |edit: &&Edit| matches!(edit, Text(_, _, to) if to.contains("precompress"));
+    EDITS.iter().filter(precompress).for_each(|edit| edit.make(&folder));
+    folder
+}
+
 /// What a build leaves that goes on, and what one leaves that makes everything anew.
 fn both(folder: &Folder) -> [BTreeMap<String, Vec<u8>>; 2] {
     [&[][..], &["--clean", "--out", "clean"][..]].map(|words| {
@@ -157,8 +174,9 @@ proptest! {
     #[test]
     fn it_makes_what_a_clean_build_makes(
         script in prop::collection::vec(prop::collection::vec(prop::sample::select(EDITS), 1..4), 1..5),
+        compressed in any::<bool>(),
     ) {
-        let folder = Site::new(golden::SITE).folder();
+        let folder = if compressed { compressed_site() } else { Site::new(golden::SITE).folder() };
         folder.build(&[]);
         for edits in script {
             edits.iter().for_each(|edit| edit.make(&folder));
@@ -175,7 +193,7 @@ proptest! {
 /// Each edit alone, so that none is left to chance.
 #[test]
 fn every_edit_is_seen() {
-    let folder = Site::new(golden::SITE).folder();
+    let folder = compressed_site();
     folder.build(&[]);
     for edit in EDITS {
         edit.make(&folder);

@@ -216,6 +216,21 @@ fn they_hold_below_a_path() {
 }
 
 #[test]
+fn they_hold_where_every_page_is_a_file() {
+    let flat = |site: Site| site.edit("site.toml", "per_page = 2", "per_page = 2\nurls = \"flat\"");
+    for words in [&[][..], &["--base-url", "https://harbor.example/shop"]] {
+        let folder = flat(Site::new(golden::SITE)).folder();
+        let files = folder.build(words);
+        hold(&folder.path("public"));
+        let homes = ["index.html", "us/index.html", "ae/index.html", "harbor.de/index.html"];
+        let indexes: BTreeSet<&str> =
+            files.keys().map(String::as_str).filter(|path| path.ends_with("index.html")).collect();
+        assert_eq!(indexes, homes.into(), "only home pages are folders");
+        assert!(files.contains_key("harbor.de/kueche/page/2.html"), "{:?}", files.keys());
+    }
+}
+
+#[test]
 fn the_same_site_gives_the_same_bytes() {
     let build = |words: &[&str]| {
         let folder = Site::new(golden::SITE).folder();

@@ -18,6 +18,7 @@ mod incremental;
 mod laws;
 mod links;
 mod pictures;
+mod precompress;
 mod products;
 mod published;
 mod publishing;

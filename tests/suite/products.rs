@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use crate::site::{check, shop};
+use crate::site::{Site, check, shop};
 
 #[test]
 fn nothing_is_wrong_with_the_shop() {
@@ -370,6 +370,72 @@ Wer wir sind.
         expect![[r#"
             error[route-collision] static/us/mug/index.html: the product `MUG` has the same address as this file
                 Rename the file, or leave it to Tradewind.
+        "#]],
+    );
+}
+
+/// Files have names that folders do not have.
+#[test]
+fn one_address_for_two_where_pages_are_files() {
+    let flat = |site: Site| site.edit("site.toml", "theme =", "urls = \"flat\"\ntheme =");
+    let page = |slug: &str| {
+        shop(&format!("-- content/pages/a.md --\n+++\ntitle = \"X\"\nslug = \"{slug}\"\n+++\nX.\n"))
+    };
+    check(&page("index"), expect![""]);
+    check(
+        &flat(page("index")),
+        expect![[r#"
+            error[route-collision] content/pages/a.md:1:1: the page `a` and the home page of the market `de` have the same address in the market `de`: /de/index.html
+                site.toml:10:1: the other one
+                Give one of them another slug in this market's language: slug = "…"
+            error[route-collision] content/pages/a.md:1:1: the page `a` and the home page of the market `us` have the same address in the market `us`: /us/index.html
+                site.toml:7:1: the other one
+                Give one of them another slug in this market's language: slug = "…"
+        "#]],
+    );
+    check(
+        &flat(page("404")),
+        expect![[r#"
+            error[route-collision] site.toml:7:1: the 404 page of the market `us` and the page `a` have the same address in the market `us`: /us/404.html
+                content/pages/a.md:1:1: the other one
+                Give one of them another slug in this market's language: slug = "…"
+            error[route-collision] site.toml:10:1: the 404 page of the market `de` and the page `a` have the same address in the market `de`: /de/404.html
+                content/pages/a.md:1:1: the other one
+                Give one of them another slug in this market's language: slug = "…"
+        "#]],
+    );
+    // A market's path may have points.
+    check(
+        &flat(page("x").edit("site.toml", "currency = \"USD\"", "currency = \"USD\"\npath = \"\"").edit(
+            "site.toml",
+            "currency = \"EUR\"",
+            "currency = \"EUR\"\npath = \"x.html\"",
+        )),
+        expect![[r#"
+            error[route-collision] content/pages/a.md:1:1: the page `a` has the address of the market `de`: /x.html
+                site.toml:11:1: the market
+                Give one of them another slug or path.
+        "#]],
+    );
+    // The second page of a listing is called `page/2`, and a product in a category `page` may be, too.
+    let product = |slug: &str, category: &str| {
+        format!(
+            "-- content/products/{slug}/index.md --\n+++\nsku = \"P{slug}\"\ntitle = \"{slug}\"\n\
+             category = \"{category}\"\nprice = \"1 EUR\"\nprices = {{ us = \"1 USD\" }}\n+++\n"
+        )
+    };
+    let category =
+        |path: &str| format!("-- content/categories/{path}/index.md --\n+++\ntitle = \"C\"\n+++\n");
+    let files = [category("cups"), category("cups/page"), product("1", "cups"), product("2", "cups/page")];
+    check(
+        &flat(shop(&files.concat()).edit("site.toml", "theme =", "per_page = 1\ntheme =")),
+        expect![[r#"
+            error[route-collision] content/products/2/index.md:2:7: the product `P2` and the category `cups` have the same address in the market `de`: /de/cups/page/2.html
+                content/categories/cups/index.md:1:1: the other one
+                Give one of them another slug in this market's language: slug = "…"
+            error[route-collision] content/products/2/index.md:2:7: the product `P2` and the category `cups` have the same address in the market `us`: /us/cups/page/2.html
+                content/categories/cups/index.md:1:1: the other one
+                Give one of them another slug in this market's language: slug = "…"
         "#]],
     );
 }
@@ -1010,7 +1076,7 @@ home
             error[invalid-value] site.toml:2:12: `base_url` `harbor.example` does not begin with https://
                 Write the address people will see: base_url = "https://shop.example"
             error[unknown-key] site.toml:5:1: unknown key `colour`
-                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, alternates, options, defaults, markets.
+                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, alternates, urls, precompress, options, defaults, markets.
             error[unknown-locale] site.toml:10:10: `de_DE` is not a BCP 47 locale
                 did you mean `de-DE`?
             error[template] themes/plain/templates/page.html:1:15: Found `}` but expected }}.

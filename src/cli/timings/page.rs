@@ -24,6 +24,7 @@ const KINDS: &[(&str, usize, &str)] = &[
     ("batch", 0, "all pages of one product, category or text: rendered and written"),
     ("page", 0, "pages, rendered: a part of their batch"),
     ("file", 4, "other files, written"),
+    ("compress", 9, "files, compressed for those who take them so"),
     ("publish", 3, "files, linked and taken away"),
 ];
 
