@@ -69,7 +69,7 @@ impl Manifest {
     pub fn find(&self, path: &str) -> Option<Entry<'_>> {
         let indexed = self.index.get(&Digest::of(path.as_bytes())).map(|at| &self.entries[*at as usize]);
         if let Some(line) = indexed.filter(|line| line.path(&self.paths) == path) {
-            return Some(self.entry(line));
+            return Some(line.entry(&self.paths));
         }
         let at = self.entries.binary_search_by(|line| line.path(&self.paths).cmp(path)).ok()?;
         Some(self.entries[at].entry(&self.paths))
