@@ -3,6 +3,7 @@
 //! A digest is taken of everything that can reach the page's bytes, and of as little else as possible. What is read here
 //! follows `render/page.rs`, function by function; `tests/suite/incremental.rs` holds the two together by random edits.
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::engine::Engine;
@@ -354,6 +355,8 @@ fn offer(offer: Option<&Offer>, digest: Digest) -> Digest {
 /// often costs a rendering, and what would be missed, a wrong page.
 struct Closure<'t> {
     templates: Vec<(&'t str, &'t str)>,
+    /// What stands between quotes in them.
+    quoted: HashSet<&'t str>,
 }
 
 impl<'t> Closure<'t> {
@@ -366,13 +369,14 @@ impl<'t> Closure<'t> {
         while let Some(&(_, text)) = templates.get(next) {
             next += 1;
             for (name, source) in all() {
-                let named = text.contains(&format!("\"{name}\"")) || text.contains(&format!("'{name}'"));
-                if named && templates.iter().all(|(known, _)| *known != name) {
+                if quoted(text).any(|word| word == name) && templates.iter().all(|(known, _)| *known != name)
+                {
                     templates.push((name, source));
                 }
             }
         }
-        Self { templates }
+        let quoted = templates.iter().flat_map(|(_, text)| quoted(text)).collect();
+        Self { templates, quoted }
     }
 
     fn reads(&self, word: &str) -> bool {
@@ -401,23 +405,35 @@ impl<'t> Closure<'t> {
     /// The messages that templates or the page's own words name; all, if a template makes up a name.
     fn messages(&self, kind: Subject, engine: &Engine) -> Vec<(String, Digest)> {
         let words = &engine.words;
-        let made_up = self.templates.iter().any(|(_, text)| {
-            text.match_indices("key").any(|(at, _)| {
-                let rest = text[at + 3..].trim_start();
-                rest.strip_prefix('=').is_some_and(|rest| !rest.trim_start().starts_with(['"', '\'', '=']))
-            })
-        });
+        let made_up = self.templates.iter().any(|(_, text)| makes_up_a_key(text));
         if made_up {
             return vec![("messages".to_owned(), words.all())];
         }
-        let quoted = |key: &str| {
-            let (double, single) = (format!("\"{key}\""), format!("'{key}'"));
-            self.templates.iter().any(|(_, text)| text.contains(&double) || text.contains(&single))
-        };
         let keys = words.keys();
-        let used = keys.into_iter().filter(|key| quoted(key) || page::says(kind, key));
+        let used = keys.into_iter().filter(|key| self.quoted.contains(key) || page::says(kind, key));
         used.map(|key| (format!("message {key}"), words.digest(key))).collect()
     }
+}
+
+/// What stands between two quotes of one kind, of those that Tera knows. Quotes of HTML lie between those of templates, so
+/// each is taken for an end and for a beginning.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    ['"', '\'', '`'].into_iter().flat_map(move |quote| text.split(quote))
+}
+
+/// Whether a template names a message otherwise than by a text between quotes and nothing more: `t(key=name)`,
+/// `t(key="state-" ~ state)`.
+fn makes_up_a_key(text: &str) -> bool {
+    text.match_indices("key").any(|(at, _)| {
+        let Some(value) = text[at + 3..].trim_start().strip_prefix('=').map(str::trim_start) else {
+            return false;
+        };
+        let Some(quote) = value.chars().next().filter(|c| matches!(c, '"' | '\'' | '`')) else {
+            return !value.starts_with('=');
+        };
+        let after = value[1..].split_once(quote).map_or("", |(_, after)| after.trim_start());
+        !after.starts_with([',', ')', '>', ' ', '/'])
+    })
 }
 
 /// Whether a name stands in a text as a word of its own.
@@ -425,4 +441,25 @@ fn has_word(text: &str, word: &str) -> bool {
     let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     text.match_indices(word)
         .any(|(at, _)| !part(text[..at].chars().next_back()) && !part(text[at + word.len()..].chars().next()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::makes_up_a_key;
+
+    #[test]
+    fn keys_that_are_made_up_are_seen() {
+        for (text, made_up) in [
+            ("{{ t(key=\"sku\") }}{{ t(key = 'sku', n=1) }}", false),
+            ("{{ t(n=1, key=\"sku\"\n) }}{{ t(key=`sku`) }}", false),
+            ("{% if key == \"a\" %}{{ keys }}{% endif %}", false),
+            ("{{ t(key=name) }}", true),
+            ("{{ t(key=(\"a\" ~ b)) }}", true),
+            ("{{ t(key=\"state-\" ~ state) }}", true),
+            ("{{ t(key=\"STATE\" | lower) }}", true),
+            ("{{ t(key=\"a\" if b else c) }}", true),
+        ] {
+            assert_eq!(makes_up_a_key(text), made_up, "{text}");
+        }
+    }
 }
