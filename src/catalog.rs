@@ -27,7 +27,7 @@ pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
-pub use market::{BaseUrl, Fallback, Market, Overrides, ReturnFees, Rounding, TaxDisplay};
+pub use market::{BaseUrl, Fallback, Market, Overrides, PriceRules, Repricing, ReturnFees, TaxDisplay};
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;
 pub use part::{Part, Reading};

@@ -5,7 +5,11 @@ use std::str::FromStr;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+mod cash;
 mod iso4217;
+mod ladder;
+
+pub use ladder::{Band, Ladder, Rungs};
 
 /// A currency of ISO 4217, or one that CLDR and the shops that use it know without it (BTC).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -151,6 +155,17 @@ pub enum Direction {
     Nearest,
     Up,
     Down,
+}
+
+/// " up", " down"; nothing for what is usual.
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Direction::Nearest => "",
+            Direction::Up => " up",
+            Direction::Down => " down",
+        })
+    }
 }
 
 /// The nearest multiple of `step` that `direction` allows. `None` where the number would leave the range of decimals.

@@ -2,6 +2,8 @@
 //! makes one of what was written.
 
 pub(super) mod read;
+mod rounding;
+mod rules;
 
 use std::ops::Deref;
 
@@ -12,7 +14,9 @@ use serde::Deserialize;
 
 use crate::diag::Place;
 use crate::locale::{Digits, Display, Locale, Region};
-use crate::money::{Currency, Direction, Money};
+use crate::money::{Currency, Ladder, Money};
+pub(in crate::catalog) use rounding::RoundingToml;
+pub use rules::{PriceRules, Repricing};
 
 /// A market as meant.
 #[derive(Debug)]
@@ -37,9 +41,8 @@ pub struct Market {
     pub digits: Digits,
     pub display: Display,
     pub tax: Tax,
-    pub rounding: Rounding,
-    /// What converted prices are multiplied by.
-    pub factor: Decimal,
+    pub ladder: Ladder,
+    pub rules: PriceRules,
     pub shipping: Shipping,
     pub returns: Returns,
     pub payments: Vec<String>,
@@ -106,14 +109,6 @@ pub struct Support {
 pub struct Tax {
     pub display: TaxDisplay,
     pub rate: Option<Decimal>,
-}
-
-/// How a converted price becomes one that can be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Rounding {
-    pub step: Option<Decimal>,
-    pub direction: Direction,
-    pub ending: Option<Decimal>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

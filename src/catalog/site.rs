@@ -8,13 +8,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::market::read::{MarketToml, Markets};
-use super::market::{Market, Overrides};
+use super::market::{Market, Overrides, RoundingToml};
 use super::value::{clean_url, read_locale, read_percent};
 use super::written::{At, Document};
 use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
-use crate::money::parse_amount;
+use crate::money::{Currency, parse_amount};
 use crate::rates::Peg;
 
 /// site.toml as written.
@@ -40,6 +40,8 @@ pub struct SiteToml {
     organization: Organization,
     rates: RatesToml,
     tax: TaxToml,
+    /// What prices of a currency are rounded to, where its markets do not say otherwise; by its code.
+    ladders: IndexMap<String, At<RoundingToml>>,
     /// Where hreflang alternates are written (both).
     alternates: Alternates,
     /// What addresses end on (dir).
@@ -244,8 +246,18 @@ impl Site {
         let pegs =
             toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
         let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| read_percent(document, rate, found));
+        for (code, ladder) in &toml.ladders {
+            if let Err(unknown) = code.parse::<Currency>() {
+                let place = document.place(ladder.span);
+                found.push(
+                    Diagnostic::error(Code::UnknownCurrency, place, unknown.to_string())
+                        .hint("A ladder belongs to a currency: [ladders.CHF]"),
+                );
+            }
+        }
         let source_locale = source_locale?;
-        let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, overrides }
+        let ladders = &toml.ladders;
+        let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, ladders, overrides }
             .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
         let x_default = toml.x_default.as_ref().and_then(|id| {
             let at = markets.iter().position(|m| m.id == id.value);

@@ -92,6 +92,8 @@ codes! {
     NoRate = "no-rate",
     /// An FX snapshot does not say what it must, or says it wrongly.
     BadSnapshot = "invalid-rates",
+    /// A ledger of published prices is damaged, or contradicts itself.
+    BadLedger = "invalid-ledger",
     /// A price left the range of numbers that can be written.
     PriceRange = "price-out-of-range",
     /// The market shows prices without tax, but what is contained in them is not known.

@@ -1,56 +1,127 @@
-//! From a price as entered to the one price a market shows: set by hand, or converted, adjusted, taxed and rounded
-//! once. Nothing downstream computes with it again.
+//! From a price as entered to the one price a market shows. One function makes it, [`Pricing::derive`]: for the pages of
+//! a build, for who asks why a price is what it is, and for who looks at what it will be. Nothing downstream computes
+//! with it again.
+
+mod steps;
 
 use rust_decimal::Decimal;
 
-use crate::catalog::{Entered, Market, Prices, Rounding, Site, TaxDisplay};
-use crate::locale::CurrencyFormat;
-use crate::money::{Direction, Money, minor_step, round_to_step};
-use crate::rates::{Exchange, NoRate};
+pub use steps::{Deed, Origin, Step, Steps};
 
-/// What something costs in a market: the figure for machines and the text for people, of one rounding.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    pub price: Money,
-    /// As its locale writes it: "1.234,50 €".
-    pub shown: Box<str>,
-    pub available: bool,
-}
+use jiff::civil::Date;
+
+use super::offer::Offer;
+use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Site, TaxDisplay};
+use crate::ledger::{Entry, FOLDER, Ledger};
+use crate::locale::CurrencyFormat;
+use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
+use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
 
 /// Why there is no price.
 #[derive(Debug)]
-pub(super) enum PriceFault {
+pub enum PriceFault {
     NoRate(NoRate),
     Range,
     /// What would have to be known of a tax.
     Tax(&'static str),
 }
 
+/// Something with a price: a product, or one of its variants.
+#[derive(Debug, Clone, Copy)]
+pub struct Goods<'p> {
+    pub sku: &'p str,
+    pub prices: &'p Prices,
+    pub category: Option<CategoryId>,
+    /// Which of the product's variants it is.
+    pub variant: Option<usize>,
+}
+
+/// A price, and what the ledger keeps of how it was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Price {
+    pub price: Money,
+    /// What it would be without a promotion.
+    pub regular: Decimal,
+    /// The price in the product's file; none of one that was set by hand.
+    pub base: Option<Money>,
+    pub rate: Option<Decimal>,
+    /// What else it was made by, in words.
+    pub rule: String,
+    /// The day since which the ledger holds it.
+    pub held: Option<Date>,
+}
+
 /// How a market makes its prices.
-pub(super) struct Pricing<'a> {
+pub struct Pricing<'a> {
     site: &'a Site,
     market: &'a Market,
     exchange: &'a Exchange,
+    ledger: Option<&'a Ledger>,
+    /// The day in the market.
+    day: Date,
     format: CurrencyFormat,
     digits: u32,
+    /// What prices are multiplied by, by category; empty where it is the same for all.
+    factors: Vec<Decimal>,
+    /// A way from one currency to the other is looked for once.
+    ladder: String,
 }
 
+/// A factor as it is multiplied by, and divided by.
+type Fraction = (Decimal, Decimal);
+
+const WHOLE: Fraction = (Decimal::ONE, Decimal::ONE);
+
 impl<'a> Pricing<'a> {
-    pub fn new(site: &'a Site, market: &'a Market, exchange: &'a Exchange) -> Self {
+    pub fn new(
+        catalog: &'a Catalog,
+        market: &'a Market,
+        exchange: &'a Exchange,
+        ledger: Option<&'a Ledger>,
+        day: Date,
+    ) -> Self {
         let Market { locale, currency, digits, display, .. } = market;
         let format = CurrencyFormat::new(locale, *currency, *digits, *display);
-        Self { site, market, exchange, format, digits: digits.of(*currency) }
+        Self {
+            site: &catalog.site,
+            market,
+            exchange,
+            ledger,
+            day,
+            format,
+            digits: digits.of(*currency),
+            factors: factors(catalog, market),
+            ladder: market.ladder.to_string(),
+        }
     }
 
-    pub fn offer(&self, prices: &Prices, available: bool) -> Result<Option<Offer>, PriceFault> {
-        let amount = match (prices.fixed.get(&self.market.id), prices.base) {
-            (Some(fixed), _) => self.as_entered(fixed.amount)?,
-            (None, Some(base)) => self.converted(base)?,
+    pub fn offer(&self, goods: Goods<'_>, available: bool) -> Result<Option<Offer>, PriceFault> {
+        let Some(price) = self.derive(goods, &mut Steps::untold())? else { return Ok(None) };
+        let mut shown = String::new();
+        self.format.format(price.price.amount, &mut shown);
+        Ok(Some(Offer { price: price.price, shown: shown.into(), available }))
+    }
+
+    /// The price on the day, and the steps to it. None where nothing says what it costs.
+    pub fn derive(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
+        let made = match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
+            (Some(fixed), _) => self.by_hand(goods, *fixed, steps)?,
+            (None, Some(base)) => self.made_of(goods, base, steps)?,
             (None, None) => return Ok(None),
         };
-        let mut shown = String::new();
-        self.format.format(amount, &mut shown);
-        Ok(Some(Offer { price: Money::new(amount, self.market.currency), shown: shown.into(), available }))
+        Ok(Some(made))
+    }
+
+    fn by_hand(&self, goods: Goods<'_>, fixed: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
+        let amount = self.as_entered(fixed.amount)?;
+        let price = Money::new(amount, self.market.currency);
+        steps.note(|| Step {
+            deed: Deed::Fixed,
+            how: format!("set by hand for {}: {fixed}", self.market.id),
+            price,
+            origins: vec![goods.key(["prices", &self.market.id])],
+        });
+        Ok(Price { price, regular: amount, base: None, rate: None, rule: String::new(), held: None })
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.
@@ -58,31 +129,196 @@ impl<'a> Pricing<'a> {
         round_to_step(amount, minor_step(self.digits), Direction::Nearest).ok_or(PriceFault::Range)
     }
 
-    fn converted(&self, base: Money) -> Result<Decimal, PriceFault> {
+    fn made_of(&self, goods: Goods<'_>, base: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
         let market = self.market;
+        let factor = self.factor(goods.category);
         let tax = self.tax_factor()?;
         let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
-        if base.currency == market.currency
-            && market.factor == Decimal::ONE
-            && tax == (Decimal::ONE, Decimal::ONE)
-        {
-            return self.as_entered(base.amount);
-        }
-        // All that multiplies comes before the divisions, so that nothing is rounded on the way.
-        let factor = market.factor.checked_mul(tax.0).ok_or(PriceFault::Range)?;
-        let amount = base.amount.checked_mul(factor).ok_or(PriceFault::Range)?;
+        steps.note(|| Step {
+            deed: Deed::Base,
+            how: base.to_string(),
+            price: base,
+            origins: vec![goods.key(["price"])],
+        });
+        let untouched = base.currency == market.currency && factor == Decimal::ONE && tax == WHOLE;
+        let amount = match untouched {
+            true => self.as_entered(base.amount)?,
+            false => self.rounded(base, factor, &rate, tax, steps)?,
+        };
+        let rule = match untouched {
+            true => String::new(),
+            false => self.rule(factor, tax),
+        };
+        let unit = rate.convert(Decimal::ONE).ok_or(PriceFault::Range)?.amount;
+        let candidate = Price {
+            price: Money::new(amount, market.currency),
+            regular: amount,
+            base: Some(base),
+            rate: (base.currency != market.currency).then(|| shortened(unit)),
+            rule,
+            held: None,
+        };
+        let held = self.held(goods, candidate, steps);
+        self.limited(held, steps)
+    }
+
+    /// All that multiplies comes before the divisions, so that nothing is rounded on the way to the one rounding.
+    fn rounded(
+        &self,
+        base: Money,
+        factor: Decimal,
+        rate: &Rate,
+        tax: Fraction,
+        steps: &mut Steps,
+    ) -> Result<Decimal, PriceFault> {
+        let market = self.market;
+        let times = factor.checked_mul(tax.0).ok_or(PriceFault::Range)?;
+        let amount = base.amount.checked_mul(times).ok_or(PriceFault::Range)?;
         let amount = rate.convert(amount).ok_or(PriceFault::Range)?.amount;
-        let amount = amount.checked_div(tax.1).ok_or(PriceFault::Range)?;
-        round(amount, &market.rounding, self.digits).ok_or(PriceFault::Range)
+        let exact = amount.checked_div(tax.1).ok_or(PriceFault::Range)?;
+        let rounded = market.ladder.round(exact, base, self.digits).ok_or(PriceFault::Range)?;
+        self.tell(base, factor, rate, tax, exact, steps);
+        steps.note(|| Step {
+            deed: Deed::Ladder,
+            how: format!("{} to {rounded} ({})", exact.normalize(), self.ladder),
+            price: Money::new(rounded, market.currency),
+            origins: vec![self.site_key("rounding"), Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]])],
+        });
+        Ok(rounded)
+    }
+
+    /// Says what was multiplied and divided by, one after the other, though it was done at once.
+    fn tell(&self, base: Money, factor: Decimal, rate: &Rate, tax: Fraction, exact: Decimal, steps: &mut Steps) {
+        let market = self.market;
+        let adjusted = base.amount.checked_mul(factor).unwrap_or(base.amount);
+        if factor != Decimal::ONE {
+            steps.note(|| Step {
+                deed: Deed::Adjust,
+                how: format!("× {}", factor.normalize()),
+                price: Money::new(adjusted, base.currency),
+                origins: vec![self.site_key("pricing")],
+            });
+        }
+        if !rate.legs.is_empty() {
+            let converted = rate.convert(adjusted).map_or(exact, |money| money.amount);
+            steps.note(|| Step {
+                deed: Deed::Convert,
+                how: rate.legs.iter().map(Leg::to_string).collect::<Vec<_>>().join(" "),
+                price: Money::new(converted, market.currency),
+                origins: rate.legs.iter().map(origin_of).collect(),
+            });
+        }
+        if tax != WHOLE {
+            let how = match tax {
+                (times, Decimal::ONE) => format!("× {}", times.normalize()),
+                (_, divided) => format!("÷ {}", divided.normalize()),
+            };
+            steps.note(|| Step {
+                deed: Deed::Tax,
+                how,
+                price: Money::new(exact, market.currency),
+                origins: vec![self.site_key("tax"), Origin::Site(vec![vec!["tax".into()]])],
+            });
+        }
+    }
+
+    /// A published price stays while today's differs from it by no more than the market's band, and only the rates
+    /// have moved.
+    fn held(&self, goods: Goods<'_>, candidate: Price, steps: &mut Steps) -> Price {
+        let Some((entry, published, band)) = self.published(goods, &candidate) else { return candidate };
+        let today = candidate.price.amount;
+        let drift = (today - published).abs();
+        let within = band.checked_mul(published).is_some_and(|most| drift <= most);
+        let percent = drift.checked_div(published).map(|part| (part * Decimal::ONE_HUNDRED).round_dp(2).normalize());
+        let price = match within {
+            true => Price {
+                price: Money::new(published, candidate.price.currency),
+                regular: published,
+                rate: entry.rate,
+                held: Some(entry.date),
+                ..candidate
+            },
+            false => candidate,
+        };
+        steps.note(|| Step {
+            deed: Deed::Hold,
+            how: format!(
+                "{} differs by {} % from {published}, published on {}: {}",
+                today,
+                percent.unwrap_or_default(),
+                entry.date,
+                if within { "it stays" } else { "it is let go" },
+            ),
+            price: price.price,
+            origins: vec![
+                self.site_key("pricing"),
+                Origin::Line { path: format!("{FOLDER}{}.csv", self.market.id), line: entry.line },
+            ],
+        });
+        price
+    }
+
+    /// What of the ledger a price made today could be held at: made of the same price by the same rules, and not before
+    /// the last day on which all prices are let go.
+    fn published(&self, goods: Goods<'_>, candidate: &Price) -> Option<(&'a Entry, Decimal, Decimal)> {
+        let rules = &self.market.rules;
+        let band = rules.hold?;
+        let entry = self.ledger?.at(goods.sku, self.day)?;
+        let published = entry.regular?;
+        let let_go = rules.repricing.as_ref().and_then(|days| days.last(self.day));
+        let same = candidate.rate.is_some()
+            && entry.base == candidate.base
+            && *entry.rule == *candidate.rule
+            && entry.currency == candidate.price.currency
+            && let_go.is_none_or(|day| entry.date >= day);
+        same.then_some((entry, published, band))
+    }
+
+    fn limited(&self, mut price: Price, steps: &mut Steps) -> Result<Price, PriceFault> {
+        let rules = &self.market.rules;
+        for (limit, deed) in [(rules.floor, Deed::Floor), (rules.ceiling, Deed::Ceiling)] {
+            let Some(limit) = limit else { continue };
+            let limit = self.as_entered(limit)?;
+            let amount = price.price.amount;
+            let beyond = if deed == Deed::Floor { amount < limit } else { amount > limit };
+            if beyond {
+                price.price.amount = limit;
+                price.regular = limit;
+                steps.note(|| Step {
+                    deed,
+                    how: format!("{amount} becomes {limit}"),
+                    price: price.price,
+                    origins: vec![self.site_key("pricing")],
+                });
+            }
+        }
+        Ok(price)
+    }
+
+    fn factor(&self, category: Option<CategoryId>) -> Decimal {
+        let of = category.and_then(|id| self.factors.get(id.0));
+        of.copied().unwrap_or(self.market.rules.factor)
+    }
+
+    /// What a price was made by, beside its base and its rate: what ends a hold when it changes.
+    fn rule(&self, factor: Decimal, tax: Fraction) -> String {
+        let mut rule = String::new();
+        for (sign, number) in [("×", factor), ("×", tax.0), ("÷", tax.1)] {
+            if number != Decimal::ONE {
+                rule.push_str(&format!("{sign}{} ", number.normalize()));
+            }
+        }
+        rule.push_str(&self.ladder);
+        rule
     }
 
     /// What an entered price is multiplied and divided by to become the one this market shows.
-    fn tax_factor(&self) -> Result<(Decimal, Decimal), PriceFault> {
+    fn tax_factor(&self) -> Result<Fraction, PriceFault> {
         let with = |rate: Decimal| Decimal::ONE + rate;
         match (self.site.entered, self.market.tax.display) {
             (None, _)
             | (Some(Entered::Gross), TaxDisplay::Included)
-            | (Some(Entered::Net), TaxDisplay::Excluded) => Ok((Decimal::ONE, Decimal::ONE)),
+            | (Some(Entered::Net), TaxDisplay::Excluded) => Ok(WHOLE),
             (Some(Entered::Net), TaxDisplay::Included) => {
                 let rate = self.market.tax.rate.ok_or(PriceFault::Tax("the tax of its country"))?;
                 Ok((with(rate), Decimal::ONE))
@@ -94,96 +330,53 @@ impl<'a> Pricing<'a> {
             }
         }
     }
+
+    /// A table of the market, or of all markets.
+    fn site_key(&self, table: &str) -> Origin {
+        Origin::Site(vec![
+            vec!["markets".into(), self.market.id.clone(), table.into()],
+            vec!["defaults".into(), table.into()],
+        ])
+    }
 }
 
-/// Rounds a converted price by the market's rule. Something that costs anything never comes to cost nothing.
-fn round(amount: Decimal, rule: &Rounding, digits: u32) -> Option<Decimal> {
-    let minor = minor_step(digits);
-    let step = rule.step.unwrap_or(minor);
-    let rounded = match rule.ending {
-        None => round_to_step(amount, step, rule.direction)?,
-        Some(ending) => {
-            let period = period(ending)?;
-            let below =
-                round_to_step(amount.checked_sub(ending)?, period, Direction::Down)?.checked_add(ending)?;
-            let above = below.checked_add(period)?;
-            let up = match rule.direction {
-                Direction::Up => below < amount,
-                Direction::Down => false,
-                Direction::Nearest => above - amount <= amount - below,
-            };
-            if up || below <= Decimal::ZERO { above } else { below }
-        }
+impl Goods<'_> {
+    /// A key of the file it is written in.
+    fn key<const N: usize>(&self, key: [&str; N]) -> Origin {
+        Origin::Product { variant: self.variant, key: key.map(str::to_owned).to_vec() }
+    }
+}
+
+/// Enough of a rate to know it again: what the ledger keeps for people to read.
+fn shortened(rate: Decimal) -> Decimal {
+    rate.round_sf(10).unwrap_or(rate).normalize()
+}
+
+/// Who states a leg's rate.
+fn origin_of(leg: &Leg) -> Origin {
+    let (Leg::Times(quote) | Leg::DividedBy(quote)) = leg;
+    match &quote.stated {
+        Stated::Snapshot(date) => Origin::File {
+            path: format!("rates/{date}.toml"),
+            key: vec!["rates".into(), quote.of.to_string()],
+        },
+        Stated::Peg(_) => Origin::Site(vec![vec!["rates".into(), "pegs".into(), quote.of.to_string()]]),
+    }
+}
+
+/// By category, where the market has factors of its own for some: that of the nearest category above it.
+fn factors(catalog: &Catalog, market: &Market) -> Vec<Decimal> {
+    let rules = &market.rules;
+    if rules.categories.is_empty() {
+        return Vec::new();
+    }
+    let own = |id: &CategoryId| {
+        let key = &catalog.category(*id).key;
+        rules.categories.iter().find(|(category, _)| category.value == *key).map(|(_, factor)| *factor)
     };
-    // The ending may have more decimals than the currency: the currency has the last word.
-    let rounded = round_to_step(rounded, minor, Direction::Nearest)?;
-    if rounded.is_zero() && !amount.is_zero() {
-        round_to_step(step.max(minor), minor, Direction::Up)
-    } else {
-        Some(rounded)
-    }
-}
-
-/// The distance of two prices with one ending: 1 for 0.99, 10 for 9, 100 for 95.
-fn period(ending: Decimal) -> Option<Decimal> {
-    let mut period = Decimal::ONE;
-    while period <= ending {
-        period = period.checked_mul(Decimal::TEN)?;
-    }
-    Some(period)
+    let ids = (0..catalog.categories.len()).map(CategoryId);
+    ids.map(|id| catalog.lineage(id).iter().rev().find_map(own).unwrap_or(rules.factor)).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::money::parse_amount;
-    use proptest::prelude::*;
-
-    fn rule(step: &str, ending: &str, direction: Direction) -> Rounding {
-        Rounding { step: parse_amount(step), ending: parse_amount(ending), direction }
-    }
-
-    #[test]
-    fn converted_prices_follow_the_rule() {
-        use Direction::*;
-        for (amount, step, ending, direction, digits, rounded) in [
-            ("17.4234", "", "", Nearest, 2, "17.42"),
-            ("17.425", "", "", Nearest, 2, "17.43"),
-            ("17.4234", "0.05", "", Nearest, 2, "17.40"),
-            ("17.4234", "0.05", "", Up, 2, "17.45"),
-            ("17.4234", "", "0.90", Nearest, 2, "17.90"),
-            ("17.3234", "", "0.90", Nearest, 2, "16.90"),
-            ("17.41", "", "0.90", Up, 2, "17.90"),
-            ("17.41", "", "0.99", Down, 2, "16.99"),
-            ("17.90", "", "0.90", Up, 2, "17.90"),
-            ("1234", "", "9", Nearest, 0, "1239"),
-            ("1233", "", "9", Nearest, 0, "1229"),
-            ("1250", "", "99", Nearest, 0, "1299"),
-            ("2480.4", "10", "", Nearest, 0, "2480"),
-            ("0.002", "", "", Nearest, 2, "0.01"),
-            ("0.2", "", "0.90", Down, 2, "0.90"),
-            ("0", "", "", Nearest, 2, "0.00"),
-        ] {
-            let got = round(parse_amount(amount).unwrap(), &rule(step, ending, direction), digits).unwrap();
-            assert_eq!(got.to_string(), rounded, "{amount} by {step} {ending} {direction:?}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn rounding_is_monotone_and_settles(a in 1u64..10_000_000, b in 1u64..10_000_000, which in 0usize..5) {
-            let rule = [
-                rule("", "", Direction::Nearest),
-                rule("0.05", "", Direction::Nearest),
-                rule("", "0.90", Direction::Nearest),
-                rule("", "0.99", Direction::Up),
-                rule("10", "", Direction::Nearest),
-            ][which];
-            let (low, high) = (Decimal::new(a.min(b) as i64, 3), Decimal::new(a.max(b) as i64, 3));
-            let (low, high) = (round(low, &rule, 2).unwrap(), round(high, &rule, 2).unwrap());
-            prop_assert!(low <= high);
-            prop_assert!(low > Decimal::ZERO);
-            prop_assert_eq!(round(low, &rule, 2), Some(low));
-        }
-    }
-}
+mod tests;

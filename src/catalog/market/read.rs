@@ -3,17 +3,19 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Overrides;
-use super::{BaseUrl, Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
-use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
+use super::rules::PricingToml;
+use super::{
+    BaseUrl, Fallback, Market, PriceRules, ReturnFees, Returns, RoundingToml, Shipping, Support, Tax, TaxDisplay,
+};
+use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::locale::{Digits, Display, Locale, Region};
-use crate::money::{Currency, Direction, UnknownCurrency};
+use crate::money::{Currency, UnknownCurrency};
 
 /// `[markets.<id>]` or `[defaults]` as written.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -85,32 +87,6 @@ struct MarketTaxToml {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-struct RoundingToml {
-    /// Converted prices are multiples of it ("0.05"); the currency's smallest unit, if not given.
-    step: Option<At<String>>,
-    /// Which way, between two steps: nearest, up, down.
-    direction: Option<DirectionToml>,
-    /// What converted prices end on ("0.90", "9"): the multiple of the next power of ten nearest to the price, plus this.
-    ending: Option<At<String>>,
-}
-
-#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-enum DirectionToml {
-    Nearest,
-    Up,
-    Down,
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct PricingToml {
-    /// Added to converted prices ("+5 %", "-10 %").
-    adjust: Option<At<String>>,
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
 struct ShippingToml {
     /// Cost of a parcel ("4.90 EUR", "0 EUR").
     rate: Option<At<String>>,
@@ -134,6 +110,8 @@ pub struct Markets<'a> {
     pub document: &'a Document,
     pub source_locale: &'a Locale,
     pub base_url: &'a str,
+    /// By currency.
+    pub ladders: &'a IndexMap<String, At<RoundingToml>>,
     pub overrides: &'a Overrides,
 }
 
@@ -310,18 +288,13 @@ impl Markets<'_> {
                 display: key!(tax.display).unwrap_or(default_display),
                 rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
             },
-            rounding: Rounding {
-                step: key!(rounding.step).and_then(|s| read_positive(self.document, &s, found)),
-                ending: key!(rounding.ending).and_then(|s| read_positive(self.document, &s, found)),
-                direction: match key!(rounding.direction) {
-                    Some(DirectionToml::Up) => Direction::Up,
-                    Some(DirectionToml::Down) => Direction::Down,
-                    _ => Direction::Nearest,
-                },
-            },
-            factor: key!(pricing.adjust)
-                .and_then(|a| read_percent(self.document, &a, found))
-                .map_or(Decimal::ONE, |percent| Decimal::ONE + percent),
+            ladder: RoundingToml::ladder(
+                [own.rounding.as_ref(), self.ladders.get(currency.code()).map(|l| &l.value), defaults.rounding.as_ref()],
+                currency,
+                document,
+                found,
+            ),
+            rules: PriceRules::read(own.pricing.as_ref(), defaults.pricing.as_ref(), currency, document, found),
             shipping: Shipping {
                 rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),
                 free_from: key!(shipping.free_from).and_then(|m| read_money(self.document, &m, found)),
