@@ -1,6 +1,6 @@
 //! The way through, from a folder of texts to a published site, as one function; and the only file that knows threads.
 //!
-//! A build is a function of the sources, the day and the overrides. Nothing else reaches the bytes: every parallel
+//! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
 mod pictures;
@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::calendar::AsOf;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::emit::{Output, Published};
@@ -33,8 +34,8 @@ pub use work::{Watch, Work};
 /// What a build is asked for.
 pub struct Request<'a> {
     pub sources: &'a Sources,
-    /// The day the site shows: rates, availability.
-    pub as_of: Date,
+    /// The moment the site shows: its rates, what is sold.
+    pub as_of: AsOf,
     pub overrides: Overrides,
     /// How many bytes of the bodies stay in memory; the rest is read again when it is shown.
     pub memory: usize,
@@ -53,10 +54,10 @@ pub struct Request<'a> {
 
 impl<'a> Request<'a> {
     /// The whole site, with nothing out of the ordinary.
-    pub fn new(sources: &'a Sources, as_of: Date) -> Self {
+    pub fn new(sources: &'a Sources, as_of: impl Into<AsOf>) -> Self {
         Self {
             sources,
-            as_of,
+            as_of: as_of.into(),
             overrides: Overrides::default(),
             memory: MEMORY,
             jobs: None,
@@ -161,7 +162,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let catalog = request.work("catalog", || "cross-checks", validate);
 
     stage("Pricing");
-    let snapshot = read_snapshot(request.sources, request.as_of, found)?;
+    let snapshot = read_snapshot(request.sources, request.as_of.day(), found)?;
     let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
     let storefronts = localize(request, &catalog, &exchange, found);
 

@@ -1,16 +1,15 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
-//! variant. Pure: the same catalog, rates and day give the same storefront.
+//! variant. Pure: the same catalog, rates and moment give the same storefront.
 
 mod pricing;
 mod text;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
 pub use pricing::Offer;
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
+use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Collator;
@@ -54,9 +53,10 @@ pub fn localize<'c>(
     catalog: &'c Catalog,
     market: &'c Market,
     exchange: &Exchange,
-    as_of: Date,
+    as_of: AsOf,
     found: &mut Diagnostics,
 ) -> Storefront<'c> {
+    let today = as_of.local_day(&market.time_zone);
     let rungs = Rungs::new(market);
     let pricing = Pricing::new(&catalog.site, market, exchange);
     let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
@@ -65,7 +65,7 @@ pub fn localize<'c>(
         .iter()
         .enumerate()
         .map(|(i, product)| {
-            let sold = product.availability.allows(&market.id, as_of);
+            let sold = product.availability.allows(&market.id, today);
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
@@ -74,7 +74,7 @@ pub fn localize<'c>(
     let pages = catalog
         .pages
         .iter()
-        .map(|page| page.availability.allows(&market.id, as_of).then(|| rungs.heading(&page.editions)))
+        .map(|page| page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions)))
         .collect();
     let collator = Collator::new(&market.locale);
     let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();
@@ -172,7 +172,7 @@ impl<'c> Storefront<'c> {
 /// Prices that could not be made, gathered so that one cause is told once.
 struct Faults<'c, 'f> {
     market: &'c Market,
-    as_of: Date,
+    as_of: AsOf,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
     found: &'f mut Diagnostics,
 }
@@ -223,7 +223,7 @@ impl<'c> Faults<'c, '_> {
                     Code::NoSnapshot,
                     format!(
                         "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
-                        self.as_of
+                        self.as_of.day()
                     ),
                 ),
             };

@@ -16,7 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["storefront", "interchange"],
     &["catalog"],
     &["locale", "rates", "source", "emit"],
-    &["bundled", "compress", "incremental", "money", "picture", "diag", "error"],
+    &["bundled", "calendar", "compress", "incremental", "money", "picture", "diag", "error"],
 ];
 
 /// What only some rooms may do: the words that betray it, the rooms, and why.

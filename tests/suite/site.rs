@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use expect_test::Expect;
+use tradewind::calendar::AsOf;
 use tradewind::catalog::Overrides;
 use tradewind::diag::{Diagnostics, Place, Severity};
 use tradewind::pipeline::{self, Request};
@@ -112,8 +113,12 @@ impl Site {
         let mut found = Diagnostics::default();
         // Some bodies are held, and some are read again.
         let memory = 1000;
-        let request =
-            Request { memory, overrides, jobs: Some(1), ..Request::new(&sources, AS_OF.parse().unwrap()) };
+        let request = Request {
+            memory,
+            overrides,
+            jobs: Some(1),
+            ..Request::new(&sources, AS_OF.parse::<AsOf>().unwrap())
+        };
         pipeline::build(&request, None, &mut found).unwrap();
         said(&found)
     }
