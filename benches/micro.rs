@@ -83,7 +83,9 @@ fn localize(bencher: Bencher) {
     let shop = Shop::new();
     let market = &shop.catalog.site.markets[2];
     bencher.counter(PRODUCTS).bench(|| {
-        soundly(|found| storefront::localize(&shop.catalog, market, &shop.exchange, AS_OF, found).order.len())
+        soundly(|found| {
+            storefront::localize(&shop.catalog, market, &shop.exchange, None, AS_OF.into(), found).order.len()
+        })
     });
 }
 
@@ -222,7 +224,9 @@ impl Shop {
         let markets = self.catalog.site.markets.iter();
         soundly(|found| {
             markets
-                .map(|market| storefront::localize(&self.catalog, market, &self.exchange, AS_OF, found))
+                .map(|market| {
+                    storefront::localize(&self.catalog, market, &self.exchange, None, AS_OF.into(), found)
+                })
                 .collect()
         })
     }

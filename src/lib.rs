@@ -5,6 +5,7 @@
 //! [`emit`] publishes them. [`pipeline`] is that way as one function. ARCHITECTURE.md is the map.
 
 pub mod bundled;
+pub mod calendar;
 pub mod catalog;
 pub mod cli;
 pub mod compress;

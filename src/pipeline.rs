@@ -1,6 +1,6 @@
 //! The way through, from a folder of texts to a published site, as one function; and the only file that knows threads.
 //!
-//! A build is a function of the sources, the day and the overrides. Nothing else reaches the bytes: every parallel
+//! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
 mod pictures;
@@ -15,11 +15,13 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::calendar::AsOf;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
 use crate::incremental::{Digest, Why};
+use crate::ledger::{self, Ledger};
 use crate::plan::{self, PageIx, Plan};
 use crate::rates::{Exchange, FxSnapshot, choose};
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
@@ -33,8 +35,8 @@ pub use work::{Watch, Work};
 /// What a build is asked for.
 pub struct Request<'a> {
     pub sources: &'a Sources,
-    /// The day the site shows: rates, availability.
-    pub as_of: Date,
+    /// The moment the site shows: its rates, what is sold.
+    pub as_of: AsOf,
     pub overrides: Overrides,
     /// How many bytes of the bodies stay in memory; the rest is read again when it is shown.
     pub memory: usize,
@@ -53,10 +55,10 @@ pub struct Request<'a> {
 
 impl<'a> Request<'a> {
     /// The whole site, with nothing out of the ordinary.
-    pub fn new(sources: &'a Sources, as_of: Date) -> Self {
+    pub fn new(sources: &'a Sources, as_of: impl Into<AsOf>) -> Self {
         Self {
             sources,
-            as_of,
+            as_of: as_of.into(),
             overrides: Overrides::default(),
             memory: MEMORY,
             jobs: None,
@@ -66,6 +68,11 @@ impl<'a> Request<'a> {
             progress: &|_| {},
             watch: None,
         }
+    }
+
+    fn stage(&self, name: &'static str) {
+        tracing::debug!("{name}");
+        (self.progress)(Progress::Stage(name));
     }
 }
 
@@ -124,6 +131,15 @@ pub struct Files {
 /// Builds the site into `output`, or only checks it where there is none. The site is published when there is no error
 /// among the diagnostics, and left as it was when there is one.
 pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
+    in_pool(request, found, |found| run(request, output, found))
+}
+
+/// Does it on threads, and puts what was found in order.
+fn in_pool<T: Send>(
+    request: &Request<'_>,
+    found: &mut Diagnostics,
+    deed: impl FnOnce(&mut Diagnostics) -> Result<T> + Send,
+) -> Result<T> {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(request.jobs.unwrap_or(0))
         .build()
@@ -131,41 +147,22 @@ pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnost
     if let Some(watch) = request.watch {
         watch(Work::Threads(pool.current_num_threads()));
     }
-    let built = pool.install(|| run(request, output, found));
+    let done = pool.install(|| deed(found));
     found.locate(|path| request.sources.get(path)?.text().ok());
     found.sort();
-    built
+    done
 }
 
 fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
-    let stage = |name| {
-        tracing::debug!("{name}");
-        (request.progress)(Progress::Stage(name));
-    };
     let mut summary = Summary::default();
+    let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
+    let Shop { catalog, exchange, snapshot, ledgers, theme, settings, stats } = shop;
+    summary.stats = stats;
 
-    stage("Reading");
-    let site = request.work("site", || "site.toml", || read_site(request, found))?;
-    let Some((site, settings)) = site else { return Ok(summary) };
-    let theme =
-        request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
-    let key = settings.and(render::program());
-    let log = output.as_ref().map(|output| output.parts(key, request.incremental)).transpose()?;
-    let kept = log.as_ref().map(|(last, next)| (last, next));
-    let reading = Reading { site: &site, memory: Memory::new(request.memory), kept };
-    let parts = read_parts(request, &reading, &theme, found)?;
-    summary.stats.count_parts(&parts);
-    let images = read_images(request, &reading, found)?;
-    drop(log);
-    let validate = || catalog::validate(site, request.sources, parts, images, found);
-    let catalog = request.work("catalog", || "cross-checks", validate);
+    request.stage("Pricing");
+    let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
 
-    stage("Pricing");
-    let snapshot = read_snapshot(request.sources, request.as_of, found)?;
-    let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
-    let storefronts = localize(request, &catalog, &exchange, found);
-
-    stage("Planning");
+    request.stage("Planning");
     let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();
     let static_paths: Vec<String> = statics.iter().map(|e| e.path["static/".len()..].to_owned()).collect();
     let plan = request.work("plan", || "plan", || plan::site(&catalog, &storefronts, &static_paths, found));
@@ -176,11 +173,11 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
 
     if !plan.catalog.images.is_empty() {
-        stage("Pictures");
+        request.stage("Pictures");
         pictures::put(request, &plan, output.as_ref(), found)?;
     }
 
-    stage("Rendering");
+    request.stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
     let snapshot = snapshot.as_ref();
     let make = || Renderer::new(&plan, &theme, request.sources, snapshot, &static_paths, request.fold, found);
@@ -199,7 +196,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     put_files(request, &plan, &renderer, &theme, &statics, &output)?;
     summary.stats.compressed = siblings.put(request, &output)?;
 
-    stage("Publishing");
+    request.stage("Publishing");
     let published = output.publish(
         &|lines| request.work("file", || "pages.jsonl", || render::pages_jsonl(&plan, lines)),
         &|count, deed| {
@@ -208,6 +205,48 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     )?;
     summary.published = Some(published.into());
     Ok(summary)
+}
+
+/// All that is read of a site: what is for sale, and what prices are made of.
+pub struct Shop {
+    pub catalog: Catalog,
+    pub exchange: Exchange,
+    /// The day's rates.
+    pub snapshot: Option<FxSnapshot>,
+    /// By market.
+    pub ledgers: Vec<Option<Ledger>>,
+    theme: Theme,
+    /// A digest of the site's settings and of those of the command line.
+    settings: Digest,
+    stats: Stats,
+}
+
+/// Reads a site and makes nothing of it: for who asks about its prices.
+pub fn shop(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Shop>> {
+    in_pool(request, found, |found| read_shop(request, None, found))
+}
+
+fn read_shop(request: &Request<'_>, output: Option<&Output>, found: &mut Diagnostics) -> Result<Option<Shop>> {
+    request.stage("Reading");
+    let site = request.work("site", || "site.toml", || read_site(request, found))?;
+    let Some((site, settings)) = site else { return Ok(None) };
+    let theme =
+        request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
+    let key = settings.and(render::program());
+    let log = output.map(|output| output.parts(key, request.incremental)).transpose()?;
+    let kept = log.as_ref().map(|(last, next)| (last, next));
+    let reading = Reading { site: &site, memory: Memory::new(request.memory), kept };
+    let parts = read_parts(request, &reading, &theme, found)?;
+    let mut stats = Stats::default();
+    stats.count_parts(&parts);
+    let images = read_images(request, &reading, found)?;
+    drop(log);
+    let validate = || catalog::validate(site, request.sources, parts, images, found);
+    let catalog = request.work("catalog", || "cross-checks", validate);
+    let snapshot = read_snapshot(request.sources, request.as_of.day(), found)?;
+    let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
+    let ledgers = read_ledgers(request, &catalog.site, found)?;
+    Ok(Some(Shop { catalog, exchange, snapshot, ledgers, theme, settings, stats }))
 }
 
 impl From<Published> for Files {
@@ -284,19 +323,44 @@ fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Res
     Ok(source::report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
 }
 
+/// The ledger of each market; none where a market has not published its prices, or where it cannot be read.
+fn read_ledgers(request: &Request<'_>, site: &Site, found: &mut Diagnostics) -> Result<Vec<Option<Ledger>>> {
+    for entry in request.sources.under(ledger::FOLDER) {
+        let name = &entry.path[ledger::FOLDER.len()..];
+        let market = name.strip_suffix(".csv").filter(|id| site.market_ids.contains(*id));
+        if market.is_none() {
+            let place = Place::File(entry.path.clone());
+            found.push(
+                Diagnostic::warning(Code::StrayFile, place, "this is no market's ledger")
+                    .hint("Ledgers are called after markets: rates/ledger/de.csv; `tradewind prices publish` names them."),
+            );
+        }
+    }
+    let markets: Vec<&str> = site.markets.iter().map(|market| market.id.as_str()).collect();
+    each(&markets, found, |market, found| {
+        let path = format!("{}{market}.csv", ledger::FOLDER);
+        let Some(entry) = request.sources.get(&path) else { return Ok(None) };
+        let Some(text) = source::report(entry.text(), found)? else { return Ok(None) };
+        Ok(request.work("ledger", || &*path, || Ledger::parse(&text, found)))
+    })
+}
+
 fn localize<'c>(
     request: &Request<'_>,
     catalog: &'c Catalog,
     exchange: &Exchange,
+    ledgers: &[Option<Ledger>],
     found: &mut Diagnostics,
 ) -> Vec<Storefront<'c>> {
     let localized: Vec<(Storefront<'c>, Diagnostics)> = catalog
         .site
         .markets
         .par_iter()
-        .map(|market| {
+        .zip(ledgers)
+        .map(|(market, ledger)| {
             let mut found = Diagnostics::default();
-            let localize = || storefront::localize(catalog, market, exchange, request.as_of, &mut found);
+            let ledger = ledger.as_ref();
+            let localize = || storefront::localize(catalog, market, exchange, ledger, request.as_of, &mut found);
             (request.work("market", || &*market.id, localize), found)
         })
         .collect();

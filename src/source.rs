@@ -23,6 +23,8 @@ const ROOTS: &[&str] = &["site.toml", "content", "themes", "rates", "static"];
 
 /// A text longer than this is a mistake: a picture named .md, a database dump.
 const MAX_TEXT: u64 = 8 << 20;
+/// A ledger grows for years.
+const MAX_LEDGER: u64 = 256 << 20;
 /// The same for a picture or another file that is copied.
 const MAX_FILE: u64 = 256 << 20;
 
@@ -290,7 +292,8 @@ impl Entry {
 
     /// The text without its byte order mark, with lines ended by `\n` alone.
     pub fn text(&self) -> Result<Arc<SourceText>, Trouble> {
-        let mut text = String::from_utf8(self.load(MAX_TEXT)?).map_err(|e| {
+        let limit = if self.path.starts_with("rates/ledger/") { MAX_LEDGER } else { MAX_TEXT };
+        let mut text = String::from_utf8(self.load(limit)?).map_err(|e| {
             let good = e.utf8_error().valid_up_to();
             let line = e.as_bytes()[..good].iter().filter(|b| **b == b'\n').count() + 1;
             Trouble::content(

@@ -1,22 +1,23 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
-//! variant. Pure: the same catalog, rates and day give the same storefront.
+//! variant. Pure: the same catalog, rates and moment give the same storefront.
 
+mod offer;
 mod pricing;
 mod text;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
-pub use pricing::Offer;
+pub use offer::Offer;
+pub use pricing::{Deed, Goods, Origin, Price, PriceFault, Pricing, Step, Steps};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
+use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::ledger::Ledger;
 use crate::locale::Collator;
 use crate::money::Currency;
 use crate::rates::{Exchange, NoRate};
-use pricing::{PriceFault, Pricing};
 use text::Rungs;
 
 /// One market's catalog.
@@ -54,18 +55,20 @@ pub fn localize<'c>(
     catalog: &'c Catalog,
     market: &'c Market,
     exchange: &Exchange,
-    as_of: Date,
+    ledger: Option<&Ledger>,
+    as_of: AsOf,
     found: &mut Diagnostics,
 ) -> Storefront<'c> {
     let rungs = Rungs::new(market);
-    let pricing = Pricing::new(&catalog.site, market, exchange);
+    let today = as_of.local_day(&market.time_zone);
+    let pricing = Pricing::new(catalog, market, exchange, ledger, today);
     let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
     let products: Vec<_> = catalog
         .products
         .iter()
         .enumerate()
         .map(|(i, product)| {
-            let sold = product.availability.allows(&market.id, as_of);
+            let sold = product.availability.allows(&market.id, today);
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
@@ -74,7 +77,7 @@ pub fn localize<'c>(
     let pages = catalog
         .pages
         .iter()
-        .map(|page| page.availability.allows(&market.id, as_of).then(|| rungs.heading(&page.editions)))
+        .map(|page| page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions)))
         .collect();
     let collator = Collator::new(&market.locale);
     let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();
@@ -99,16 +102,17 @@ fn local_product<'c>(
     pricing: &Pricing<'_>,
     faults: &mut Faults<'c, '_>,
 ) -> LocalProduct<'c> {
-    let mut offer = |prices, available| match pricing.offer(prices, available) {
+    let mut offer = |goods, available| match pricing.offer(goods, available) {
         Ok(offer) => offer,
         Err(fault) => {
             faults.add(product, fault);
             None
         }
     };
-    let variants: Vec<Option<Offer>> =
-        product.variants.iter().map(|variant| offer(&variant.prices, variant.available)).collect();
-    let own = if product.variants.is_empty() { offer(&product.prices, true) } else { None };
+    let variants: Vec<Option<Offer>> = (0..product.variants.len())
+        .map(|n| offer(Goods::variant(product, n), product.variants[n].available))
+        .collect();
+    let own = if product.variants.is_empty() { offer(Goods::product(product), true) } else { None };
     let lowest = lowest(&variants).map(|(_, offer)| offer);
     let from = variants.iter().flatten().any(|o| Some(o.price) != lowest.map(|l| l.price));
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
@@ -172,7 +176,7 @@ impl<'c> Storefront<'c> {
 /// Prices that could not be made, gathered so that one cause is told once.
 struct Faults<'c, 'f> {
     market: &'c Market,
-    as_of: Date,
+    as_of: AsOf,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
     found: &'f mut Diagnostics,
 }
@@ -223,7 +227,7 @@ impl<'c> Faults<'c, '_> {
                     Code::NoSnapshot,
                     format!(
                         "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
-                        self.as_of
+                        self.as_of.day()
                     ),
                 ),
             };

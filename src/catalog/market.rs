@@ -8,6 +8,7 @@ mod rules;
 use std::ops::Deref;
 
 use indexmap::IndexMap;
+use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -29,6 +30,8 @@ pub struct Market {
     pub chain: Vec<Locale>,
     pub countries: Vec<Region>,
     pub currency: Currency,
+    /// The clock it goes by.
+    pub time_zone: TimeZone,
     /// The address of its host, with the path the site lies below, without a slash at its end.
     pub base_url: BaseUrl,
     /// The folder of the output its host has, if it has a host of its own.

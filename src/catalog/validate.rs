@@ -33,6 +33,7 @@ pub fn validate(
     let (categories, category_ids) = join.categories(sorted.categories);
     let products = join.products(sorted.products, &category_ids);
     let pages = join.pages(sorted.pages);
+    join.priced_categories(&category_ids);
     let logo = join.logo();
     Catalog {
         categories,
@@ -324,6 +325,21 @@ impl Join<'_> {
             );
         }
         id
+    }
+
+    /// The categories whose prices a market adjusts on their own.
+    fn priced_categories(&mut self, ids: &CategoryIds) {
+        let site = self.site;
+        for (key, _) in site.markets.iter().flat_map(|market| &market.rules.categories) {
+            if !ids.contains_key(&key.value) {
+                let message = format!("there is no category `{}`", key.value);
+                self.found.push(
+                    Diagnostic::error(Code::UnknownCategory, site.place(key), message)
+                        .hint("Write its folder below content/categories.")
+                        .maybe_hint(did_you_mean(key, ids.keys().map(String::as_str))),
+                );
+            }
+        }
     }
 
     fn related(

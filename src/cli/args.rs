@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::calendar::AsOf;
 use crate::catalog::SCHEMAS;
 use crate::money::Currency;
 use crate::pipeline::MEMORY;
@@ -76,9 +77,10 @@ pub struct Scope {
     /// The folder with site.toml.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
-    /// The day the site shows: its rates, what is sold. Today, if not given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub as_of: Option<Date>,
+    /// What the site shows: a day (2026-11-27: this day in every market), or a moment (2026-11-27T09:00Z,
+    /// 2026-11-27T09:00+01:00: what clocks show then in each). Now, if not given.
+    #[arg(long, value_name = "DAY|MOMENT")]
+    pub as_of: Option<AsOf>,
     /// Where the site will be published, instead of site.toml's base_url.
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,

@@ -66,6 +66,8 @@ codes! {
     UnknownLocale = "unknown-locale",
     /// The text is not a country of ISO 3166-1.
     UnknownCountry = "unknown-country",
+    /// The name is no time zone of the tz database.
+    UnknownTimeZone = "unknown-time-zone",
     /// The theme has no folder under themes/.
     UnknownTheme = "unknown-theme",
     /// Two files of the site say what one thing is.

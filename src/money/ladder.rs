@@ -224,13 +224,6 @@ mod tests {
         Money::new(d(amount), super::super::Currency::EUR)
     }
 
-    fn rungs(step: &str, endings: &str, direction: Direction) -> Rungs {
-        Rungs {
-            step: parse_amount(step),
-            endings: endings.split_whitespace().map(d).collect(),
-            direction,
-        }
-    }
 
     /// "10: step 0.05 | 100: end 0.90 | end 9 up"
     fn ladder(text: &str) -> Ladder {

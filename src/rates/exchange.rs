@@ -153,6 +153,17 @@ impl fmt::Display for Quote {
     }
 }
 
+/// "× 0.9194 (1 EUR = 0.9194 CHF)"
+impl fmt::Display for Leg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (sign, quote) = match self {
+            Leg::Times(quote) => ("×", quote),
+            Leg::DividedBy(quote) => ("÷", quote),
+        };
+        write!(f, "{sign} {} ({quote})", quote.figure)
+    }
+}
+
 impl fmt::Display for NoRate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let NoRate { from, to, unreached, snapshot } = self;

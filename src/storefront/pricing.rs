@@ -11,10 +11,10 @@ pub use steps::{Deed, Origin, Step, Steps};
 use jiff::civil::Date;
 
 use super::offer::Offer;
-use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Site, TaxDisplay};
+use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site, TaxDisplay};
 use crate::ledger::{Entry, FOLDER, Ledger};
 use crate::locale::CurrencyFormat;
-use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
+use crate::money::{Direction, Money, minor_step, round_to_step};
 use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
 
 /// Why there is no price.
@@ -63,7 +63,7 @@ pub struct Pricing<'a> {
     digits: u32,
     /// What prices are multiplied by, by category; empty where it is the same for all.
     factors: Vec<Decimal>,
-    /// A way from one currency to the other is looked for once.
+    /// The market's, in words.
     ladder: String,
 }
 
@@ -210,7 +210,7 @@ impl<'a> Pricing<'a> {
         }
         if tax != WHOLE {
             let how = match tax {
-                (times, Decimal::ONE) => format!("× {}", times.normalize()),
+                (times, divided) if divided == Decimal::ONE => format!("× {}", times.normalize()),
                 (_, divided) => format!("÷ {}", divided.normalize()),
             };
             steps.note(|| Step {
@@ -340,7 +340,22 @@ impl<'a> Pricing<'a> {
     }
 }
 
-impl Goods<'_> {
+impl<'p> Goods<'p> {
+    pub fn product(product: &'p Product) -> Self {
+        Self { sku: &product.sku, prices: &product.prices, category: product.category, variant: None }
+    }
+
+    pub fn variant(product: &'p Product, n: usize) -> Self {
+        let variant = &product.variants[n];
+        Self { sku: &variant.sku, prices: &variant.prices, variant: Some(n), ..Self::product(product) }
+    }
+
+    /// All that a product is sold as: itself, or its variants.
+    pub fn of(product: &'p Product) -> impl Iterator<Item = Self> {
+        let own = product.variants.is_empty().then(|| Self::product(product));
+        own.into_iter().chain((0..product.variants.len()).map(|n| Self::variant(product, n)))
+    }
+
     /// A key of the file it is written in.
     fn key<const N: usize>(&self, key: [&str; N]) -> Origin {
         Origin::Product { variant: self.variant, key: key.map(str::to_owned).to_vec() }

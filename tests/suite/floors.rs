@@ -15,8 +15,8 @@ const FLOORS: &[&[&str]] = &[
     &["plan"],
     &["storefront", "interchange"],
     &["catalog"],
-    &["locale", "rates", "source", "emit"],
-    &["bundled", "compress", "incremental", "money", "picture", "diag", "error"],
+    &["locale", "rates", "source", "emit", "ledger"],
+    &["bundled", "calendar", "compress", "incremental", "money", "picture", "diag", "error"],
 ];
 
 /// What only some rooms may do: the words that betray it, the rooms, and why.

@@ -19,6 +19,7 @@ mod laws;
 mod links;
 mod pictures;
 mod precompress;
+mod prices;
 mod products;
 mod published;
 mod publishing;

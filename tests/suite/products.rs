@@ -1084,3 +1084,26 @@ home
         "#]],
     );
 }
+
+#[test]
+fn a_day_begins_and_ends_by_the_clock_of_the_market() {
+    let site = shop("").edit(
+        "content/products/mug/index.md",
+        "[prices]",
+        "availability = { from = 2026-11-27 }\n[prices]",
+    );
+    let folder = site.folder();
+    for (as_of, sold) in [
+        ("2026-11-26", &[][..]),
+        ("2026-11-27", &["de", "us"]),
+        ("2026-11-26T22:59Z", &[]),
+        ("2026-11-26T23:00Z", &["de"]),
+        ("2026-11-27T05:00Z", &["de", "us"]),
+    ] {
+        let ran = folder.run(&["build", "--as-of", as_of, "--json"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        let sells = |market: &&str| folder.path(&format!("public/{market}/mug/index.html")).exists();
+        let here: Vec<&str> = ["de", "us"].into_iter().filter(sells).collect();
+        assert_eq!(here, sold, "{as_of}");
+    }
+}

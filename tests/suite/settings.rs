@@ -897,3 +897,21 @@ fn defaults_hold_key_by_key_and_only_for_what_can_be_shared() {
     let page = std::fs::read_to_string(folder.path("public/de/mug/index.html")).unwrap();
     assert!(page.contains("zzgl."), "the default's display and the market's own rate hold together");
 }
+
+#[test]
+fn clocks_of_markets() {
+    let zone = |line: &str| {
+        shop("").edit("site.toml", "locale = \"de-DE\"\n", &format!("locale = \"de-DE\"\n{line}\n")).check()
+    };
+    assert_eq!(zone("time_zone = \"Europe/Vienna\""), "");
+    expect![[r#"
+        error[unknown-time-zone] site.toml:11:13: `Berlin` is not a time zone of the tz database
+            did you mean `Europe/Berlin`?
+    "#]]
+    .assert_eq(&zone("time_zone = \"Berlin\""));
+    expect![[r#"
+        error[unknown-time-zone] site.toml:11:13: `UTC+1` is not a time zone of the tz database
+            did you mean `UTC`?
+    "#]]
+    .assert_eq(&zone("time_zone = \"UTC+1\""));
+}

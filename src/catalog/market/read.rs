@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
+use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -11,6 +12,7 @@ use super::rules::PricingToml;
 use super::{
     BaseUrl, Fallback, Market, PriceRules, ReturnFees, Returns, RoundingToml, Shipping, Support, Tax, TaxDisplay,
 };
+use crate::calendar::{zone, zone_names, zone_of_country};
 use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
@@ -27,6 +29,8 @@ pub struct MarketToml {
     countries: Option<Vec<At<String>>>,
     /// The currency of its prices (ISO 4217).
     currency: Option<At<String>>,
+    /// Its clock, by a name of the tz database ("Europe/Berlin"); that of its first country, if not given.
+    time_zone: Option<At<String>>,
     /// The folder its pages lie in; the market's id, if not given. Empty: the root of its host.
     path: Option<At<String>>,
     /// A host of its own: `https://shop.de`.
@@ -219,6 +223,8 @@ impl Markets<'_> {
         };
         let (locale, currency) = (locale?, currency?);
         let countries = self.countries(own, &locale, found);
+        let zone = own.time_zone.as_ref().or(defaults.time_zone.as_ref());
+        let time_zone = self.time_zone(zone, &countries, found);
         let own_url = own.base_url.as_ref().and_then(|url| match clean_url(url) {
             Ok(url) => Some(url),
             Err(why) => {
@@ -267,6 +273,7 @@ impl Markets<'_> {
             chain,
             countries,
             currency,
+            time_zone,
             host_folder: own_url.as_ref().and_then(|url| self.host_folder(url)),
             base_url: BaseUrl::new(own_url.unwrap_or_else(|| self.base_url.to_owned())),
             path,
@@ -323,6 +330,29 @@ impl Markets<'_> {
         Diagnostic::error(Code::UnknownCurrency, self.document.place(written.span), unknown.to_string())
             .hint("Write the three letters in capitals: EUR, USD, JPY.")
             .maybe_hint(did_you_mean(written, all.iter().map(String::as_str)))
+    }
+
+    fn time_zone(
+        &self,
+        written: Option<&At<String>>,
+        countries: &[Region],
+        found: &mut Diagnostics,
+    ) -> TimeZone {
+        let own = written.and_then(|name| match zone(name) {
+            Ok(zone) => Some(zone),
+            Err(unknown) => {
+                let place = self.document.place(name.span);
+                found.push(
+                    Diagnostic::error(Code::UnknownTimeZone, place, unknown.to_string())
+                        .hint("Write it as the tz database does: \"Europe/Berlin\", \"America/New_York\".")
+                        .maybe_hint(did_you_mean(name, zone_names().iter().map(String::as_str)))
+                        .maybe_hint(unknown.of_city().map(|zone| format!("did you mean `{zone}`?"))),
+                );
+                None
+            }
+        });
+        let of_country = || zone_of_country(countries.first()?.as_str());
+        own.or_else(of_country).unwrap_or(TimeZone::UTC)
     }
 
     fn countries(&self, own: &MarketToml, locale: &Locale, found: &mut Diagnostics) -> Vec<Region> {
