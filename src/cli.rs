@@ -2,8 +2,10 @@
 
 mod args;
 mod build;
+mod explain;
 mod import;
 mod new;
+mod prices;
 mod process;
 mod progress;
 mod rates;
@@ -11,14 +13,16 @@ mod stats;
 mod theme;
 mod timings;
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::diag::{Diagnostics, write_text};
-use crate::error::Error;
-use args::{Args, Command, ImportCommand, RatesCommand, ThemeCommand};
+use crate::error::{Error, Result};
+use args::{Args, Command, ImportCommand, PricesCommand, RatesCommand, ThemeCommand};
 
 /// How a command ended; `tradewind --help` documents it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,8 @@ pub fn main() -> ExitCode {
         Command::New(new) => new::run(new),
         Command::Build(build) => build::run(build),
         Command::Check(check) => build::check(check),
+        Command::Explain(explain) => explain::run(explain),
+        Command::Prices { what: PricesCommand::Publish(publish) } => prices::publish(publish),
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
@@ -72,6 +78,15 @@ fn report(error: &Error) {
 /// Diagnostics, on standard error. Nobody can be told if that fails.
 fn show(found: &Diagnostics) {
     let _ = write_text(found, &mut anstream::stderr().lock());
+}
+
+/// Writes beside the file and renames, so that nobody ever sees half of it.
+fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut next = path.as_os_str().to_owned();
+    next.push(".next");
+    let next = Path::new(&next);
+    fs::write(next, bytes).map_err(|e| Error::io("write", next, e))?;
+    fs::rename(next, path).map_err(|e| Error::io("write", path, e))
 }
 
 /// "1 page", "3 pages".

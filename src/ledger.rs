@@ -1,6 +1,6 @@
 //! The ledger: the prices a market has published, day by day, as `rates/ledger/<market>.csv` holds them.
 //!
-//! A line says that from a day on something was sold at a price. It holds until the next line of the same article.
+//! A line says that from a day on (or from a minute of it) something was sold at a price. It holds until the next line of the same article.
 //! Lines are only ever added, so what a file says of the past stays, and two branches merge by keeping the lines of
 //! both; their order means nothing. A build reads; `tradewind prices publish` adds.
 
@@ -8,7 +8,7 @@ mod read;
 
 use std::collections::HashMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 use rust_decimal::Decimal;
 
 use crate::money::{Currency, Money};
@@ -26,11 +26,11 @@ pub struct Ledger {
     entries: HashMap<Box<str>, Vec<Entry>>,
 }
 
-/// From this day on, this price.
+/// From this moment on, this price.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// The first day, as the market counts days.
-    pub date: Date,
+    /// On the market's clock. Midnight is written as the day alone.
+    pub from: DateTime,
     pub sku: Box<str>,
     pub currency: Currency,
     /// What the shop asked. None: from this day on it was not for sale.
@@ -50,10 +50,10 @@ pub struct Entry {
 }
 
 impl Ledger {
-    /// What was in force on a day.
-    pub fn at(&self, sku: &str, day: Date) -> Option<&Entry> {
+    /// What was in force at a moment.
+    pub fn at(&self, sku: &str, moment: DateTime) -> Option<&Entry> {
         let entries = self.of(sku);
-        entries[..entries.partition_point(|entry| entry.date <= day)].last()
+        entries[..entries.partition_point(|entry| entry.from <= moment)].last()
     }
 
     /// Everything published of an article, the oldest first.
@@ -61,13 +61,13 @@ impl Ledger {
         self.entries.get(sku).map_or(&[], Vec::as_slice)
     }
 
-    /// The lowest price in force on any day from `from` on and before `until`, of the same currency.
-    pub fn lowest(&self, sku: &str, from: Date, until: Date, currency: Currency) -> Option<&Entry> {
+    /// The lowest price in force at any time from `from` on and before `until`, of the same currency.
+    pub fn lowest(&self, sku: &str, from: DateTime, until: DateTime, currency: Currency) -> Option<&Entry> {
         let entries = self.of(sku);
-        let first = entries.partition_point(|entry| entry.date <= from).saturating_sub(1);
+        let first = entries.partition_point(|entry| entry.from <= from).saturating_sub(1);
         entries[first..]
             .iter()
-            .take_while(|entry| entry.date < until)
+            .take_while(|entry| entry.from < until)
             .filter(|entry| entry.currency == currency && entry.price.is_some())
             .min_by_key(|entry| entry.price)
     }
@@ -81,18 +81,28 @@ impl Ledger {
         self.entries.keys().map(|sku| &**sku)
     }
 
-    /// The last day anything was published.
-    pub fn last_day(&self) -> Option<Date> {
-        self.entries.values().filter_map(|of| of.last()).map(|entry| entry.date).max()
+    /// When anything was published last.
+    pub fn last(&self) -> Option<DateTime> {
+        self.entries.values().filter_map(|of| of.last()).map(|entry| entry.from).max()
     }
 }
 
 impl Entry {
+    /// It would tell nothing that the other does not: only the rate may differ, which has not moved the price.
+    pub fn says_the_same(&self, other: &Entry) -> bool {
+        let said = |entry: &Entry| (entry.price, entry.regular, entry.currency, entry.base);
+        said(self) == said(other) && (&self.promotion, &self.rule) == (&other.promotion, &other.rule)
+    }
+
+    pub fn from_midnight(self) -> Entry {
+        Entry { from: self.from.date().to_datetime(Time::midnight()), ..self }
+    }
+
     /// The line that says so, with its end. What is read from it is the same entry.
     pub fn to_line(&self) -> String {
         let amount = |of: Option<Decimal>| of.map(|n| n.to_string()).unwrap_or_default();
         let fields = [
-            self.date.to_string(),
+            moment(self.from),
             self.sku.to_string(),
             self.currency.to_string(),
             amount(self.price),
@@ -106,6 +116,21 @@ impl Entry {
         line.push('\n');
         line
     }
+}
+
+/// "2026-11-27", "2026-11-27T18:00".
+pub fn moment(from: DateTime) -> String {
+    match from.time() == Time::midnight() {
+        true => from.date().to_string(),
+        false => from.strftime("%Y-%m-%dT%H:%M").to_string(),
+    }
+}
+
+/// What [`moment`] writes, and nothing else.
+fn parse_moment(text: &str) -> Option<DateTime> {
+    let day = || text.parse::<Date>().ok().map(|day| day.to_datetime(Time::midnight()));
+    let read = if text.contains('T') { text.parse().ok() } else { day() };
+    read.filter(|read| moment(*read) == text)
 }
 
 /// A field as CSV wants it (RFC 4180).

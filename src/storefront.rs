@@ -61,7 +61,7 @@ pub fn localize<'c>(
 ) -> Storefront<'c> {
     let rungs = Rungs::new(market);
     let today = as_of.local_day(&market.time_zone);
-    let pricing = Pricing::new(catalog, market, exchange, ledger, today);
+    let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
     let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
     let products: Vec<_> = catalog
         .products

@@ -190,6 +190,23 @@ impl Document {
         Place::Span(self.source.clone(), 0..self.source.text.find('\n').unwrap_or(self.source.text.len()))
     }
 
+    /// Where a key stands, told table by table; in a list of tables, by its number. None where it is not written.
+    pub fn find(&self, keys: &[impl AsRef<str>]) -> Option<Place> {
+        let (table, _) = DeTable::parse_recoverable(&self.source.text[self.toml.clone()]);
+        let mut value: Option<&Spanned<DeValue<'_>>> = None;
+        for key in keys.iter().map(AsRef::as_ref) {
+            value = match value.map(Spanned::get_ref) {
+                None => table.get_ref().get(key),
+                Some(DeValue::Table(table)) => table.get(key),
+                Some(DeValue::Array(list)) => list.get(key.parse::<usize>().ok()?),
+                Some(_) => None,
+            };
+            value?;
+        }
+        let Range { start, end } = value?.span();
+        Some(self.place(Span { start, end }))
+    }
+
     /// Reads the TOML as a `T`, reporting every fault. `help` may explain a key that is at fault, by its name.
     pub fn read<T: DeserializeOwned + Default>(
         &self,

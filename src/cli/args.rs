@@ -40,6 +40,13 @@ pub enum Command {
     Build(Build),
     /// Find everything `build` would complain of, and write nothing.
     Check(Check),
+    /// Tell how a price came about, with file and line of all that went into it.
+    Explain(Explain),
+    /// Published prices: write them down, compare them, try other rules.
+    Prices {
+        #[command(subcommand)]
+        what: PricesCommand,
+    },
     /// Make a site of what another system exported.
     Import {
         #[command(subcommand)]
@@ -126,6 +133,53 @@ impl From<Fold> for render::Fold {
             Fold::Verify => render::Fold::Verify,
         }
     }
+}
+
+/// What is needed to reckon prices.
+#[derive(clap::Args, Debug)]
+pub struct Pricing {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// In these markets only; in all, if not given.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// Prices of this day (2026-11-27) or moment (2026-11-27T09:00Z); of now, if not given.
+    #[arg(long, value_name = "DAY|MOMENT")]
+    pub as_of: Option<AsOf>,
+    /// Markets in preview, too.
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct Explain {
+    /// Article numbers, of products or of variants.
+    #[arg(value_name = "SKU", required_unless_present = "all")]
+    pub skus: Vec<String>,
+    /// Explain all there is.
+    #[arg(long, conflicts_with = "skus")]
+    pub all: bool,
+    #[command(flatten)]
+    pub pricing: Pricing,
+    /// Print JSON: an object a line, one for each article and market.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum PricesCommand {
+    /// Write the prices of today into the ledgers: what changed since they were published last.
+    Publish(PricesPublish),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct PricesPublish {
+    #[command(flatten)]
+    pub pricing: Pricing,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(clap::Args, Debug)]

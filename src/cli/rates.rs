@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::args::{RatesImport, RatesList};
-use super::{Exit, count, report, show};
+use super::{Exit, count, replace_file, report, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
 use crate::rates::compare::{Comparison, compare};
@@ -87,13 +87,6 @@ fn write(folder: &Path, snapshot: &FxSnapshot, replace: bool) -> Result<Written>
     }
     replace_file(&path, snapshot.to_toml().as_bytes())?;
     Ok(Written::New)
-}
-
-/// Writes beside the file and renames, so that nobody ever sees half of it.
-fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
-    let next = path.with_extension("toml.next");
-    fs::write(&next, bytes).map_err(|e| Error::io("write", &next, e))?;
-    fs::rename(&next, path).map_err(|e| Error::io("write", path, e))
 }
 
 pub fn list(args: &RatesList) -> Result<Exit> {

@@ -6,10 +6,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use csv::{ReaderBuilder, StringRecord};
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{Entry, HEADER, Ledger};
+use super::{Entry, HEADER, Ledger, moment, parse_moment};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::money::{Money, parse_amount};
 
@@ -71,12 +70,12 @@ impl Ledger {
             }
         }
         for of in entries.values_mut() {
-            of.sort_by_key(|entry| (entry.date, entry.line));
+            of.sort_by_key(|entry| (entry.from, entry.line));
             // The same line of two branches is one.
             of.dedup_by(|b, a| Entry { line: 0, ..a.clone() } == Entry { line: 0, ..b.clone() });
-            for pair in of.windows(2).filter(|pair| pair[0].date == pair[1].date) {
+            for pair in of.windows(2).filter(|pair| pair[0].from == pair[1].from) {
                 let [first, second] = pair else { continue };
-                let message = format!("{} has two prices from {} on", second.sku, second.date);
+                let message = format!("{} has two prices from {} on", second.sku, moment(second.from));
                 found.push(
                     fault(span_of(text, second.line), message)
                         .related(Place::Span(Arc::clone(source), span_of(text, first.line)), "the other one")
@@ -126,8 +125,6 @@ fn entry(record: &StringRecord, line: usize) -> Result<Entry, String> {
             },
         }
     };
-    let date = field("date");
-    let day: Option<Date> = date.parse().ok().filter(|day: &Date| day.to_string() == date);
     let (price, regular) = (amount("price")?, amount("regular")?);
     if price.is_some() != regular.is_some() {
         return Err("a price stands with its regular price, or neither does".to_owned());
@@ -141,7 +138,7 @@ fn entry(record: &StringRecord, line: usize) -> Result<Entry, String> {
         text => Some(text.parse::<Money>().map_err(|_| wrong("base"))?),
     };
     Ok(Entry {
-        date: day.ok_or_else(|| wrong("date"))?,
+        from: parse_moment(field("date")).ok_or_else(|| wrong("date"))?,
         sku: sku.into(),
         currency: field("currency").parse().map_err(|_| wrong("currency"))?,
         price,

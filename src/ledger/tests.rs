@@ -18,8 +18,8 @@ fn ledger(lines: &str) -> Ledger {
     ledger.unwrap()
 }
 
-fn day(text: &str) -> Date {
-    text.parse().unwrap()
+fn at(text: &str) -> DateTime {
+    parse_moment(text).unwrap()
 }
 
 const MUG: &str = "2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n\
@@ -39,9 +39,9 @@ fn a_line_holds_until_the_next() {
         ("2026-03-01", None),
     ] {
         let price = price.map(|p| parse_amount(p).unwrap());
-        assert_eq!(ledger.at("MUG", day(on)).and_then(|e| e.price), price, "{on}");
+        assert_eq!(ledger.at("MUG", at(on)).and_then(|e| e.price), price, "{on}");
     }
-    assert_eq!(ledger.at("CUP", day("2026-02-01")), None);
+    assert_eq!(ledger.at("CUP", at("2026-02-01")), None);
 }
 
 #[test]
@@ -56,10 +56,22 @@ fn the_lowest_price_of_some_days_is_found() {
         ("2025-12-20", "2026-01-20", Some("20.00")),
         ("2026-03-02", "2026-04-01", None),
     ] {
-        let lowest = ledger.lowest("MUG", day(from), day(until), Currency::EUR).and_then(|e| e.price);
+        let lowest = ledger.lowest("MUG", at(from), at(until), Currency::EUR).and_then(|e| e.price);
         assert_eq!(lowest, price.map(|p| parse_amount(p).unwrap()), "{from} to {until}");
     }
-    assert_eq!(ledger.lowest("MUG", day("2026-01-02"), day("2026-02-01"), Currency::USD), None);
+    assert_eq!(ledger.lowest("MUG", at("2026-01-02"), at("2026-02-01"), Currency::USD), None);
+}
+
+#[test]
+fn a_price_can_change_within_a_day() {
+    let lines = "2026-02-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n\
+                 2026-02-01T18:00,MUG,EUR,15.00,20.00,evening,20 EUR,1,ab\n";
+    let ledger = ledger(lines);
+    assert_eq!(ledger.at("MUG", at("2026-02-01T17:59")).unwrap().promotion, None);
+    assert_eq!(ledger.at("MUG", at("2026-02-01T18:00")).unwrap().promotion.as_deref(), Some("evening"));
+    for wrong in ["2026-02-01T18", "2026-02-01T00:00", "2026-02-01 18:00", "2026-02-01T18:00:30", "20260201"] {
+        assert_eq!(parse_moment(wrong), None, "{wrong}");
+    }
 }
 
 #[test]
@@ -69,7 +81,7 @@ fn lines_of_two_branches_lie_beside_each_other() {
     lines.push(lines[0]);
     let merged = ledger(&lines.concat());
     assert_eq!(merged.of("MUG").len(), 4);
-    assert_eq!(merged.at("MUG", day("2026-02-05")).unwrap().promotion.as_deref(), Some("winter"));
+    assert_eq!(merged.at("MUG", at("2026-02-05")).unwrap().promotion.as_deref(), Some("winter"));
 }
 
 fn report(lines: &str, expected: Expect) {
@@ -123,13 +135,13 @@ fn a_ledger_has_its_header() {
 
 prop_compose! {
     fn any_entry()(
-        days in 0i32..4000, sku in "[A-Z\"#, -]{0,6}[A-Z]", price in prop::option::of((0i64..10_000_000, 0u32..4)),
+        hours in 0i64..100_000, sku in "[A-Z\"#, -]{0,6}[A-Z]", price in prop::option::of((0i64..10_000_000, 0u32..4)),
         promotion in prop::option::of("[a-z-]{1,8}"), base in prop::option::of(0i64..1_000_000),
         rate in prop::option::of((1i64..1_000_000_000, 0u32..9)), rule in "[0-9a-f]{0,8}",
     ) -> Entry {
         let price = price.map(|(n, scale)| Decimal::new(n, scale));
         Entry {
-            date: day("2020-01-01").checked_add(jiff::Span::new().days(days)).unwrap(),
+            from: at("2020-01-01").checked_add(jiff::Span::new().hours(hours)).unwrap(),
             sku: sku.into(), currency: Currency::EUR, price, regular: price,
             promotion: promotion.map(Into::into),
             base: base.map(|n| Money::new(Decimal::new(n, 2), Currency::USD)),

@@ -4,15 +4,18 @@
 
 mod steps;
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 
 pub use steps::{Deed, Origin, Step, Steps};
 
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 
 use super::offer::Offer;
+use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site, TaxDisplay};
-use crate::ledger::{Entry, FOLDER, Ledger};
+use crate::ledger::{Entry, FOLDER, Ledger, moment};
 use crate::locale::CurrencyFormat;
 use crate::money::{Direction, Money, minor_step, round_to_step};
 use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
@@ -24,6 +27,16 @@ pub enum PriceFault {
     Range,
     /// What would have to be known of a tax.
     Tax(&'static str),
+}
+
+impl fmt::Display for PriceFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PriceFault::NoRate(no_rate) => no_rate.fmt(f),
+            PriceFault::Range => f.write_str("the price leaves the range of numbers that can be written"),
+            PriceFault::Tax(what) => write!(f, "{what} is not known"),
+        }
+    }
 }
 
 /// Something with a price: a product, or one of its variants.
@@ -47,8 +60,8 @@ pub struct Price {
     pub rate: Option<Decimal>,
     /// What else it was made by, in words.
     pub rule: String,
-    /// The day since which the ledger holds it.
-    pub held: Option<Date>,
+    /// Since when the ledger holds it.
+    pub held: Option<DateTime>,
 }
 
 /// How a market makes its prices.
@@ -57,8 +70,8 @@ pub struct Pricing<'a> {
     market: &'a Market,
     exchange: &'a Exchange,
     ledger: Option<&'a Ledger>,
-    /// The day in the market.
-    day: Date,
+    /// What the market's clock shows.
+    now: DateTime,
     format: CurrencyFormat,
     digits: u32,
     /// What prices are multiplied by, by category; empty where it is the same for all.
@@ -78,7 +91,7 @@ impl<'a> Pricing<'a> {
         market: &'a Market,
         exchange: &'a Exchange,
         ledger: Option<&'a Ledger>,
-        day: Date,
+        as_of: AsOf,
     ) -> Self {
         let Market { locale, currency, digits, display, .. } = market;
         let format = CurrencyFormat::new(locale, *currency, *digits, *display);
@@ -87,7 +100,7 @@ impl<'a> Pricing<'a> {
             market,
             exchange,
             ledger,
-            day,
+            now: as_of.local(&market.time_zone),
             format,
             digits: digits.of(*currency),
             factors: factors(catalog, market),
@@ -97,9 +110,14 @@ impl<'a> Pricing<'a> {
 
     pub fn offer(&self, goods: Goods<'_>, available: bool) -> Result<Option<Offer>, PriceFault> {
         let Some(price) = self.derive(goods, &mut Steps::untold())? else { return Ok(None) };
+        Ok(Some(Offer { price: price.price, shown: self.shown(price.price), available }))
+    }
+
+    /// A price as the market's locale writes it.
+    pub fn shown(&self, price: Money) -> Box<str> {
         let mut shown = String::new();
-        self.format.format(price.price.amount, &mut shown);
-        Ok(Some(Offer { price: price.price, shown: shown.into(), available }))
+        self.format.format(price.amount, &mut shown);
+        shown.into()
     }
 
     /// The price on the day, and the steps to it. None where nothing says what it costs.
@@ -235,7 +253,7 @@ impl<'a> Pricing<'a> {
                 price: Money::new(published, candidate.price.currency),
                 regular: published,
                 rate: entry.rate,
-                held: Some(entry.date),
+                held: Some(entry.from),
                 ..candidate
             },
             false => candidate,
@@ -246,7 +264,7 @@ impl<'a> Pricing<'a> {
                 "{} differs by {} % from {published}, published on {}: {}",
                 today,
                 percent.unwrap_or_default(),
-                entry.date,
+                moment(entry.from),
                 if within { "it stays" } else { "it is let go" },
             ),
             price: price.price,
@@ -263,14 +281,14 @@ impl<'a> Pricing<'a> {
     fn published(&self, goods: Goods<'_>, candidate: &Price) -> Option<(&'a Entry, Decimal, Decimal)> {
         let rules = &self.market.rules;
         let band = rules.hold?;
-        let entry = self.ledger?.at(goods.sku, self.day)?;
+        let entry = self.ledger?.at(goods.sku, self.now)?;
         let published = entry.regular?;
-        let let_go = rules.repricing.as_ref().and_then(|days| days.last(self.day));
+        let let_go = rules.repricing.as_ref().and_then(|days| days.last(self.now.date()));
         let same = candidate.rate.is_some()
             && entry.base == candidate.base
             && *entry.rule == *candidate.rule
             && entry.currency == candidate.price.currency
-            && let_go.is_none_or(|day| entry.date >= day);
+            && let_go.is_none_or(|day| entry.from.date() >= day);
         same.then_some((entry, published, band))
     }
 

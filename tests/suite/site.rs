@@ -134,8 +134,7 @@ impl Site {
         let mut text = said(&found);
         let Some(shop) = shop else { return text };
         for (market, ledger) in shop.catalog.site.markets.iter().zip(&shop.ledgers) {
-            let today = as_of.local_day(&market.time_zone);
-            let pricing = Pricing::new(&shop.catalog, market, &shop.exchange, ledger.as_ref(), today);
+            let pricing = Pricing::new(&shop.catalog, market, &shop.exchange, ledger.as_ref(), as_of);
             for goods in shop.catalog.products.iter().flat_map(Goods::of) {
                 let mut steps = Steps::told();
                 match pricing.derive(goods, &mut steps) {
