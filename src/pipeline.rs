@@ -226,7 +226,11 @@ pub fn shop(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Sho
     in_pool(request, found, |found| read_shop(request, None, found))
 }
 
-fn read_shop(request: &Request<'_>, output: Option<&Output>, found: &mut Diagnostics) -> Result<Option<Shop>> {
+fn read_shop(
+    request: &Request<'_>,
+    output: Option<&Output>,
+    found: &mut Diagnostics,
+) -> Result<Option<Shop>> {
     request.stage("Reading");
     let site = request.work("site", || "site.toml", || read_site(request, found))?;
     let Some((site, settings)) = site else { return Ok(None) };
@@ -360,7 +364,8 @@ fn localize<'c>(
         .map(|(market, ledger)| {
             let mut found = Diagnostics::default();
             let ledger = ledger.as_ref();
-            let localize = || storefront::localize(catalog, market, exchange, ledger, request.as_of, &mut found);
+            let localize =
+                || storefront::localize(catalog, market, exchange, ledger, request.as_of, &mut found);
             (request.work("market", || &*market.id, localize), found)
         })
         .collect();

@@ -257,8 +257,9 @@ impl Site {
         }
         let source_locale = source_locale?;
         let ladders = &toml.ladders;
-        let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, ladders, overrides }
-            .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
+        let markets =
+            Markets { document, source_locale: &source_locale, base_url: &base_url, ladders, overrides }
+                .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
         let x_default = toml.x_default.as_ref().and_then(|id| {
             let at = markets.iter().position(|m| m.id == id.value);
             if at.is_none() && !toml.markets.contains_key(&id.value) {

@@ -20,7 +20,8 @@ pub fn run(args: &Explain) -> Result<Exit> {
     let known = |sku: &str| desk.goods().any(|(product, goods)| goods.sku == sku || product.sku == sku);
     for sku in args.skus.iter().filter(|sku| !known(sku)) {
         let skus: Vec<&str> = desk.goods().flat_map(|(product, goods)| [&*product.sku, goods.sku]).collect();
-        let mut error = Error::new("explain", sku.as_str(), "no product and no variant has this article number");
+        let mut error =
+            Error::new("explain", sku.as_str(), "no product and no variant has this article number");
         if let Some(hint) = did_you_mean(sku, skus) {
             error = error.hint(hint);
         }

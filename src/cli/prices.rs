@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
-use super::args::{Pricing as Scope, PricesPublish};
+use super::args::{PricesPublish, Pricing as Scope};
 use super::{Exit, count, show};
 use crate::calendar::AsOf;
 use crate::catalog::{Market, Overrides, Product};
@@ -70,8 +70,7 @@ impl Desk {
     pub fn open(scope: &Scope) -> Result<Option<Self>> {
         let (sources, mut found) = source::load(&scope.site)?;
         let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().into());
-        let overrides =
-            Overrides { base_url: None, markets: scope.market.clone(), drafts: scope.drafts };
+        let overrides = Overrides { base_url: None, markets: scope.market.clone(), drafts: scope.drafts };
         let request = Request { overrides, ..Request::new(&sources, as_of) };
         let shop = pipeline::shop(&request, &mut found)?;
         let Some(shop) = shop else {
@@ -165,7 +164,9 @@ impl Counter<'_> {
         for (product, goods) in desk.goods() {
             known.insert(goods.sku);
             let derived = match self.sells(product) {
-                true => self.pricing.derive(goods, &mut Steps::untold()).map_err(|fault| fault.to_string())?,
+                true => {
+                    self.pricing.derive(goods, &mut Steps::untold()).map_err(|fault| fault.to_string())?
+                }
                 false => None,
             };
             let entry = match derived {

@@ -33,13 +33,16 @@ impl Ledger {
         let header = text.lines().next().unwrap_or_default();
         if header.trim_end() != HEADER {
             let message = "the ledger does not begin with its header";
-            found.push(fault(0..header.len(), message.to_owned()).hint(format!("The first line is: {HEADER}")));
+            found.push(
+                fault(0..header.len(), message.to_owned()).hint(format!("The first line is: {HEADER}")),
+            );
             return None;
         }
         if !text.ends_with('\n') {
             let last = text.rfind('\n').map_or(0, |end| end + 1);
             found.push(
-                fault(last..text.len(), "the last line has no end: it may be cut short".to_owned()).hint(RESTORE),
+                fault(last..text.len(), "the last line has no end: it may be cut short".to_owned())
+                    .hint(RESTORE),
             );
         }
         let mut entries: HashMap<Box<str>, Vec<Entry>> = HashMap::new();
@@ -51,7 +54,9 @@ impl Ledger {
                 Ok(false) => break,
                 Ok(true) => {}
                 Err(error) => {
-                    found.push(fault(start..start, format!("the ledger cannot be read: {error}")).hint(RESTORE));
+                    found.push(
+                        fault(start..start, format!("the ledger cannot be read: {error}")).hint(RESTORE),
+                    );
                     return None;
                 }
             }

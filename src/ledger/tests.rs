@@ -69,7 +69,8 @@ fn a_price_can_change_within_a_day() {
     let ledger = ledger(lines);
     assert_eq!(ledger.at("MUG", at("2026-02-01T17:59")).unwrap().promotion, None);
     assert_eq!(ledger.at("MUG", at("2026-02-01T18:00")).unwrap().promotion.as_deref(), Some("evening"));
-    for wrong in ["2026-02-01T18", "2026-02-01T00:00", "2026-02-01 18:00", "2026-02-01T18:00:30", "20260201"] {
+    for wrong in ["2026-02-01T18", "2026-02-01T00:00", "2026-02-01 18:00", "2026-02-01T18:00:30", "20260201"]
+    {
         assert_eq!(parse_moment(wrong), None, "{wrong}");
     }
 }
@@ -98,29 +99,50 @@ fn report(lines: &str, expected: Expect) {
 
 #[test]
 fn what_is_damaged_is_pointed_at() {
-    report("2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n2026-01-02,MUG,EUR,21", expect![[r#"
+    report(
+        "2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n2026-01-02,MUG,EUR,21",
+        expect![[r#"
         3:1 the last line has no end: it may be cut short
         3:1 the line has 4 fields, and a ledger's has 9
-    "#]]);
-    report("2026-13-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n", expect![[r#"
+    "#]],
+    );
+    report(
+        "2026-13-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n",
+        expect![[r#"
         2:1 `2026-13-01` is not what stands under `date`
-    "#]]);
-    report("2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n2026-01-01,MUG,EUR,21.00,21.00,,21 EUR,1,ab\n", expect![[r#"
+    "#]],
+    );
+    report(
+        "2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n2026-01-01,MUG,EUR,21.00,21.00,,21 EUR,1,ab\n",
+        expect![[r#"
         3:1 MUG has two prices from 2026-01-01 on
-    "#]]);
-    report("<<<<<<< ours\n2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n=======\n>>>>>>> theirs\n", expect![[r#"
+    "#]],
+    );
+    report(
+        "<<<<<<< ours\n2026-01-01,MUG,EUR,20.00,20.00,,20 EUR,1,ab\n=======\n>>>>>>> theirs\n",
+        expect![[r#"
         2:1 two branches changed the ledger, and were not merged to the end
-    "#]]);
-    report("2026-01-01,,EUR,-1,20.00,,20 EUR,1,ab\n2026-01-01,MUG,EUX,NaN,1e3,,20,1,ab\n", expect![[r#"
+    "#]],
+    );
+    report(
+        "2026-01-01,,EUR,-1,20.00,,20 EUR,1,ab\n2026-01-01,MUG,EUX,NaN,1e3,,20,1,ab\n",
+        expect![[r#"
         2:1 `-1` is not what stands under `price`
         3:1 `NaN` is not what stands under `price`
-    "#]]);
-    report("2026-01-01,MUG,EUR,20.00,,,20 EUR,1,ab\n", expect![[r#"
+    "#]],
+    );
+    report(
+        "2026-01-01,MUG,EUR,20.00,,,20 EUR,1,ab\n",
+        expect![[r#"
         2:1 a price stands with its regular price, or neither does
-    "#]]);
-    report("2026-01-01,\"MUG,EUR,20.00,20.00,,20 EUR,1,ab\n", expect![[r#"
+    "#]],
+    );
+    report(
+        "2026-01-01,\"MUG,EUR,20.00,20.00,,20 EUR,1,ab\n",
+        expect![[r#"
         2:1 the line has 2 fields, and a ledger's has 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -12,7 +12,9 @@ impl Currency {
             "CAD" | "CHF" => Decimal::new(5, 2),
             "DKK" => Decimal::new(50, 2),
             "HUF" => Decimal::new(5, 0),
-            "AMD" | "CRC" | "CZK" | "GYD" | "MNT" | "MUR" | "NOK" | "SEK" | "TWD" | "TZS" | "UZS" => Decimal::ONE,
+            "AMD" | "CRC" | "CZK" | "GYD" | "MNT" | "MUR" | "NOK" | "SEK" | "TWD" | "TZS" | "UZS" => {
+                Decimal::ONE
+            }
             _ => return None,
         })
     }
@@ -24,7 +26,8 @@ mod tests {
 
     #[test]
     fn coins_are_coarser_in_some_countries() {
-        for (code, step) in [("CHF", Some("0.05")), ("DKK", Some("0.50")), ("SEK", Some("1")), ("EUR", None)] {
+        for (code, step) in [("CHF", Some("0.05")), ("DKK", Some("0.50")), ("SEK", Some("1")), ("EUR", None)]
+        {
             let currency: Currency = code.parse().unwrap();
             assert_eq!(currency.cash_step().map(|s| s.to_string()).as_deref(), step, "{code}");
         }

@@ -150,7 +150,8 @@ impl Climb<'_> {
     fn next(&self, number: usize, from: Decimal) -> Option<Decimal> {
         let (period, endings) = self.spacing(number);
         let rung = |ending: &Decimal| {
-            let rung = round_to_step(from.checked_sub(*ending)?, period, Direction::Up)?.checked_add(*ending)?;
+            let rung =
+                round_to_step(from.checked_sub(*ending)?, period, Direction::Up)?.checked_add(*ending)?;
             if rung > Decimal::ZERO { Some(rung) } else { rung.checked_add(period) }
         };
         self.written(endings.iter().filter_map(rung).min()?)
@@ -223,7 +224,6 @@ mod tests {
     fn eur(amount: &str) -> Money {
         Money::new(d(amount), super::super::Currency::EUR)
     }
-
 
     /// "10: step 0.05 | 100: end 0.90 | end 9 up"
     fn ladder(text: &str) -> Ladder {

@@ -200,13 +200,24 @@ impl<'a> Pricing<'a> {
             deed: Deed::Ladder,
             how: format!("{} to {rounded} ({})", exact.normalize(), self.ladder),
             price: Money::new(rounded, market.currency),
-            origins: vec![self.site_key("rounding"), Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]])],
+            origins: vec![
+                self.site_key("rounding"),
+                Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]]),
+            ],
         });
         Ok(rounded)
     }
 
     /// Says what was multiplied and divided by, one after the other, though it was done at once.
-    fn tell(&self, base: Money, factor: Decimal, rate: &Rate, tax: Fraction, exact: Decimal, steps: &mut Steps) {
+    fn tell(
+        &self,
+        base: Money,
+        factor: Decimal,
+        rate: &Rate,
+        tax: Fraction,
+        exact: Decimal,
+        steps: &mut Steps,
+    ) {
         let market = self.market;
         let adjusted = base.amount.checked_mul(factor).unwrap_or(base.amount);
         if factor != Decimal::ONE {
@@ -247,7 +258,8 @@ impl<'a> Pricing<'a> {
         let today = candidate.price.amount;
         let drift = (today - published).abs();
         let within = band.checked_mul(published).is_some_and(|most| drift <= most);
-        let percent = drift.checked_div(published).map(|part| (part * Decimal::ONE_HUNDRED).round_dp(2).normalize());
+        let percent =
+            drift.checked_div(published).map(|part| (part * Decimal::ONE_HUNDRED).round_dp(2).normalize());
         let price = match within {
             true => Price {
                 price: Money::new(published, candidate.price.currency),

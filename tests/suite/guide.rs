@@ -45,6 +45,7 @@ pages! {
     start: "docs/start.md",
     markets: "docs/markets.md",
     prices: "docs/prices.md",
+    ledger: "docs/ledger.md",
     translations: "docs/translations.md",
     themes: "docs/themes.md",
     publishing: "docs/publishing.md",

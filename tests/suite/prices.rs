@@ -43,45 +43,68 @@ fn priced(market: &str, product: &str, expected: Expect) {
 
 #[test]
 fn every_step_is_told() {
-    priced("", "", expect![[r#"
+    priced(
+        "",
+        "",
+        expect![[r#"
         ch MUG: 13.70 CHF
             base price 14.90 EUR = 14.9
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             rounding 13.69906 to 13.70 (smallest unit) = 13.7
-    "#]]);
-    priced("rounding = { ending = \"0.90\", direction = \"up\" }\npricing = { adjust = \"+8 %\" }", "", expect![[r#"
+    "#]],
+    );
+    priced(
+        "rounding = { ending = \"0.90\", direction = \"up\" }\npricing = { adjust = \"+8 %\" }",
+        "",
+        expect![[r#"
         ch MUG: 14.90 CHF
             base price 14.90 EUR = 14.9
             adjustment × 1.08 = 16.092
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 14.794985
             rounding 14.7949848 to 14.90 (end 0.9 up) = 14.9
-    "#]]);
-    priced("pricing = { floor = \"20 CHF\" }", "", expect![[r#"
+    "#]],
+    );
+    priced(
+        "pricing = { floor = \"20 CHF\" }",
+        "",
+        expect![[r#"
         ch MUG: 20.00 CHF
             base price 14.90 EUR = 14.9
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             rounding 13.69906 to 13.70 (smallest unit) = 13.7
             floor 13.70 becomes 20.00 = 20
-    "#]]);
-    priced("pricing = { ceiling = \"9.95 CHF\" }", "", expect![[r#"
+    "#]],
+    );
+    priced(
+        "pricing = { ceiling = \"9.95 CHF\" }",
+        "",
+        expect![[r#"
         ch MUG: 9.95 CHF
             base price 14.90 EUR = 14.9
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             rounding 13.69906 to 13.70 (smallest unit) = 13.7
             ceiling 13.70 becomes 9.95 = 9.95
-    "#]]);
-    priced("", "prices = { ch = \"12.345 CHF\" }", expect![[r#"
+    "#]],
+    );
+    priced(
+        "",
+        "prices = { ch = \"12.345 CHF\" }",
+        expect![[r#"
         ch MUG: 12.35 CHF
             fixed price set by hand for ch: 12.345 CHF = 12.35
-    "#]]);
+    "#]],
+    );
     expect![[r#"
         ch MUG: 14.81 CHF
             base price 14.90 EUR = 14.9
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             tax × 1.081 = 14.808684
             rounding 14.80868386 to 14.81 (smallest unit) = 14.81
-    "#]].assert_eq(
-        &swiss("tax = { rate = \"8.1 %\" }", "").edit("site.toml", "[markets.ch]", "[tax]\nentered = \"net\"\n[markets.ch]").prices("2026-11-02"),
+    "#]]
+    .assert_eq(
+        &swiss("tax = { rate = \"8.1 %\" }", "")
+            .edit("site.toml", "[markets.ch]", "[tax]\nentered = \"net\"\n[markets.ch]")
+            .prices("2026-11-02"),
     );
 }
 
@@ -92,7 +115,10 @@ fn rounding_has_bands_endings_coins_and_mirrors() {
         ("{ mirror = true }", "13.90"),
         ("{ endings = [\"0.49\", \"0.99\"] }", "13.49"),
         ("{ step = \"5\", ending = \"4.90\" }", "14.90"),
-        ("{ bands = [{ below = \"10\", step = \"0.05\" }, { below = \"100\", ending = \"0.90\" }, { ending = \"9\" }] }", "13.90"),
+        (
+            "{ bands = [{ below = \"10\", step = \"0.05\" }, { below = \"100\", ending = \"0.90\" }, { ending = \"9\" }] }",
+            "13.90",
+        ),
         ("{ bands = [{ below = \"10\", step = \"0.05\" }], ending = \"5\" }", "15.00"),
         ("{ direction = \"up\" }", "13.70"),
     ] {
@@ -103,9 +129,11 @@ fn rounding_has_bands_endings_coins_and_mirrors() {
 
 #[test]
 fn a_ladder_holds_for_a_currency() {
-    let site = swiss("", "").edit("site.toml", "[markets.ch]", "[ladders.CHF]\nending = \"0.95\"\n[markets.ch]");
+    let site =
+        swiss("", "").edit("site.toml", "[markets.ch]", "[ladders.CHF]\nending = \"0.95\"\n[markets.ch]");
     assert!(site.prices("2026-11-02").starts_with("ch MUG: 13.95 CHF"));
-    let own = site.edit("site.toml", "currency = \"CHF\"", "currency = \"CHF\"\nrounding = { step = \"0.50\" }");
+    let own =
+        site.edit("site.toml", "currency = \"CHF\"", "currency = \"CHF\"\nrounding = { step = \"0.50\" }");
     assert!(own.prices("2026-11-02").starts_with("ch MUG: 13.50 CHF"));
     check(
         &swiss("", "").edit("site.toml", "[markets.ch]", "[ladders.CHX]\nending = \"0.95\"\n[markets.ch]"),
@@ -133,24 +161,33 @@ fn rounding_that_contradicts_itself() {
 
 #[test]
 fn a_category_has_an_adjustment_of_its_own() {
-    let site = swiss("pricing = { adjust = \"+10 %\", categories = { kitchen = \"+50 %\", \"kitchen/mugs\" = \"0 %\" } }", "category = \"kitchen/mugs\"")
-        .and("-- content/categories/kitchen/index.md --\n+++\ntitle = \"Kitchen\"\n+++\n")
-        .and("-- content/categories/kitchen/mugs/index.md --\n+++\ntitle = \"Mugs\"\n+++\n");
+    let site = swiss(
+        "pricing = { adjust = \"+10 %\", categories = { kitchen = \"+50 %\", \"kitchen/mugs\" = \"0 %\" } }",
+        "category = \"kitchen/mugs\"",
+    )
+    .and("-- content/categories/kitchen/index.md --\n+++\ntitle = \"Kitchen\"\n+++\n")
+    .and("-- content/categories/kitchen/mugs/index.md --\n+++\ntitle = \"Mugs\"\n+++\n");
     assert!(site.prices("2026-11-02").starts_with("ch MUG: 13.70 CHF"));
     let above = site.edit("content/products/mug/index.md", "kitchen/mugs", "kitchen");
     assert!(above.prices("2026-11-02").starts_with("ch MUG: 20.55 CHF"));
     let none = above.edit("content/products/mug/index.md", "category = \"kitchen\"", "");
     assert!(none.prices("2026-11-02").starts_with("ch MUG: 15.07 CHF"));
-    check(&swiss("pricing = { categories = { kitchn = \"+50 %\" } }", ""), expect![[r#"
+    check(
+        &swiss("pricing = { categories = { kitchn = \"+50 %\" } }", ""),
+        expect![[r#"
         error[unknown-category] site.toml:8:37: there is no category `kitchn`
             Write its folder below content/categories.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn pricing_that_contradicts_itself() {
     check(
-        &swiss("pricing = { floor = \"20 CHF\", ceiling = \"10 CHF\", hold = \"-3 %\", reprice = \"daily\" }", ""),
+        &swiss(
+            "pricing = { floor = \"20 CHF\", ceiling = \"10 CHF\", hold = \"-3 %\", reprice = \"daily\" }",
+            "",
+        ),
         expect![[r#"
             error[invalid-value] site.toml:8:41: the ceiling 10 lies below the floor 20
                 Write a ceiling that is higher than `floor`.
@@ -160,12 +197,15 @@ fn pricing_that_contradicts_itself() {
                 Write "weekly", "monthly", "quarterly" or "yearly", or month and day of each: ["01-15", "07-15"]
         "#]],
     );
-    check(&swiss("pricing = { floor = \"20 EUR\", reprice = [\"02-30\"] }", ""), expect![[r#"
+    check(
+        &swiss("pricing = { floor = \"20 EUR\", reprice = [\"02-30\"] }", ""),
+        expect![[r#"
         error[invalid-value] site.toml:8:21: the market sells in CHF, not in EUR
             Write the amount in CHF.
         error[invalid-value] site.toml:8:41: `02-30` does not say when prices are made anew
             Write "weekly", "monthly", "quarterly" or "yearly", or month and day of each: ["01-15", "07-15"]
-    "#]]);
+    "#]],
+    );
 }
 
 const LEDGER: &str = "date,sku,currency,price,regular,promotion,base,rate,rule\n\
@@ -183,7 +223,8 @@ fn a_published_price_stays_within_its_band() {
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             rounding 13.69906 to 13.70 (smallest unit) = 13.7
             hold 13.70 differs by 1.48 % from 13.50, published on 2026-09-01: it stays = 13.5
-    "#]].assert_eq(&held("{ hold = \"3 %\" }", "2026-11-02"));
+    "#]]
+    .assert_eq(&held("{ hold = \"3 %\" }", "2026-11-02"));
     // 13.70 is 1.48 % away.
     expect![[r#"
         ch MUG: 13.70 CHF
@@ -191,7 +232,8 @@ fn a_published_price_stays_within_its_band() {
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             rounding 13.69906 to 13.70 (smallest unit) = 13.7
             hold 13.70 differs by 1.48 % from 13.50, published on 2026-09-01: it is let go = 13.7
-    "#]].assert_eq(&held("{ hold = \"1 %\" }", "2026-11-02"));
+    "#]]
+    .assert_eq(&held("{ hold = \"1 %\" }", "2026-11-02"));
     for (pricing, price) in [
         ("{ hold = \"3 %\", reprice = \"monthly\" }", "13.70"),
         ("{ hold = \"3 %\", reprice = \"yearly\" }", "13.50"),
@@ -204,20 +246,27 @@ fn a_published_price_stays_within_its_band() {
         let prices = held(pricing, "2026-11-02");
         assert!(prices.starts_with(&format!("ch MUG: {price} CHF")), "{pricing}: {prices}");
     }
-    let other = swiss("pricing = { hold = \"3 %\" }", "").file("rates/ledger/ch.csv", LEDGER.replace("14.90", "14.80"));
+    let other = swiss("pricing = { hold = \"3 %\" }", "")
+        .file("rates/ledger/ch.csv", LEDGER.replace("14.90", "14.80"));
     assert!(other.prices("2026-11-02").starts_with("ch MUG: 13.70 CHF"));
 }
 
 #[test]
 fn a_ledger_that_cannot_be_believed_is_an_error() {
-    check(&swiss("", "").file("rates/ledger/ch.csv", format!("{LEDGER}2026-09-02,MUG,CHF,13.6")), expect![[r#"
+    check(
+        &swiss("", "").file("rates/ledger/ch.csv", format!("{LEDGER}2026-09-02,MUG,CHF,13.6")),
+        expect![[r#"
         error[invalid-ledger] rates/ledger/ch.csv:3:1: the last line has no end: it may be cut short
             Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
         error[invalid-ledger] rates/ledger/ch.csv:3:1: the line has 4 fields, and a ledger's has 9
             Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
-    "#]]);
-    check(&swiss("", "").file("rates/ledger/de.csv", LEDGER), expect![[r#"
+    "#]],
+    );
+    check(
+        &swiss("", "").file("rates/ledger/de.csv", LEDGER),
+        expect![[r#"
         warning[stray-file] rates/ledger/de.csv: this is no market's ledger
             Ledgers are called after markets: rates/ledger/de.csv; `tradewind prices publish` names them.
-    "#]]);
+    "#]],
+    );
 }

@@ -138,7 +138,9 @@ impl Site {
             for goods in shop.catalog.products.iter().flat_map(Goods::of) {
                 let mut steps = Steps::told();
                 match pricing.derive(goods, &mut steps) {
-                    Ok(Some(price)) => writeln!(text, "{} {}: {}", market.id, goods.sku, price.price).unwrap(),
+                    Ok(Some(price)) => {
+                        writeln!(text, "{} {}: {}", market.id, goods.sku, price.price).unwrap()
+                    }
                     Ok(None) => writeln!(text, "{} {}: on request", market.id, goods.sku).unwrap(),
                     Err(fault) => writeln!(text, "{} {}: {fault:?}", market.id, goods.sku).unwrap(),
                 }

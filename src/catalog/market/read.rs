@@ -10,7 +10,8 @@ use serde::Deserialize;
 use super::Overrides;
 use super::rules::PricingToml;
 use super::{
-    BaseUrl, Fallback, Market, PriceRules, ReturnFees, Returns, RoundingToml, Shipping, Support, Tax, TaxDisplay,
+    BaseUrl, Fallback, Market, PriceRules, ReturnFees, Returns, RoundingToml, Shipping, Support, Tax,
+    TaxDisplay,
 };
 use crate::calendar::{zone, zone_names, zone_of_country};
 use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent};
@@ -296,12 +297,22 @@ impl Markets<'_> {
                 rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
             },
             ladder: RoundingToml::ladder(
-                [own.rounding.as_ref(), self.ladders.get(currency.code()).map(|l| &l.value), defaults.rounding.as_ref()],
+                [
+                    own.rounding.as_ref(),
+                    self.ladders.get(currency.code()).map(|l| &l.value),
+                    defaults.rounding.as_ref(),
+                ],
                 currency,
                 document,
                 found,
             ),
-            rules: PriceRules::read(own.pricing.as_ref(), defaults.pricing.as_ref(), currency, document, found),
+            rules: PriceRules::read(
+                own.pricing.as_ref(),
+                defaults.pricing.as_ref(),
+                currency,
+                document,
+                found,
+            ),
             shipping: Shipping {
                 rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),
                 free_from: key!(shipping.free_from).and_then(|m| read_money(self.document, &m, found)),

@@ -96,19 +96,23 @@ impl Read<'_> {
     fn ladder(&self, table: &RoundingToml, currency: Currency, found: &mut Diagnostics) -> Ladder {
         let mirror = table.mirror.as_ref().is_some_and(|mirror| mirror.value);
         if let Some(at) = table.mirror.as_ref().filter(|_| mirror) {
-            if table.step.is_some() || table.ending.is_some() || !table.endings.is_empty() || !table.bands.is_empty() {
+            if table.step.is_some()
+                || table.ending.is_some()
+                || !table.endings.is_empty()
+                || !table.bands.is_empty()
+            {
                 let message = "`mirror` takes its endings from the prices in the product files";
-                self.fault(at, message, "Delete `step`, `ending`, `endings` and `bands` beside it, or `mirror`.", found);
+                self.fault(
+                    at,
+                    message,
+                    "Delete `step`, `ending`, `endings` and `bands` beside it, or `mirror`.",
+                    found,
+                );
             }
         }
         let own = |found: &mut Diagnostics| {
-            let mut rungs = self.rungs(
-                table.step.as_ref(),
-                table.ending.as_ref(),
-                &table.endings,
-                None,
-                found,
-            );
+            let mut rungs =
+                self.rungs(table.step.as_ref(), table.ending.as_ref(), &table.endings, None, found);
             if table.cash && rungs.step.is_none() && rungs.endings.is_empty() {
                 rungs.step = currency.cash_step();
             }
@@ -117,7 +121,8 @@ impl Read<'_> {
         let mut last = None;
         let mut bands: Vec<Band> = Vec::new();
         for (n, band) in table.bands.iter().enumerate() {
-            let rungs = self.rungs(band.step.as_ref(), band.ending.as_ref(), &band.endings, band.direction, found);
+            let rungs =
+                self.rungs(band.step.as_ref(), band.ending.as_ref(), &band.endings, band.direction, found);
             let Some(written) = &band.below else {
                 if n + 1 == table.bands.len() {
                     last = Some(rungs);
@@ -129,7 +134,12 @@ impl Read<'_> {
             };
             let Some(below) = read_positive(self.document, written, found) else { continue };
             if bands.last().is_some_and(|before| before.below >= below) {
-                self.fault(written, "the bands do not ascend", "Put the band with the lowest `below` first.", found);
+                self.fault(
+                    written,
+                    "the bands do not ascend",
+                    "Put the band with the lowest `below` first.",
+                    found,
+                );
                 continue;
             }
             bands.push(Band { below, rungs });
@@ -147,8 +157,11 @@ impl Read<'_> {
         found: &mut Diagnostics,
     ) -> Rungs {
         let distance = step.and_then(|step| read_positive(self.document, step, found));
-        let endings: Vec<Decimal> =
-            ending.into_iter().chain(endings).filter_map(|e| read_positive(self.document, e, found)).collect();
+        let endings: Vec<Decimal> = ending
+            .into_iter()
+            .chain(endings)
+            .filter_map(|e| read_positive(self.document, e, found))
+            .collect();
         if let (Some(distance), Some(largest), Some(at)) = (distance, endings.iter().max(), step) {
             if distance <= *largest {
                 let message = format!("prices cannot end on {largest} every {distance}");

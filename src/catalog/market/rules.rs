@@ -190,7 +190,11 @@ mod tests {
             (Repricing::Days(vec![(2, 29)]), "2026-07-14", "2024-02-29", "2028-02-29"),
         ] {
             let day = |text: &str| text.parse::<Date>().unwrap();
-            assert_eq!((when.last(day(on)), when.next(day(on))), (Some(day(last)), Some(day(next))), "{when:?}");
+            assert_eq!(
+                (when.last(day(on)), when.next(day(on))),
+                (Some(day(last)), Some(day(next))),
+                "{when:?}"
+            );
         }
         assert_eq!(Repricing::Days(Vec::new()).last("2026-07-14".parse().unwrap()), None);
     }
