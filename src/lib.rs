@@ -13,6 +13,7 @@ pub mod emit;
 pub mod error;
 pub mod incremental;
 pub mod interchange;
+pub mod law;
 pub mod locale;
 pub mod money;
 pub mod picture;

@@ -16,6 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["storefront", "interchange"],
     &["catalog"],
     &["locale", "rates", "source", "emit"],
+    &["law"],
     &["bundled", "compress", "incremental", "money", "picture", "diag", "error"],
 ];
 
