@@ -16,6 +16,7 @@ mod part;
 mod product;
 mod schema;
 mod site;
+mod tax;
 mod text;
 mod validate;
 mod value;
@@ -27,15 +28,20 @@ pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
-pub use market::{BaseUrl, Fallback, Market, Overrides, PriceRules, Repricing, ReturnFees, TaxDisplay};
+pub use market::{
+    BaseUrl, Duties, Fallback, Market, Overrides, PriceRules, PriorPrice, Repricing, ReturnFees,
+};
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;
 pub use part::{Part, Reading};
 pub use product::{Prices, Product, Variant};
 pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site, Urls};
+pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
 pub use validate::{resolve, validate};
 pub use written::{At, Document};
+
+pub use crate::law::{NetQuantity, TaxClass, TaxDisplay};
 
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-pub use offer::Offer;
+pub use offer::{Beside, Offer, UnitOffer};
 pub use pricing::{Deed, Goods, Origin, Price, PriceFault, Pricing, Step, Steps};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
@@ -200,7 +200,7 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(
                     Code::TaxUnknown,
                     self.market.place.clone(),
-                    format!("prices of the market `{id}` cannot be made: {what} is not known"),
+                    format!("prices of the market `{id}` cannot be made: {what}"),
                 )
                 .hint("Give [tax] home_rate in site.toml, and [markets.<id>.tax] rate."),
             ),

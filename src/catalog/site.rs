@@ -9,10 +9,12 @@ use serde::Deserialize;
 
 use super::market::read::{MarketToml, Markets};
 use super::market::{Market, Overrides, RoundingToml};
-use super::value::{clean_url, read_locale, read_percent};
+use super::tax::{Stated, TaxRates};
+use super::value::{clean_url, read_country, read_locale, read_rate};
 use super::written::{At, Document};
 use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::law::TaxClass;
 use crate::locale::Locale;
 use crate::money::{Currency, parse_amount};
 use crate::rates::Peg;
@@ -105,8 +107,10 @@ struct TaxToml {
     /// Whether `price` in the front matter contains tax. Left out, prices are shown as entered, whatever a market's
     /// tax display says.
     entered: Option<Entered>,
-    /// The tax contained in prices entered gross ("19 %").
+    /// The standard tax contained in prices entered gross ("19 %"); that of the law of `country`, if not given.
     home_rate: Option<At<String>>,
+    /// The country whose taxes prices entered gross contain, by class and day (ISO 3166-1 alpha-2).
+    country: Option<At<String>>,
 }
 
 /// What `price` in the front matter contains.
@@ -175,7 +179,10 @@ pub struct Site {
     pub precompress: BTreeSet<Coding>,
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
+    /// The standard rate that site.toml states for prices entered gross.
     pub home_rate: Option<Decimal>,
+    /// What prices entered gross contain, by class and day.
+    pub home_tax: TaxRates,
     pub options: IndexMap<String, At<String>>,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
@@ -245,7 +252,6 @@ impl Site {
         };
         let pegs =
             toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
-        let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| read_percent(document, rate, found));
         for (code, ladder) in &toml.ladders {
             if let Err(unknown) = code.parse::<Currency>() {
                 let place = document.place(ladder.span);
@@ -255,6 +261,16 @@ impl Site {
                 );
             }
         }
+        let mut home_tax = TaxRates {
+            country: toml.tax.country.as_ref().and_then(|country| read_country(document, country, found)),
+            ..TaxRates::default()
+        };
+        let home_rate = toml.tax.home_rate.as_ref().and_then(|written| {
+            let rate = read_rate(document, written, found)?;
+            let place = document.place(written.span);
+            home_tax.stated.insert(TaxClass::Standard, Stated { rate, place });
+            Some(rate)
+        });
         let source_locale = source_locale?;
         let ladders = &toml.ladders;
         let markets =
@@ -290,6 +306,7 @@ impl Site {
             pegs,
             entered: toml.tax.entered,
             home_rate,
+            home_tax,
             options: toml.options,
             markets,
             market_ids: toml.markets.into_keys().collect(),

@@ -78,6 +78,10 @@ codes! {
     NoPrice = "no-price",
     /// A price is an amount without its currency.
     PriceWithoutCurrency = "price-without-currency",
+    /// The word is no class of goods that taxes tell apart.
+    UnknownTaxClass = "unknown-tax-class",
+    /// A market shows unit prices of the product, whose net quantity is not known.
+    MissingNet = "missing-net",
     /// A translation lies beside no source text.
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.

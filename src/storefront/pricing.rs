@@ -3,18 +3,21 @@
 //! with it again.
 
 mod steps;
+mod unit;
 
 use std::fmt;
 
 use rust_decimal::Decimal;
 
 pub use steps::{Deed, Origin, Step, Steps};
+pub use unit::UnitPrice;
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
-use super::offer::Offer;
+use super::offer::{Beside, Offer, UnitOffer};
 use crate::calendar::AsOf;
-use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site, TaxDisplay};
+use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site, TaxBasis};
+use crate::law::{CLASSES, NetQuantity, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::ledger::{Entry, FOLDER, Ledger, moment};
 use crate::locale::CurrencyFormat;
 use crate::money::{Direction, Money, minor_step, round_to_step};
@@ -25,8 +28,8 @@ use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
 pub enum PriceFault {
     NoRate(NoRate),
     Range,
-    /// What would have to be known of a tax.
-    Tax(&'static str),
+    /// What is not known of a tax.
+    Tax(String),
 }
 
 impl fmt::Display for PriceFault {
@@ -34,7 +37,7 @@ impl fmt::Display for PriceFault {
         match self {
             PriceFault::NoRate(no_rate) => no_rate.fmt(f),
             PriceFault::Range => f.write_str("the price leaves the range of numbers that can be written"),
-            PriceFault::Tax(what) => write!(f, "{what} is not known"),
+            PriceFault::Tax(what) => f.write_str(what),
         }
     }
 }
@@ -45,6 +48,9 @@ pub struct Goods<'p> {
     pub sku: &'p str,
     pub prices: &'p Prices,
     pub category: Option<CategoryId>,
+    pub tax_class: TaxClass,
+    pub net: Option<NetQuantity>,
+    pub deposit: &'p Prices,
     /// Which of the product's variants it is.
     pub variant: Option<usize>,
 }
@@ -62,11 +68,11 @@ pub struct Price {
     pub rule: String,
     /// Since when the ledger holds it.
     pub held: Option<DateTime>,
+    pub unit: Option<UnitPrice>,
 }
 
 /// How a market makes its prices.
 pub struct Pricing<'a> {
-    site: &'a Site,
     market: &'a Market,
     exchange: &'a Exchange,
     ledger: Option<&'a Ledger>,
@@ -76,8 +82,38 @@ pub struct Pricing<'a> {
     digits: u32,
     /// What prices are multiplied by, by category; empty where it is the same for all.
     factors: Vec<Decimal>,
+    /// By class of goods, in the order of [`CLASSES`].
+    taxes: Vec<Result<Taxed, String>>,
+    unit_price: Option<&'static UnitPriceRule>,
     /// The market's, in words.
     ladder: String,
+}
+
+/// What tax does to a price of one class as it was entered.
+struct Taxed {
+    factor: Fraction,
+    /// Who says so.
+    origin: Option<Origin>,
+}
+
+impl Taxed {
+    fn new(site: &Site, market: &Market, class: TaxClass, on: Date) -> Result<Self, String> {
+        let (rates, adds) = match (site.entered, market.tax.display) {
+            (None, _)
+            | (Some(Entered::Gross), TaxDisplay::Included)
+            | (Some(Entered::Net), TaxDisplay::Excluded) => return Ok(Self { factor: WHOLE, origin: None }),
+            (Some(Entered::Net), TaxDisplay::Included) => (&market.tax.rates, true),
+            (Some(Entered::Gross), TaxDisplay::Excluded) => (&site.home_tax, false),
+        };
+        let tax = rates.rate(class, on).map_err(|why| why.to_string())?;
+        let with = Decimal::ONE + tax.rate;
+        let factor = if adds { (with, Decimal::ONE) } else { (Decimal::ONE, with) };
+        let origin = match tax.basis {
+            TaxBasis::Site(place) => Origin::Place(place.clone()),
+            TaxBasis::Law(row) => Origin::Source(format!("{} since {}: {}", row.class, row.from, row.source)),
+        };
+        Ok(Self { factor, origin: Some(origin) })
+    }
 }
 
 /// A factor as it is multiplied by, and divided by.
@@ -95,22 +131,49 @@ impl<'a> Pricing<'a> {
     ) -> Self {
         let Market { locale, currency, digits, display, .. } = market;
         let format = CurrencyFormat::new(locale, *currency, *digits, *display);
+        let now = as_of.local(&market.time_zone);
         Self {
-            site: &catalog.site,
             market,
             exchange,
             ledger,
-            now: as_of.local(&market.time_zone),
+            now,
             format,
             digits: digits.of(*currency),
             factors: factors(catalog, market),
+            taxes: CLASSES.iter().map(|class| Taxed::new(&catalog.site, market, *class, now.date())).collect(),
+            unit_price: market.unit_price_rule(now.date()),
             ladder: market.ladder.to_string(),
         }
     }
 
     pub fn offer(&self, goods: Goods<'_>, available: bool) -> Result<Option<Offer>, PriceFault> {
         let Some(price) = self.derive(goods, &mut Steps::untold())? else { return Ok(None) };
-        Ok(Some(Offer { price: price.price, shown: self.shown(price.price), available }))
+        let beside = self.beside(goods, &price)?;
+        let beside = (beside != Beside::default()).then(|| Box::new(beside));
+        Ok(Some(Offer { price: price.price, shown: self.shown(price.price), available, beside }))
+    }
+
+    /// What is said beside a price.
+    fn beside(&self, goods: Goods<'_>, price: &Price) -> Result<Beside, PriceFault> {
+        let shown = |amount: Decimal| self.shown(Money::new(amount, price.price.currency));
+        Ok(Beside {
+            unit: price.unit.map(|unit| UnitOffer { shown: shown(unit.amount), amount: unit.base_amount, unit: unit.unit }),
+            deposit: self.deposit(goods)?.map(shown),
+        })
+    }
+
+    /// What is given back with the empty bottle: set by hand, or converted.
+    fn deposit(&self, goods: Goods<'_>) -> Result<Option<Decimal>, PriceFault> {
+        let market = self.market;
+        match (goods.deposit.fixed.get(&market.id), goods.deposit.base) {
+            (Some(fixed), _) => self.as_entered(fixed.amount).map(Some),
+            (None, Some(base)) => {
+                let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
+                let amount = rate.convert(base.amount).ok_or(PriceFault::Range)?.amount;
+                self.as_entered(amount).map(Some)
+            }
+            (None, None) => Ok(None),
+        }
     }
 
     /// A price as the market's locale writes it.
@@ -122,12 +185,25 @@ impl<'a> Pricing<'a> {
 
     /// The price on the day, and the steps to it. None where nothing says what it costs.
     pub fn derive(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
-        let made = match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
+        let mut made = match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
             (Some(fixed), _) => self.by_hand(goods, *fixed, steps)?,
             (None, Some(base)) => self.made_of(goods, base, steps)?,
             (None, None) => return Ok(None),
         };
+        self.per_unit(goods, &mut made, steps);
         Ok(Some(made))
+    }
+
+    fn per_unit(&self, goods: Goods<'_>, price: &mut Price, steps: &mut Steps) {
+        let (Some(rule), Some(net)) = (self.unit_price, goods.net) else { return };
+        price.unit = unit::unit_price(price.price.amount, &net, rule, self.digits);
+        let Some(unit) = price.unit else { return };
+        steps.note(|| Step {
+            deed: Deed::UnitPrice,
+            how: format!("{net}, per {} {}", unit.base_amount.normalize(), unit.unit.sign()),
+            price: Money::new(unit.amount, price.price.currency),
+            origins: vec![goods.key(["net"]), Origin::Source(rule.source.clone())],
+        });
     }
 
     fn by_hand(&self, goods: Goods<'_>, fixed: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
@@ -139,7 +215,7 @@ impl<'a> Pricing<'a> {
             price,
             origins: vec![goods.key(["prices", &self.market.id])],
         });
-        Ok(Price { price, regular: amount, base: None, rate: None, rule: String::new(), held: None })
+        Ok(Price { price, regular: amount, base: None, rate: None, rule: String::new(), held: None, unit: None })
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.
@@ -150,7 +226,8 @@ impl<'a> Pricing<'a> {
     fn made_of(&self, goods: Goods<'_>, base: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
         let market = self.market;
         let factor = self.factor(goods.category);
-        let tax = self.tax_factor()?;
+        let taxed = self.taxed(goods.tax_class)?;
+        let tax = taxed.factor;
         let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
         steps.note(|| Step {
             deed: Deed::Base,
@@ -161,7 +238,7 @@ impl<'a> Pricing<'a> {
         let untouched = base.currency == market.currency && factor == Decimal::ONE && tax == WHOLE;
         let amount = match untouched {
             true => self.as_entered(base.amount)?,
-            false => self.rounded(base, factor, &rate, tax, steps)?,
+            false => self.rounded(base, factor, &rate, taxed, steps)?,
         };
         let rule = match untouched {
             true => String::new(),
@@ -175,6 +252,7 @@ impl<'a> Pricing<'a> {
             rate: (base.currency != market.currency).then(|| shortened(unit)),
             rule,
             held: None,
+            unit: None,
         };
         let held = self.held(goods, candidate, steps);
         self.limited(held, steps)
@@ -186,16 +264,17 @@ impl<'a> Pricing<'a> {
         base: Money,
         factor: Decimal,
         rate: &Rate,
-        tax: Fraction,
+        taxed: &Taxed,
         steps: &mut Steps,
     ) -> Result<Decimal, PriceFault> {
         let market = self.market;
+        let tax = taxed.factor;
         let times = factor.checked_mul(tax.0).ok_or(PriceFault::Range)?;
         let amount = base.amount.checked_mul(times).ok_or(PriceFault::Range)?;
         let amount = rate.convert(amount).ok_or(PriceFault::Range)?.amount;
         let exact = amount.checked_div(tax.1).ok_or(PriceFault::Range)?;
         let rounded = market.ladder.round(exact, base, self.digits).ok_or(PriceFault::Range)?;
-        self.tell(base, factor, rate, tax, exact, steps);
+        self.tell(base, factor, rate, taxed, exact, steps);
         steps.note(|| Step {
             deed: Deed::Ladder,
             how: format!("{} to {rounded} ({})", exact.normalize(), self.ladder),
@@ -209,16 +288,9 @@ impl<'a> Pricing<'a> {
     }
 
     /// Says what was multiplied and divided by, one after the other, though it was done at once.
-    fn tell(
-        &self,
-        base: Money,
-        factor: Decimal,
-        rate: &Rate,
-        tax: Fraction,
-        exact: Decimal,
-        steps: &mut Steps,
-    ) {
+    fn tell(&self, base: Money, factor: Decimal, rate: &Rate, taxed: &Taxed, exact: Decimal, steps: &mut Steps) {
         let market = self.market;
+        let tax = taxed.factor;
         let adjusted = base.amount.checked_mul(factor).unwrap_or(base.amount);
         if factor != Decimal::ONE {
             steps.note(|| Step {
@@ -246,7 +318,7 @@ impl<'a> Pricing<'a> {
                 deed: Deed::Tax,
                 how,
                 price: Money::new(exact, market.currency),
-                origins: vec![self.site_key("tax"), Origin::Site(vec![vec!["tax".into()]])],
+                origins: taxed.origin.iter().cloned().collect(),
             });
         }
     }
@@ -342,23 +414,9 @@ impl<'a> Pricing<'a> {
         rule
     }
 
-    /// What an entered price is multiplied and divided by to become the one this market shows.
-    fn tax_factor(&self) -> Result<Fraction, PriceFault> {
-        let with = |rate: Decimal| Decimal::ONE + rate;
-        match (self.site.entered, self.market.tax.display) {
-            (None, _)
-            | (Some(Entered::Gross), TaxDisplay::Included)
-            | (Some(Entered::Net), TaxDisplay::Excluded) => Ok(WHOLE),
-            (Some(Entered::Net), TaxDisplay::Included) => {
-                let rate = self.market.tax.rate.ok_or(PriceFault::Tax("the tax of its country"))?;
-                Ok((with(rate), Decimal::ONE))
-            }
-            (Some(Entered::Gross), TaxDisplay::Excluded) => {
-                let rate =
-                    self.site.home_rate.ok_or(PriceFault::Tax("the tax contained in prices as entered"))?;
-                Ok((Decimal::ONE, with(rate)))
-            }
-        }
+    fn taxed(&self, class: TaxClass) -> Result<&Taxed, PriceFault> {
+        let at = CLASSES.iter().position(|other| *other == class).unwrap_or_default();
+        self.taxes[at].as_ref().map_err(|why| PriceFault::Tax(why.clone()))
     }
 
     /// A table of the market, or of all markets.
@@ -372,12 +430,28 @@ impl<'a> Pricing<'a> {
 
 impl<'p> Goods<'p> {
     pub fn product(product: &'p Product) -> Self {
-        Self { sku: &product.sku, prices: &product.prices, category: product.category, variant: None }
+        Self {
+            sku: &product.sku,
+            prices: &product.prices,
+            category: product.category,
+            tax_class: product.tax_class,
+            net: product.net,
+            deposit: &product.deposit,
+            variant: None,
+        }
     }
 
     pub fn variant(product: &'p Product, n: usize) -> Self {
         let variant = &product.variants[n];
-        Self { sku: &variant.sku, prices: &variant.prices, variant: Some(n), ..Self::product(product) }
+        Self {
+            sku: &variant.sku,
+            prices: &variant.prices,
+            tax_class: variant.tax_class,
+            net: variant.net,
+            deposit: &variant.deposit,
+            variant: Some(n),
+            ..Self::product(product)
+        }
     }
 
     /// All that a product is sold as: itself, or its variants.

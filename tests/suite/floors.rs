@@ -16,6 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["storefront", "interchange"],
     &["catalog"],
     &["locale", "rates", "source", "emit", "ledger"],
+    &["law"],
     &["bundled", "calendar", "compress", "incremental", "money", "picture", "diag", "error"],
 ];
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::diag::Place;
 use crate::money::Money;
 
 /// What was done, and what the price was then.
@@ -53,6 +54,8 @@ pub enum Origin {
     Site(Vec<Vec<String>>),
     /// A key of another file of the site.
     File { path: String, key: Vec<String> },
+    /// A place that was kept when the site was read.
+    Place(Place),
     /// A line of a file of the site.
     Line { path: String, line: usize },
     /// Something that comes with the program, with who says so.
