@@ -2,12 +2,15 @@
 //! a build, for who asks why a price is what it is, and for who looks at what it will be. Nothing downstream computes
 //! with it again.
 
+mod publish;
+mod rule;
 mod steps;
 
 use std::fmt;
 
 use rust_decimal::Decimal;
 
+pub use rule::Rule;
 pub use steps::{Deed, Origin, Step, Steps};
 
 use jiff::civil::DateTime;
@@ -58,10 +61,21 @@ pub struct Price {
     /// The price in the product's file; none of one that was set by hand.
     pub base: Option<Money>,
     pub rate: Option<Decimal>,
-    /// What else it was made by, in words.
+    /// What it would be unrounded; none of one that was set by hand.
+    pub exact: Option<Decimal>,
+    /// What else it was made by, as a [`Rule`] is written.
     pub rule: String,
     /// Since when the ledger holds it.
     pub held: Option<DateTime>,
+}
+
+/// What holds a price off from today's rates.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hold<'l> {
+    /// What was published last.
+    pub entry: Option<&'l Entry>,
+    /// The part of it that today's price may differ by.
+    pub band: Option<Decimal>,
 }
 
 /// How a market makes its prices.
@@ -122,12 +136,27 @@ impl<'a> Pricing<'a> {
 
     /// The price on the day, and the steps to it. None where nothing says what it costs.
     pub fn derive(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
-        let made = match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
-            (Some(fixed), _) => self.by_hand(goods, *fixed, steps)?,
-            (None, Some(base)) => self.made_of(goods, base, steps)?,
-            (None, None) => return Ok(None),
-        };
-        Ok(Some(made))
+        let Some(candidate) = self.candidate(goods, steps)? else { return Ok(None) };
+        let entry = self.ledger.and_then(|ledger| ledger.at(goods.sku, self.now));
+        let hold = Hold { entry, band: self.market.rules.hold };
+        self.settled(candidate, hold, steps).map(Some)
+    }
+
+    /// What the price would be if nothing had been published.
+    pub fn candidate(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
+        match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
+            (Some(fixed), _) => self.by_hand(goods, *fixed, steps).map(Some),
+            (None, Some(base)) => self.made_of(goods, base, steps).map(Some),
+            (None, None) => Ok(None),
+        }
+    }
+
+    /// What becomes of it beside what was published, and within the market's limits.
+    pub fn settled(&self, candidate: Price, hold: Hold<'_>, steps: &mut Steps) -> Result<Price, PriceFault> {
+        match candidate.base {
+            Some(_) => self.limited(self.held(candidate, hold, steps), steps),
+            None => Ok(candidate),
+        }
     }
 
     fn by_hand(&self, goods: Goods<'_>, fixed: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
@@ -139,7 +168,8 @@ impl<'a> Pricing<'a> {
             price,
             origins: vec![goods.key(["prices", &self.market.id])],
         });
-        Ok(Price { price, regular: amount, base: None, rate: None, rule: String::new(), held: None })
+        let rule = String::new();
+        Ok(Price { price, regular: amount, base: None, rate: None, exact: None, rule, held: None })
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.
@@ -159,25 +189,24 @@ impl<'a> Pricing<'a> {
             origins: vec![goods.key(["price"])],
         });
         let untouched = base.currency == market.currency && factor == Decimal::ONE && tax == WHOLE;
-        let amount = match untouched {
-            true => self.as_entered(base.amount)?,
+        let (exact, amount) = match untouched {
+            true => (base.amount, self.as_entered(base.amount)?),
             false => self.rounded(base, factor, &rate, tax, steps)?,
         };
         let rule = match untouched {
             true => String::new(),
-            false => self.rule(factor, tax),
+            false => Rule { factor, tax, ladder: &self.ladder }.to_string(),
         };
         let unit = rate.convert(Decimal::ONE).ok_or(PriceFault::Range)?.amount;
-        let candidate = Price {
+        Ok(Price {
             price: Money::new(amount, market.currency),
             regular: amount,
             base: Some(base),
             rate: (base.currency != market.currency).then(|| shortened(unit)),
+            exact: Some(exact),
             rule,
             held: None,
-        };
-        let held = self.held(goods, candidate, steps);
-        self.limited(held, steps)
+        })
     }
 
     /// All that multiplies comes before the divisions, so that nothing is rounded on the way to the one rounding.
@@ -188,7 +217,7 @@ impl<'a> Pricing<'a> {
         rate: &Rate,
         tax: Fraction,
         steps: &mut Steps,
-    ) -> Result<Decimal, PriceFault> {
+    ) -> Result<(Decimal, Decimal), PriceFault> {
         let market = self.market;
         let times = factor.checked_mul(tax.0).ok_or(PriceFault::Range)?;
         let amount = base.amount.checked_mul(times).ok_or(PriceFault::Range)?;
@@ -205,7 +234,7 @@ impl<'a> Pricing<'a> {
                 Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]]),
             ],
         });
-        Ok(rounded)
+        Ok((exact, rounded))
     }
 
     /// Says what was multiplied and divided by, one after the other, though it was done at once.
@@ -253,8 +282,8 @@ impl<'a> Pricing<'a> {
 
     /// A published price stays while today's differs from it by no more than the market's band, and only the rates
     /// have moved.
-    fn held(&self, goods: Goods<'_>, candidate: Price, steps: &mut Steps) -> Price {
-        let Some((entry, published, band)) = self.published(goods, &candidate) else { return candidate };
+    fn held(&self, candidate: Price, hold: Hold<'_>, steps: &mut Steps) -> Price {
+        let Some((entry, published, band)) = self.published(hold, &candidate) else { return candidate };
         let today = candidate.price.amount;
         let drift = (today - published).abs();
         let within = band.checked_mul(published).is_some_and(|most| drift <= most);
@@ -290,12 +319,12 @@ impl<'a> Pricing<'a> {
 
     /// What of the ledger a price made today could be held at: made of the same price by the same rules, and not before
     /// the last day on which all prices are let go.
-    fn published(&self, goods: Goods<'_>, candidate: &Price) -> Option<(&'a Entry, Decimal, Decimal)> {
-        let rules = &self.market.rules;
-        let band = rules.hold?;
-        let entry = self.ledger?.at(goods.sku, self.now)?;
+    fn published<'l>(&self, hold: Hold<'l>, candidate: &Price) -> Option<(&'l Entry, Decimal, Decimal)> {
+        let band = hold.band?;
+        let entry = hold.entry?;
         let published = entry.regular?;
-        let let_go = rules.repricing.as_ref().and_then(|days| days.last(self.now.date()));
+        let repricing = self.market.rules.repricing.as_ref();
+        let let_go = repricing.and_then(|days| days.last(self.now.date()));
         let same = candidate.rate.is_some()
             && entry.base == candidate.base
             && *entry.rule == *candidate.rule
@@ -328,18 +357,6 @@ impl<'a> Pricing<'a> {
     fn factor(&self, category: Option<CategoryId>) -> Decimal {
         let of = category.and_then(|id| self.factors.get(id.0));
         of.copied().unwrap_or(self.market.rules.factor)
-    }
-
-    /// What a price was made by, beside its base and its rate: what ends a hold when it changes.
-    fn rule(&self, factor: Decimal, tax: Fraction) -> String {
-        let mut rule = String::new();
-        for (sign, number) in [("×", factor), ("×", tax.0), ("÷", tax.1)] {
-            if number != Decimal::ONE {
-                rule.push_str(&format!("{sign}{} ", number.normalize()));
-            }
-        }
-        rule.push_str(&self.ladder);
-        rule
     }
 
     /// What an entered price is multiplied and divided by to become the one this market shows.
