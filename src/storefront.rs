@@ -8,7 +8,7 @@ mod text;
 use std::collections::BTreeMap;
 
 pub use offer::{Beside, Offer, UnitOffer};
-pub use pricing::{Deed, Goods, Origin, Price, PriceFault, Pricing, Step, Steps};
+pub use pricing::{Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
 use crate::calendar::AsOf;

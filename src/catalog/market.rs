@@ -8,8 +8,8 @@ mod rules;
 use std::ops::Deref;
 
 use indexmap::IndexMap;
-use jiff::tz::TimeZone;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::ledger::{self, Entry, Ledger};
 use crate::pipeline::{self, Request, Shop};
 use crate::source::{self, Sources};
-use crate::storefront::{Goods, Pricing, Steps};
+use crate::storefront::{Goods, Price, Pricing, Steps};
 
 /// A shop, opened to be asked about its prices.
 pub struct Desk {
@@ -161,6 +161,10 @@ impl Counter<'_> {
         }
         let mut news = Vec::new();
         let mut known = HashSet::new();
+        let mut add = |sku: &str, price: Option<&Price>| {
+            let before = self.ledger.and_then(|ledger| ledger.at(sku, self.now));
+            news.extend(self.pricing.news(before, self.pricing.entry(sku, price)));
+        };
         for (product, goods) in desk.goods() {
             known.insert(goods.sku);
             let derived = match self.sells(product) {
@@ -169,57 +173,13 @@ impl Counter<'_> {
                 }
                 false => None,
             };
-            let entry = match derived {
-                Some(price) => Entry {
-                    from: self.now,
-                    sku: goods.sku.into(),
-                    currency: price.price.currency,
-                    price: Some(price.price.amount),
-                    regular: Some(price.regular),
-                    promotion: None,
-                    base: price.base,
-                    rate: price.rate,
-                    rule: price.rule.into(),
-                    line: 0,
-                },
-                None => self.withdrawn(goods.sku),
-            };
-            news.extend(self.dated(entry));
+            add(goods.sku, derived.as_ref());
         }
         let gone = self.ledger.into_iter().flat_map(Ledger::skus).filter(|sku| !known.contains(sku));
         let mut gone: Vec<&str> = gone.collect();
         gone.sort_unstable();
-        news.extend(gone.into_iter().filter_map(|sku| self.dated(self.withdrawn(sku))));
+        gone.into_iter().for_each(|sku| add(sku, None));
         Ok(news)
-    }
-
-    /// From now on it is not for sale.
-    fn withdrawn(&self, sku: &str) -> Entry {
-        Entry {
-            from: self.now,
-            sku: sku.into(),
-            currency: self.market.currency,
-            price: None,
-            regular: None,
-            promotion: None,
-            base: None,
-            rate: None,
-            rule: "".into(),
-            line: 0,
-        }
-    }
-
-    /// The entry, if it says anything new. The first of a day holds from midnight on; what was asked before nobody has
-    /// seen.
-    fn dated(&self, entry: Entry) -> Option<Entry> {
-        let before = self.ledger.and_then(|ledger| ledger.at(&entry.sku, self.now));
-        let Some(before) = before else { return entry.price.is_some().then(|| entry.from_midnight()) };
-        let let_go = self.market.rules.repricing.as_ref().and_then(|days| days.last(self.now.date()));
-        let anew = entry.base.is_some() && let_go.is_some_and(|day| before.from.date() < day);
-        if before.says_the_same(&entry) && !anew {
-            return None;
-        }
-        Some(if before.from.date() < self.now.date() { entry.from_midnight() } else { entry })
     }
 
     fn told(&self, news: &[Entry], dry_run: bool) -> String {

@@ -2,13 +2,17 @@
 //! a build, for who asks why a price is what it is, and for who looks at what it will be. Nothing downstream computes
 //! with it again.
 
+mod publish;
+mod rule;
 mod steps;
 mod unit;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use rust_decimal::Decimal;
 
+pub use rule::Rule;
 pub use steps::{Deed, Origin, Step, Steps};
 pub use unit::UnitPrice;
 
@@ -20,7 +24,7 @@ use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site
 use crate::law::{CLASSES, NetQuantity, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::ledger::{Entry, FOLDER, Ledger, moment};
 use crate::locale::CurrencyFormat;
-use crate::money::{Direction, Money, minor_step, round_to_step};
+use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
 use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
 
 /// Why there is no price.
@@ -63,18 +67,36 @@ pub struct Price {
     pub regular: Decimal,
     /// The price in the product's file; none of one that was set by hand.
     pub base: Option<Money>,
+    /// How many of its currency there are for 1 of the base's, in short; none where nothing was converted.
     pub rate: Option<Decimal>,
-    /// What else it was made by, in words.
-    pub rule: String,
+    /// What it would be unrounded; none of one that was set by hand.
+    pub exact: Option<Decimal>,
+    /// What else it was made by; none where it is as it was entered.
+    pub made: Option<Made>,
     /// Since when the ledger holds it.
     pub held: Option<DateTime>,
     pub unit: Option<UnitPrice>,
 }
 
+/// What was done to a base price beside converting it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made {
+    pub factor: Decimal,
+    pub tax: Fraction,
+}
+
+/// What holds a price off from today's rates.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hold<'l> {
+    /// What was published last.
+    pub entry: Option<&'l Entry>,
+    /// The part of it that today's price may differ by.
+    pub band: Option<Decimal>,
+}
+
 /// How a market makes its prices.
 pub struct Pricing<'a> {
     market: &'a Market,
-    exchange: &'a Exchange,
     ledger: Option<&'a Ledger>,
     /// What the market's clock shows.
     now: DateTime,
@@ -82,11 +104,20 @@ pub struct Pricing<'a> {
     digits: u32,
     /// What prices are multiplied by, by category; empty where it is the same for all.
     factors: Vec<Decimal>,
+    /// By the currency of base prices.
+    ways: Vec<(Currency, Result<Way, NoRate>)>,
     /// By class of goods, in the order of [`CLASSES`].
     taxes: Vec<Result<Taxed, String>>,
     unit_price: Option<&'static UnitPriceRule>,
     /// The market's, in words.
     ladder: String,
+}
+
+/// How a base price becomes one of the market's currency.
+struct Way {
+    rate: Rate,
+    /// Of 1, with as many digits as people want to read; none where the currencies are the same.
+    short: Option<Decimal>,
 }
 
 /// What tax does to a price of one class as it was entered.
@@ -117,7 +148,7 @@ impl Taxed {
 }
 
 /// A factor as it is multiplied by, and divided by.
-type Fraction = (Decimal, Decimal);
+pub type Fraction = (Decimal, Decimal);
 
 const WHOLE: Fraction = (Decimal::ONE, Decimal::ONE);
 
@@ -134,13 +165,19 @@ impl<'a> Pricing<'a> {
         let now = as_of.local(&market.time_zone);
         Self {
             market,
-            exchange,
             ledger,
             now,
             format,
             digits: digits.of(*currency),
             factors: factors(catalog, market),
-            taxes: CLASSES.iter().map(|class| Taxed::new(&catalog.site, market, *class, now.date())).collect(),
+            ways: base_currencies(catalog)
+                .into_iter()
+                .map(|from| (from, exchange.rate(from, *currency).map(Way::new)))
+                .collect(),
+            taxes: CLASSES
+                .iter()
+                .map(|class| Taxed::new(&catalog.site, market, *class, now.date()))
+                .collect(),
             unit_price: market.unit_price_rule(now.date()),
             ladder: market.ladder.to_string(),
         }
@@ -157,7 +194,11 @@ impl<'a> Pricing<'a> {
     fn beside(&self, goods: Goods<'_>, price: &Price) -> Result<Beside, PriceFault> {
         let shown = |amount: Decimal| self.shown(Money::new(amount, price.price.currency));
         Ok(Beside {
-            unit: price.unit.map(|unit| UnitOffer { shown: shown(unit.amount), amount: unit.base_amount, unit: unit.unit }),
+            unit: price.unit.map(|unit| UnitOffer {
+                shown: shown(unit.amount),
+                amount: unit.base_amount,
+                unit: unit.unit,
+            }),
             deposit: self.deposit(goods)?.map(shown),
         })
     }
@@ -168,7 +209,7 @@ impl<'a> Pricing<'a> {
         match (goods.deposit.fixed.get(&market.id), goods.deposit.base) {
             (Some(fixed), _) => self.as_entered(fixed.amount).map(Some),
             (None, Some(base)) => {
-                let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
+                let rate = &self.way(base.currency)?.rate;
                 let amount = rate.convert(base.amount).ok_or(PriceFault::Range)?.amount;
                 self.as_entered(amount).map(Some)
             }
@@ -185,13 +226,29 @@ impl<'a> Pricing<'a> {
 
     /// The price on the day, and the steps to it. None where nothing says what it costs.
     pub fn derive(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
-        let mut made = match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
-            (Some(fixed), _) => self.by_hand(goods, *fixed, steps)?,
-            (None, Some(base)) => self.made_of(goods, base, steps)?,
-            (None, None) => return Ok(None),
-        };
-        self.per_unit(goods, &mut made, steps);
-        Ok(Some(made))
+        let Some(candidate) = self.candidate(goods, steps)? else { return Ok(None) };
+        let entry = self.ledger.and_then(|ledger| ledger.at(goods.sku, self.now));
+        let hold = Hold { entry, band: self.market.rules.hold };
+        let mut price = self.settled(candidate, hold, steps)?;
+        self.per_unit(goods, &mut price, steps);
+        Ok(Some(price))
+    }
+
+    /// What the price would be if nothing had been published.
+    pub fn candidate(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
+        match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
+            (Some(fixed), _) => self.by_hand(goods, *fixed, steps).map(Some),
+            (None, Some(base)) => self.made_of(goods, base, steps).map(Some),
+            (None, None) => Ok(None),
+        }
+    }
+
+    /// What becomes of it beside what was published, and within the market's limits.
+    pub fn settled(&self, candidate: Price, hold: Hold<'_>, steps: &mut Steps) -> Result<Price, PriceFault> {
+        match candidate.base {
+            Some(_) => self.limited(self.held(candidate, hold, steps), steps),
+            None => Ok(candidate),
+        }
     }
 
     fn per_unit(&self, goods: Goods<'_>, price: &mut Price, steps: &mut Steps) {
@@ -215,7 +272,16 @@ impl<'a> Pricing<'a> {
             price,
             origins: vec![goods.key(["prices", &self.market.id])],
         });
-        Ok(Price { price, regular: amount, base: None, rate: None, rule: String::new(), held: None, unit: None })
+        Ok(Price {
+            price,
+            regular: amount,
+            base: None,
+            rate: None,
+            exact: None,
+            made: None,
+            held: None,
+            unit: None,
+        })
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.
@@ -228,7 +294,7 @@ impl<'a> Pricing<'a> {
         let factor = self.factor(goods.category);
         let taxed = self.taxed(goods.tax_class)?;
         let tax = taxed.factor;
-        let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
+        let way = self.way(base.currency)?;
         steps.note(|| Step {
             deed: Deed::Base,
             how: base.to_string(),
@@ -236,26 +302,20 @@ impl<'a> Pricing<'a> {
             origins: vec![goods.key(["price"])],
         });
         let untouched = base.currency == market.currency && factor == Decimal::ONE && tax == WHOLE;
-        let amount = match untouched {
-            true => self.as_entered(base.amount)?,
-            false => self.rounded(base, factor, &rate, taxed, steps)?,
+        let (exact, amount) = match untouched {
+            true => (base.amount, self.as_entered(base.amount)?),
+            false => self.rounded(base, factor, &way.rate, taxed, steps)?,
         };
-        let rule = match untouched {
-            true => String::new(),
-            false => self.rule(factor, tax),
-        };
-        let unit = rate.convert(Decimal::ONE).ok_or(PriceFault::Range)?.amount;
-        let candidate = Price {
+        Ok(Price {
             price: Money::new(amount, market.currency),
             regular: amount,
             base: Some(base),
-            rate: (base.currency != market.currency).then(|| shortened(unit)),
-            rule,
+            rate: way.short,
+            exact: Some(exact),
+            made: (!untouched).then_some(Made { factor, tax }),
             held: None,
             unit: None,
-        };
-        let held = self.held(goods, candidate, steps);
-        self.limited(held, steps)
+        })
     }
 
     /// All that multiplies comes before the divisions, so that nothing is rounded on the way to the one rounding.
@@ -266,7 +326,7 @@ impl<'a> Pricing<'a> {
         rate: &Rate,
         taxed: &Taxed,
         steps: &mut Steps,
-    ) -> Result<Decimal, PriceFault> {
+    ) -> Result<(Decimal, Decimal), PriceFault> {
         let market = self.market;
         let tax = taxed.factor;
         let times = factor.checked_mul(tax.0).ok_or(PriceFault::Range)?;
@@ -274,7 +334,9 @@ impl<'a> Pricing<'a> {
         let amount = rate.convert(amount).ok_or(PriceFault::Range)?.amount;
         let exact = amount.checked_div(tax.1).ok_or(PriceFault::Range)?;
         let rounded = market.ladder.round(exact, base, self.digits).ok_or(PriceFault::Range)?;
-        self.tell(base, factor, rate, taxed, exact, steps);
+        if steps.are_told() {
+            self.tell(base, factor, rate, taxed, exact, steps);
+        }
         steps.note(|| Step {
             deed: Deed::Ladder,
             how: format!("{} to {rounded} ({})", exact.normalize(), self.ladder),
@@ -284,11 +346,19 @@ impl<'a> Pricing<'a> {
                 Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]]),
             ],
         });
-        Ok(rounded)
+        Ok((exact, rounded))
     }
 
     /// Says what was multiplied and divided by, one after the other, though it was done at once.
-    fn tell(&self, base: Money, factor: Decimal, rate: &Rate, taxed: &Taxed, exact: Decimal, steps: &mut Steps) {
+    fn tell(
+        &self,
+        base: Money,
+        factor: Decimal,
+        rate: &Rate,
+        taxed: &Taxed,
+        exact: Decimal,
+        steps: &mut Steps,
+    ) {
         let market = self.market;
         let tax = taxed.factor;
         let adjusted = base.amount.checked_mul(factor).unwrap_or(base.amount);
@@ -325,8 +395,8 @@ impl<'a> Pricing<'a> {
 
     /// A published price stays while today's differs from it by no more than the market's band, and only the rates
     /// have moved.
-    fn held(&self, goods: Goods<'_>, candidate: Price, steps: &mut Steps) -> Price {
-        let Some((entry, published, band)) = self.published(goods, &candidate) else { return candidate };
+    fn held(&self, candidate: Price, hold: Hold<'_>, steps: &mut Steps) -> Price {
+        let Some((entry, published, band)) = self.published(hold, &candidate) else { return candidate };
         let today = candidate.price.amount;
         let drift = (today - published).abs();
         let within = band.checked_mul(published).is_some_and(|most| drift <= most);
@@ -362,15 +432,15 @@ impl<'a> Pricing<'a> {
 
     /// What of the ledger a price made today could be held at: made of the same price by the same rules, and not before
     /// the last day on which all prices are let go.
-    fn published(&self, goods: Goods<'_>, candidate: &Price) -> Option<(&'a Entry, Decimal, Decimal)> {
-        let rules = &self.market.rules;
-        let band = rules.hold?;
-        let entry = self.ledger?.at(goods.sku, self.now)?;
+    fn published<'l>(&self, hold: Hold<'l>, candidate: &Price) -> Option<(&'l Entry, Decimal, Decimal)> {
+        let band = hold.band?;
+        let entry = hold.entry?;
         let published = entry.regular?;
-        let let_go = rules.repricing.as_ref().and_then(|days| days.last(self.now.date()));
+        let repricing = self.market.rules.repricing.as_ref();
+        let let_go = repricing.and_then(|days| days.last(self.now.date()));
         let same = candidate.rate.is_some()
             && entry.base == candidate.base
-            && *entry.rule == *candidate.rule
+            && *entry.rule == *self.rule(candidate.made)
             && entry.currency == candidate.price.currency
             && let_go.is_none_or(|day| entry.from.date() >= day);
         same.then_some((entry, published, band))
@@ -402,16 +472,16 @@ impl<'a> Pricing<'a> {
         of.copied().unwrap_or(self.market.rules.factor)
     }
 
-    /// What a price was made by, beside its base and its rate: what ends a hold when it changes.
-    fn rule(&self, factor: Decimal, tax: Fraction) -> String {
-        let mut rule = String::new();
-        for (sign, number) in [("×", factor), ("×", tax.0), ("÷", tax.1)] {
-            if number != Decimal::ONE {
-                rule.push_str(&format!("{sign}{} ", number.normalize()));
-            }
-        }
-        rule.push_str(&self.ladder);
-        rule
+    /// What a price was made by, as the ledger keeps it.
+    pub fn rule(&self, made: Option<Made>) -> String {
+        let rule = |Made { factor, tax }| Rule { factor, tax, ladder: &self.ladder }.to_string();
+        made.map(rule).unwrap_or_default()
+    }
+
+    fn way(&self, from: Currency) -> Result<&Way, PriceFault> {
+        let way = self.ways.iter().find(|(currency, _)| *currency == from);
+        let (_, way) = way.expect("the currencies of all base prices were looked up");
+        way.as_ref().map_err(|no_rate| PriceFault::NoRate(no_rate.clone()))
     }
 
     fn taxed(&self, class: TaxClass) -> Result<&Taxed, PriceFault> {
@@ -464,6 +534,22 @@ impl<'p> Goods<'p> {
     fn key<const N: usize>(&self, key: [&str; N]) -> Origin {
         Origin::Product { variant: self.variant, key: key.map(str::to_owned).to_vec() }
     }
+}
+
+impl Way {
+    fn new(rate: Rate) -> Self {
+        let one = rate.convert(Decimal::ONE).filter(|_| !rate.legs.is_empty());
+        Self { short: one.map(|one| shortened(one.amount)), rate }
+    }
+}
+
+/// The currencies that prices and deposits are written in.
+fn base_currencies(catalog: &Catalog) -> BTreeSet<Currency> {
+    let bases = catalog.products.iter().flat_map(|product| {
+        let variants = product.variants.iter().flat_map(|variant| [&variant.prices, &variant.deposit]);
+        [&product.prices, &product.deposit].into_iter().chain(variants)
+    });
+    bases.filter_map(|prices| Some(prices.base?.currency)).collect()
 }
 
 /// Enough of a rate to know it again: what the ledger keeps for people to read.

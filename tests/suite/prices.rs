@@ -286,7 +286,11 @@ fn taxes_go_by_class_and_day() {
         ("", "", "2020-07-01", "17.28"),
         ("", "tax = { display = \"excluded\" }", "2026-11-02", "14.90"),
     ] {
-        let site = net(product, market).edit("site.toml", "[markets.ch]\nlocale = \"de-CH\"\ncurrency = \"CHF\"", "[markets.at]\nlocale = \"de-AT\"\ncurrency = \"EUR\"");
+        let site = net(product, market).edit(
+            "site.toml",
+            "[markets.ch]\nlocale = \"de-CH\"\ncurrency = \"CHF\"",
+            "[markets.at]\nlocale = \"de-AT\"\ncurrency = \"EUR\"",
+        );
         let prices = site.prices(as_of);
         assert!(prices.contains(&format!("de MUG: {price} EUR")), "{product} {market} {as_of}: {prices}");
     }
@@ -294,11 +298,15 @@ fn taxes_go_by_class_and_day() {
 
 #[test]
 fn a_unit_price_and_a_deposit_stand_beside_the_price() {
-    priced("", "net = \"330 ml\"\ndeposit = \"0.25 EUR\"", expect![[r#"
+    priced(
+        "",
+        "net = \"330 ml\"\ndeposit = \"0.25 EUR\"",
+        expect![[r#"
         ch MUG: 13.70 CHF
             base price 14.90 EUR = 14.9
             conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
             rounding 13.69906 to 13.70 (smallest unit) = 13.7
             unit price 330 ml, per 1 l = 41.52
-    "#]]);
+    "#]],
+    );
 }

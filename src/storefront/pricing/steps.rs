@@ -104,6 +104,10 @@ impl Steps {
         Self(None)
     }
 
+    pub fn are_told(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Notes a step. It is made only where somebody wants to know.
     pub fn note(&mut self, step: impl FnOnce() -> Step) {
         if let Some(steps) = &mut self.0 {

@@ -1,0 +1,34 @@
+//! What publishing writes into a market's ledger: a line where the ledger does not say it yet.
+
+use super::{Price, Pricing};
+use crate::ledger::Entry;
+
+impl Pricing<'_> {
+    /// What an article costs from now on; with no price, that it is not for sale any more.
+    pub fn entry(&self, sku: &str, price: Option<&Price>) -> Entry {
+        Entry {
+            from: self.now,
+            sku: sku.into(),
+            currency: self.market.currency,
+            price: price.map(|price| price.price.amount),
+            regular: price.map(|price| price.regular),
+            promotion: None,
+            base: price.and_then(|price| price.base),
+            rate: price.and_then(|price| price.rate),
+            rule: price.map(|price| self.rule(price.made)).unwrap_or_default().into(),
+            line: 0,
+        }
+    }
+
+    /// The entry, if it says anything that the one in force does not. The first of a day holds from midnight on: what
+    /// was asked before nobody has seen.
+    pub fn news(&self, before: Option<&Entry>, entry: Entry) -> Option<Entry> {
+        let Some(before) = before else { return entry.price.is_some().then(|| entry.from_midnight()) };
+        let let_go = self.market.rules.repricing.as_ref().and_then(|days| days.last(self.now.date()));
+        let anew = entry.base.is_some() && let_go.is_some_and(|day| before.from.date() < day);
+        if before.says_the_same(&entry) && !anew {
+            return None;
+        }
+        Some(if before.from.date() < self.now.date() { entry.from_midnight() } else { entry })
+    }
+}
