@@ -4,6 +4,7 @@
 //! step collects its results in the order of its inputs.
 
 mod pictures;
+mod rates;
 mod siblings;
 mod stats;
 mod work;
@@ -16,12 +17,12 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::Diagnostics;
 use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
 use crate::incremental::{Digest, Why};
 use crate::plan::{self, PageIx, Plan};
-use crate::rates::{Exchange, FxSnapshot, choose};
+use crate::rates::Exchange;
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Storefront};
@@ -93,7 +94,7 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
-    /// The day of the FX snapshot prices were converted with.
+    /// The day of the newest FX snapshot that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
     /// Where the site was published; none where it was only checked, or had errors.
@@ -161,8 +162,8 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let catalog = request.work("catalog", || "cross-checks", validate);
 
     stage("Pricing");
-    let snapshot = read_snapshot(request.sources, request.as_of, found)?;
-    let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
+    let exchange = rates::read(request.sources, &catalog, request.as_of, found)?.on(request.as_of);
+    storefront::ended(&catalog, request.as_of, found);
     let storefronts = localize(request, &catalog, &exchange, found);
 
     stage("Planning");
@@ -173,7 +174,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     summary.markets = storefronts.len();
     summary.pages = plan.pages.len();
     summary.stats.count_plan(&plan);
-    summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
+    summary.rates = exchange.sheets().iter().map(|sheet| sheet.date.to_string()).max();
 
     if !plan.catalog.images.is_empty() {
         stage("Pictures");
@@ -182,8 +183,8 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
 
     stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let snapshot = snapshot.as_ref();
-    let make = || Renderer::new(&plan, &theme, request.sources, snapshot, &static_paths, request.fold, found);
+    let make =
+        || Renderer::new(&plan, &theme, request.sources, &exchange, &static_paths, request.fold, found);
     let Some(renderer) = request.work("templates", || "templates", make) else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     output = output.filter(|_| found.errors() == 0);
@@ -262,26 +263,6 @@ fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnos
         reading.remembered(entry, found, from_json, read, |image| serde_json::to_vec(image).ok())
     })?;
     Ok(images.into_iter().flatten().collect())
-}
-
-/// The newest snapshot not after the day.
-fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Result<Option<FxSnapshot>> {
-    let files = sources.under("rates/").iter().map(|e| e.path.as_str());
-    let files = files.filter(|path| path.ends_with(".toml") && path.matches('/').count() == 1);
-    for path in files.clone().filter(|path| choose::snapshot_date(path).is_none()) {
-        found.push(
-            Diagnostic::warning(
-                Code::StrayFile,
-                Place::File(path.to_owned()),
-                "this is not named after a day",
-            )
-            .hint("Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them."),
-        );
-    }
-    let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else {
-        return Ok(None);
-    };
-    Ok(source::report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
 }
 
 fn localize<'c>(

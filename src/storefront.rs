@@ -1,6 +1,7 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
 //! variant. Pure: the same catalog, rates and day give the same storefront.
 
+mod ended;
 mod pricing;
 mod text;
 
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use ended::ended;
 pub use pricing::Offer;
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
@@ -15,7 +17,7 @@ use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Te
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Collator;
 use crate::money::Currency;
-use crate::rates::{Exchange, NoRate};
+use crate::rates::{Exchange, NoRate, Stale};
 use pricing::{PriceFault, Pricing};
 use text::Rungs;
 
@@ -59,7 +61,7 @@ pub fn localize<'c>(
 ) -> Storefront<'c> {
     let rungs = Rungs::new(market);
     let pricing = Pricing::new(&catalog.site, market, exchange);
-    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
+    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), stale: BTreeMap::new(), found };
     let products: Vec<_> = catalog
         .products
         .iter()
@@ -174,6 +176,7 @@ struct Faults<'c, 'f> {
     market: &'c Market,
     as_of: Date,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
+    stale: BTreeMap<Currency, (Stale, &'c Product)>,
     found: &'f mut Diagnostics,
 }
 
@@ -183,6 +186,9 @@ impl<'c> Faults<'c, '_> {
         match fault {
             PriceFault::NoRate(no_rate) => {
                 self.unreached.entry(no_rate.from).or_insert((no_rate, product));
+            }
+            PriceFault::Stale(currency, stale) => {
+                self.stale.entry(currency).or_insert((stale, product));
             }
             PriceFault::Range => self.found.push(
                 Diagnostic::error(
@@ -210,16 +216,18 @@ impl<'c> Faults<'c, '_> {
                 "the market `{}` sells in {}, which prices in {currency} cannot be converted to: {no_rate}",
                 market.id, market.currency
             );
-            let (code, hint) = match no_rate.snapshot {
-                Some(date) => (
+            let files: Vec<&str> = no_rate.sheets.iter().filter_map(|sheet| sheet.file.as_deref()).collect();
+            let (code, hint) = match files.is_empty() {
+                false => (
                     Code::NoRate,
                     format!(
-                        "rates/{date}.toml was read. Import rates that have {}, add a peg under [rates.pegs], or set \
-                         prices by hand.",
+                        "{} {} read. Import rates that have {}, add a peg under [rates.pegs], or set prices by hand.",
+                        files.join(" and "),
+                        if files.len() == 1 { "was" } else { "were" },
                         no_rate.unreached
                     ),
                 ),
-                None => (
+                true => (
                     Code::NoSnapshot,
                     format!(
                         "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
@@ -231,6 +239,21 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(code, market.place.clone(), message)
                     .related(product.place.clone(), "a product with such a price")
                     .hint(hint),
+            );
+        }
+        for (currency, (stale, product)) in self.stale {
+            let market = self.market;
+            let message = format!(
+                "the market `{}` cannot show prices in {currency} converted to {}: the rate {stale}",
+                market.id, market.currency
+            );
+            let read = stale.quote.file().map_or(String::new(), |file| format!("{file} was read. "));
+            self.found.push(
+                Diagnostic::error(Code::StaleRate, market.place.clone(), message)
+                    .related(product.place.clone(), "a product with such a price")
+                    .hint(format!(
+                        "{read}Import newer rates, allow a higher `max_age`, or say `on_stale` what to show instead."
+                    )),
             );
         }
     }

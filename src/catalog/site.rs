@@ -8,9 +8,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::market::read::{MarketToml, Markets};
-use super::market::{Market, Overrides};
+use super::market::{Market, OnStale, Overrides};
 use super::value::{clean_url, read_locale, read_percent};
-use super::written::{At, Document};
+use super::written::{At, Day, Document};
 use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::locale::Locale;
@@ -81,7 +81,13 @@ pub struct Address {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-struct RatesToml {
+pub struct RatesToml {
+    /// The folders below `rates/` in which a currency's rate is looked for, in this order; "." is `rates/` itself ([ "." ]).
+    layers: Option<Vec<At<String>>>,
+    /// How many days old a rate may be on the day of the build; any age, if not given.
+    pub(super) max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that (fail).
+    pub(super) on_stale: Option<OnStale>,
     /// Currencies that are tied to another by law, keyed by their code.
     pegs: IndexMap<String, At<PegToml>>,
 }
@@ -95,6 +101,10 @@ struct PegToml {
     rate: Option<At<String>>,
     /// Who fixed it, and where that can be read.
     source: Option<At<String>>,
+    /// The first day on which it holds.
+    from: Option<Day>,
+    /// The last day on which it holds.
+    until: Option<Day>,
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -171,6 +181,8 @@ pub struct Site {
     pub alternates: Alternates,
     pub urls: Urls,
     pub precompress: BTreeSet<Coding>,
+    /// The folders below `rates/` with snapshots, in the order in which a currency is looked for; "." is `rates/`.
+    pub layers: Vec<At<String>>,
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
     pub home_rate: Option<Decimal>,
@@ -245,8 +257,14 @@ impl Site {
             toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
         let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| read_percent(document, rate, found));
         let source_locale = source_locale?;
-        let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, overrides }
-            .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
+        let layers = read_layers(document, toml.rates.layers.as_deref(), found);
+        let rates = &toml.rates;
+        let markets =
+            Markets { document, source_locale: &source_locale, base_url: &base_url, rates, overrides }.read(
+                toml.defaults.as_ref().map(|d| &d.value),
+                &toml.markets,
+                found,
+            );
         let x_default = toml.x_default.as_ref().and_then(|id| {
             let at = markets.iter().position(|m| m.id == id.value);
             if at.is_none() && !toml.markets.contains_key(&id.value) {
@@ -274,6 +292,7 @@ impl Site {
             alternates: toml.alternates,
             urls: toml.urls,
             precompress: toml.precompress,
+            layers,
             pegs,
             entered: toml.tax.entered,
             home_rate,
@@ -311,6 +330,37 @@ fn help(key: &str) -> Option<&'static str> {
     })
 }
 
+/// The folders that may hold snapshots. `ledger` holds what was published.
+fn read_layers(
+    document: &Document,
+    written: Option<&[At<String>]>,
+    found: &mut Diagnostics,
+) -> Vec<At<String>> {
+    let Some(written) = written else { return vec![At { value: ".".to_owned(), ..At::default() }] };
+    let mut layers: Vec<At<String>> = Vec::new();
+    for layer in written {
+        let fault = if layers.iter().any(|other| other.value == layer.value) {
+            format!("the layer `{}` is named twice", layer.value)
+        } else if is_layer(layer) {
+            layers.push(layer.clone());
+            continue;
+        } else {
+            format!("`{}` cannot be the folder of a layer", layer.value)
+        };
+        found
+            .push(Diagnostic::error(Code::InvalidValue, document.place(layer.span), fault).hint(
+                "Name folders below rates/, by letters, digits and hyphens: layers = [\"cbr\", \".\"]",
+            ));
+    }
+    layers
+}
+
+/// Whether snapshots can lie in a folder of this name below `rates/`.
+pub fn is_layer(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    name == "." || name != "ledger" && !name.is_empty() && name.bytes().all(plain)
+}
+
 fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diagnostics) -> Option<Peg> {
     let fault = |message: String| {
         Diagnostic::error(Code::InvalidValue, document.place(peg.span), message)
@@ -329,7 +379,10 @@ fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diag
             .and_then(|r| parse_amount(r))
             .ok_or_else(|| format!("the peg of {code} has no rate"))?;
         let source = peg.source.as_ref().map_or("", |s| s.value.trim());
-        Peg::new(currency, to, rate, source).map_err(|why| why.to_string())
+        let (from, until) = (peg.from.map(|day| day.0), peg.until.map(|day| day.0));
+        Peg::new(currency, to, rate, source)
+            .and_then(|peg| peg.valid(from, until))
+            .map_err(|why| why.to_string())
     };
     read().map_err(|message| found.push(fault(message))).ok()
 }

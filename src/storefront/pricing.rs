@@ -3,10 +3,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::catalog::{Entered, Market, Prices, Rounding, Site, TaxDisplay};
+use crate::catalog::{Entered, Market, OnStale, Prices, Rounding, Site, TaxDisplay};
 use crate::locale::CurrencyFormat;
-use crate::money::{Direction, Money, minor_step, round_to_step};
-use crate::rates::{Exchange, NoRate};
+use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
+use crate::rates::{Exchange, NoRate, Stale};
 
 /// What something costs in a market: the figure for machines and the text for people, of one rounding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Offer {
 #[derive(Debug)]
 pub(super) enum PriceFault {
     NoRate(NoRate),
+    /// The rate of prices in a currency is older than the market allows.
+    Stale(Currency, Stale),
     Range,
     /// What would have to be known of a tax.
     Tax(&'static str),
@@ -62,6 +64,10 @@ impl<'a> Pricing<'a> {
         let market = self.market;
         let tax = self.tax_factor()?;
         let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
+        let stale = market.max_age.and_then(|max_age| self.exchange.stale(&rate, max_age));
+        if let Some(stale) = stale.filter(|_| market.stale == OnStale::Fail) {
+            return Err(PriceFault::Stale(base.currency, stale));
+        }
         if base.currency == market.currency
             && market.factor == Decimal::ONE
             && tax == (Decimal::ONE, Decimal::ONE)

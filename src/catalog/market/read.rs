@@ -8,8 +8,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Overrides;
-use super::{BaseUrl, Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
-use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
+use super::{
+    BaseUrl, Fallback, Market, OnStale, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay,
+};
+use crate::catalog::site::RatesToml;
+use crate::catalog::value::{
+    clean_url, is_url_word, read_age, read_locale, read_money, read_percent, read_positive,
+};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::locale::{Digits, Display, Locale, Region};
@@ -39,6 +44,7 @@ pub struct MarketToml {
     digits: Option<DigitsToml>,
     /// How the currency is shown.
     currency_display: Option<DisplayToml>,
+    rates: Option<MarketRatesToml>,
     tax: Option<MarketTaxToml>,
     rounding: Option<RoundingToml>,
     pricing: Option<PricingToml>,
@@ -72,6 +78,15 @@ enum DisplayToml {
     Narrow,
     Code,
     Name,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct MarketRatesToml {
+    /// How many days old a rate may be on the day of the build; [rates] max_age, if not given.
+    max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that; [rates] on_stale, if not given.
+    on_stale: Option<OnStale>,
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -134,6 +149,8 @@ pub struct Markets<'a> {
     pub document: &'a Document,
     pub source_locale: &'a Locale,
     pub base_url: &'a str,
+    /// What of exchange rates holds for the whole site.
+    pub rates: &'a RatesToml,
     pub overrides: &'a Overrides,
 }
 
@@ -306,6 +323,10 @@ impl Markets<'_> {
                 Some(DisplayToml::Name) => Display::Name,
                 _ => Display::Symbol,
             },
+            max_age: key!(rates.max_age)
+                .or_else(|| self.rates.max_age.clone())
+                .and_then(|days| read_age(document, &days, found)),
+            stale: key!(rates.on_stale).or(self.rates.on_stale).unwrap_or_default(),
             tax: Tax {
                 display: key!(tax.display).unwrap_or(default_display),
                 rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
