@@ -1,12 +1,14 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
 //! variant. Pure: the same catalog, rates and moment give the same storefront.
 
+mod ended;
 mod offer;
 mod pricing;
 mod text;
 
 use std::collections::BTreeMap;
 
+pub use ended::ended;
 pub use offer::{Beside, Offer, UnitOffer};
 pub use pricing::{Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
@@ -17,7 +19,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::ledger::Ledger;
 use crate::locale::Collator;
 use crate::money::Currency;
-use crate::rates::{Exchange, NoRate};
+use crate::rates::{Exchange, NoRate, Stale};
 use text::Rungs;
 
 /// One market's catalog.
@@ -62,7 +64,7 @@ pub fn localize<'c>(
     let rungs = Rungs::new(market);
     let today = as_of.local_day(&market.time_zone);
     let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
-    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
+    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), stale: BTreeMap::new(), found };
     let products: Vec<_> = catalog
         .products
         .iter()
@@ -178,6 +180,7 @@ struct Faults<'c, 'f> {
     market: &'c Market,
     as_of: AsOf,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
+    stale: BTreeMap<Currency, (Stale, &'c Product)>,
     found: &'f mut Diagnostics,
 }
 
@@ -187,6 +190,9 @@ impl<'c> Faults<'c, '_> {
         match fault {
             PriceFault::NoRate(no_rate) => {
                 self.unreached.entry(no_rate.from).or_insert((no_rate, product));
+            }
+            PriceFault::Stale(currency, stale) => {
+                self.stale.entry(currency).or_insert((stale, product));
             }
             PriceFault::Range => self.found.push(
                 Diagnostic::error(
@@ -214,16 +220,18 @@ impl<'c> Faults<'c, '_> {
                 "the market `{}` sells in {}, which prices in {currency} cannot be converted to: {no_rate}",
                 market.id, market.currency
             );
-            let (code, hint) = match no_rate.snapshot {
-                Some(date) => (
+            let files: Vec<&str> = no_rate.sheets.iter().filter_map(|sheet| sheet.file.as_deref()).collect();
+            let (code, hint) = match files.is_empty() {
+                false => (
                     Code::NoRate,
                     format!(
-                        "rates/{date}.toml was read. Import rates that have {}, add a peg under [rates.pegs], or set \
-                         prices by hand.",
+                        "{} {} read. Import rates that have {}, add a peg under [rates.pegs], or set prices by hand.",
+                        files.join(" and "),
+                        if files.len() == 1 { "was" } else { "were" },
                         no_rate.unreached
                     ),
                 ),
-                None => (
+                true => (
                     Code::NoSnapshot,
                     format!(
                         "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
@@ -235,6 +243,21 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(code, market.place.clone(), message)
                     .related(product.place.clone(), "a product with such a price")
                     .hint(hint),
+            );
+        }
+        for (currency, (stale, product)) in self.stale {
+            let market = self.market;
+            let message = format!(
+                "the market `{}` cannot show prices in {currency} converted to {}: the rate {stale}",
+                market.id, market.currency
+            );
+            let read = stale.quote.file().map_or(String::new(), |file| format!("{file} was read. "));
+            self.found.push(
+                Diagnostic::error(Code::StaleRate, market.place.clone(), message)
+                    .related(product.place.clone(), "a product with such a price")
+                    .hint(format!(
+                        "{read}Import newer rates, allow a higher `max_age`, or say `on_stale` what to show instead."
+                    )),
             );
         }
     }

@@ -46,6 +46,10 @@ pub struct Market {
     pub preview: bool,
     pub digits: Digits,
     pub display: Display,
+    /// How many days old a rate may be on the day of the build.
+    pub max_age: Option<u16>,
+    /// What becomes of a price whose rate is older.
+    pub stale: OnStale,
     pub tax: Tax,
     pub ladder: Ladder,
     pub rules: PriceRules,
@@ -124,6 +128,21 @@ pub enum Fallback {
     Omit,
     /// It is shown, and names the page it borrows from as its canonical.
     Canonical,
+}
+
+/// What becomes of a price whose exchange rate is older than the market allows.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum OnStale {
+    /// The build fails.
+    #[default]
+    Fail,
+    /// The price that was published last stays.
+    Hold,
+    /// It is not shown: price on request.
+    Hide,
+    /// The price is shown as it was entered, in its own currency.
+    Base,
 }
 
 /// What a market says of the customs duties of its country.

@@ -8,10 +8,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::market::read::{MarketToml, Markets};
-use super::market::{Market, Overrides, RoundingToml};
+use super::market::{Market, OnStale, Overrides, RoundingToml};
 use super::tax::{Stated, TaxRates};
 use super::value::{clean_url, read_country, read_locale, read_rate};
-use super::written::{At, Document};
+use super::written::{At, Day, Document};
 use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::law::TaxClass;
@@ -85,7 +85,13 @@ pub struct Address {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-struct RatesToml {
+pub struct RatesToml {
+    /// The folders below `rates/` in which a currency's rate is looked for, in this order; "." is `rates/` itself ([ "." ]).
+    layers: Option<Vec<At<String>>>,
+    /// How many days old a rate may be on the day of the build; any age, if not given.
+    pub(super) max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that (fail).
+    pub(super) on_stale: Option<OnStale>,
     /// Currencies that are tied to another by law, keyed by their code.
     pegs: IndexMap<String, At<PegToml>>,
 }
@@ -99,6 +105,10 @@ struct PegToml {
     rate: Option<At<String>>,
     /// Who fixed it, and where that can be read.
     source: Option<At<String>>,
+    /// The first day on which it holds.
+    from: Option<Day>,
+    /// The last day on which it holds.
+    until: Option<Day>,
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -177,6 +187,8 @@ pub struct Site {
     pub alternates: Alternates,
     pub urls: Urls,
     pub precompress: BTreeSet<Coding>,
+    /// The folders below `rates/` with snapshots, in the order in which a currency is looked for; "." is `rates/`.
+    pub layers: Vec<At<String>>,
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
     /// The standard rate that site.toml states for prices entered gross.
@@ -272,10 +284,15 @@ impl Site {
             Some(rate)
         });
         let source_locale = source_locale?;
-        let ladders = &toml.ladders;
+        let layers = read_layers(document, toml.rates.layers.as_deref(), found);
+        let (ladders, rates) = (&toml.ladders, &toml.rates);
+        let source = &source_locale;
         let markets =
-            Markets { document, source_locale: &source_locale, base_url: &base_url, ladders, overrides }
-                .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
+            Markets { document, source_locale: source, base_url: &base_url, ladders, rates, overrides }.read(
+                toml.defaults.as_ref().map(|d| &d.value),
+                &toml.markets,
+                found,
+            );
         let x_default = toml.x_default.as_ref().and_then(|id| {
             let at = markets.iter().position(|m| m.id == id.value);
             if at.is_none() && !toml.markets.contains_key(&id.value) {
@@ -303,6 +320,7 @@ impl Site {
             alternates: toml.alternates,
             urls: toml.urls,
             precompress: toml.precompress,
+            layers,
             pegs,
             entered: toml.tax.entered,
             home_rate,
@@ -341,6 +359,37 @@ fn help(key: &str) -> Option<&'static str> {
     })
 }
 
+/// The folders that may hold snapshots. `ledger` holds what was published.
+fn read_layers(
+    document: &Document,
+    written: Option<&[At<String>]>,
+    found: &mut Diagnostics,
+) -> Vec<At<String>> {
+    let Some(written) = written else { return vec![At { value: ".".to_owned(), ..At::default() }] };
+    let mut layers: Vec<At<String>> = Vec::new();
+    for layer in written {
+        let fault = if layers.iter().any(|other| other.value == layer.value) {
+            format!("the layer `{}` is named twice", layer.value)
+        } else if is_layer(layer) {
+            layers.push(layer.clone());
+            continue;
+        } else {
+            format!("`{}` cannot be the folder of a layer", layer.value)
+        };
+        found
+            .push(Diagnostic::error(Code::InvalidValue, document.place(layer.span), fault).hint(
+                "Name folders below rates/, by letters, digits and hyphens: layers = [\"cbr\", \".\"]",
+            ));
+    }
+    layers
+}
+
+/// Whether snapshots can lie in a folder of this name below `rates/`.
+pub fn is_layer(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    name == "." || name != "ledger" && !name.is_empty() && name.bytes().all(plain)
+}
+
 fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diagnostics) -> Option<Peg> {
     let fault = |message: String| {
         Diagnostic::error(Code::InvalidValue, document.place(peg.span), message)
@@ -359,7 +408,10 @@ fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diag
             .and_then(|r| parse_amount(r))
             .ok_or_else(|| format!("the peg of {code} has no rate"))?;
         let source = peg.source.as_ref().map_or("", |s| s.value.trim());
-        Peg::new(currency, to, rate, source).map_err(|why| why.to_string())
+        let (from, until) = (peg.from.map(|day| day.0), peg.until.map(|day| day.0));
+        Peg::new(currency, to, rate, source)
+            .and_then(|peg| peg.valid(from, until))
+            .map_err(|why| why.to_string())
     };
     read().map_err(|message| found.push(fault(message))).ok()
 }

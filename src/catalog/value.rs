@@ -125,6 +125,17 @@ pub fn read_positive(document: &Document, written: &At<String>, found: &mut Diag
     amount
 }
 
+/// An age in days. Ten years are as good as none.
+pub fn read_age(document: &Document, written: &At<i64>, found: &mut Diagnostics) -> Option<u16> {
+    let days = u16::try_from(written.value).ok().filter(|days| *days <= 3660);
+    if days.is_none() {
+        let message = format!("a rate cannot be {} days old", written.value);
+        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+        found.push(d.hint("Write how many days old a rate may be: max_age = 7"));
+    }
+    days
+}
+
 /// An http(s) address without query and fragment, without its last slash; or what is wrong with it.
 pub fn clean_url(url: &str) -> Result<String, String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));

@@ -132,8 +132,7 @@ impl Files<'_> {
                 });
                 own.and_then(|key| self.find(path, &key)).or_else(|| self.find(path, key))
             }
-            Origin::Site(keys) => keys.iter().find_map(|key| self.find("site.toml", key)),
-            Origin::File { path, key } => self.find(path, key),
+            Origin::Keys { path, keys } => keys.iter().find_map(|key| self.find(path, key)),
             Origin::Place(place) => self.line(place.clone()),
             Origin::Line { path, line } => Some(From::File { file: path.clone(), line: *line }),
             Origin::Source(source) => Some(From::Source { source: source.clone() }),

@@ -100,6 +100,10 @@ codes! {
     BadSnapshot = "invalid-rates",
     /// A ledger of published prices is damaged, or contradicts itself.
     BadLedger = "invalid-ledger",
+    /// A rate is older than the market allows.
+    StaleRate = "stale-rate",
+    /// A market or a price is in a currency that is no more.
+    EndedCurrency = "ended-currency",
     /// A price left the range of numbers that can be written.
     PriceRange = "price-out-of-range",
     /// The market shows prices without tax, but what is contained in them is not known.

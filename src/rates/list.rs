@@ -23,7 +23,7 @@ pub fn rows(snapshots: &[FxSnapshot]) -> Vec<Row> {
         .map(|s| Row {
             date: s.date.to_string(),
             base: s.base.to_string(),
-            currencies: s.rates.len(),
+            currencies: s.len(),
             source: s.source.clone(),
         })
         .collect()

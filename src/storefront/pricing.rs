@@ -20,17 +20,19 @@ use jiff::civil::{Date, DateTime};
 
 use super::offer::{Beside, Offer, UnitOffer};
 use crate::calendar::AsOf;
-use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site, TaxBasis};
+use crate::catalog::{Catalog, CategoryId, Entered, Market, OnStale, Prices, Product, Site, TaxBasis};
 use crate::law::{CLASSES, NetQuantity, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::ledger::{Entry, FOLDER, Ledger, moment};
 use crate::locale::CurrencyFormat;
 use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
-use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
+use crate::rates::{Exchange, Leg, NoRate, Rate, Stale, Stated};
 
 /// Why there is no price.
 #[derive(Debug)]
 pub enum PriceFault {
     NoRate(NoRate),
+    /// The rate of prices in a currency is older than the market allows.
+    Stale(Currency, Stale),
     Range,
     /// What is not known of a tax.
     Tax(String),
@@ -40,6 +42,7 @@ impl fmt::Display for PriceFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             PriceFault::NoRate(no_rate) => no_rate.fmt(f),
+            PriceFault::Stale(_, stale) => stale.fmt(f),
             PriceFault::Range => f.write_str("the price leaves the range of numbers that can be written"),
             PriceFault::Tax(what) => f.write_str(what),
         }
@@ -76,6 +79,14 @@ pub struct Price {
     /// Since when the ledger holds it.
     pub held: Option<DateTime>,
     pub unit: Option<UnitPrice>,
+}
+
+impl Price {
+    /// As it was set by hand.
+    fn of(price: Money) -> Self {
+        let regular = price.amount;
+        Self { price, regular, base: None, rate: None, exact: None, made: None, held: None, unit: None }
+    }
 }
 
 /// What was done to a base price beside converting it.
@@ -118,6 +129,8 @@ struct Way {
     rate: Rate,
     /// Of 1, with as many digits as people want to read; none where the currencies are the same.
     short: Option<Decimal>,
+    /// It rests on a figure older than the market allows.
+    stale: Option<Stale>,
 }
 
 /// What tax does to a price of one class as it was entered.
@@ -150,6 +163,8 @@ impl Taxed {
 /// A factor as it is multiplied by, and divided by.
 pub type Fraction = (Decimal, Decimal);
 
+const SITE: &str = "site.toml";
+
 const WHOLE: Fraction = (Decimal::ONE, Decimal::ONE);
 
 impl<'a> Pricing<'a> {
@@ -172,7 +187,7 @@ impl<'a> Pricing<'a> {
             factors: factors(catalog, market),
             ways: base_currencies(catalog)
                 .into_iter()
-                .map(|from| (from, exchange.rate(from, *currency).map(Way::new)))
+                .map(|from| (from, Way::new(from, market, exchange)))
                 .collect(),
             taxes: CLASSES
                 .iter()
@@ -220,7 +235,12 @@ impl<'a> Pricing<'a> {
     /// A price as the market's locale writes it.
     pub fn shown(&self, price: Money) -> Box<str> {
         let mut shown = String::new();
-        self.format.format(price.amount, &mut shown);
+        if price.currency == self.market.currency {
+            self.format.format(price.amount, &mut shown);
+        } else {
+            let Market { locale, digits, display, .. } = self.market;
+            CurrencyFormat::new(locale, price.currency, *digits, *display).format(price.amount, &mut shown);
+        }
         shown.into()
     }
 
@@ -238,7 +258,7 @@ impl<'a> Pricing<'a> {
     pub fn candidate(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
         match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
             (Some(fixed), _) => self.by_hand(goods, *fixed, steps).map(Some),
-            (None, Some(base)) => self.made_of(goods, base, steps).map(Some),
+            (None, Some(base)) => self.made_of(goods, base, steps),
             (None, None) => Ok(None),
         }
     }
@@ -246,6 +266,9 @@ impl<'a> Pricing<'a> {
     /// What becomes of it beside what was published, and within the market's limits.
     pub fn settled(&self, candidate: Price, hold: Hold<'_>, steps: &mut Steps) -> Result<Price, PriceFault> {
         match candidate.base {
+            // In another currency than the market's there are no limits.
+            Some(_) if candidate.price.currency != self.market.currency => Ok(candidate),
+            Some(_) if candidate.held.is_some() => self.limited(candidate, steps),
             Some(_) => self.limited(self.held(candidate, hold, steps), steps),
             None => Ok(candidate),
         }
@@ -272,16 +295,7 @@ impl<'a> Pricing<'a> {
             price,
             origins: vec![goods.key(["prices", &self.market.id])],
         });
-        Ok(Price {
-            price,
-            regular: amount,
-            base: None,
-            rate: None,
-            exact: None,
-            made: None,
-            held: None,
-            unit: None,
-        })
+        Ok(Price::of(price))
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.
@@ -289,7 +303,7 @@ impl<'a> Pricing<'a> {
         round_to_step(amount, minor_step(self.digits), Direction::Nearest).ok_or(PriceFault::Range)
     }
 
-    fn made_of(&self, goods: Goods<'_>, base: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
+    fn made_of(&self, goods: Goods<'_>, base: Money, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
         let market = self.market;
         let factor = self.factor(goods.category);
         let taxed = self.taxed(goods.tax_class)?;
@@ -301,12 +315,16 @@ impl<'a> Pricing<'a> {
             price: base,
             origins: vec![goods.key(["price"])],
         });
+        if let Some(stale) = &way.stale {
+            let made = Made { factor, tax };
+            return self.stale(goods, base, made, stale, steps);
+        }
         let untouched = base.currency == market.currency && factor == Decimal::ONE && tax == WHOLE;
         let (exact, amount) = match untouched {
             true => (base.amount, self.as_entered(base.amount)?),
             false => self.rounded(base, factor, &way.rate, taxed, steps)?,
         };
-        Ok(Price {
+        Ok(Some(Price {
             price: Money::new(amount, market.currency),
             regular: amount,
             base: Some(base),
@@ -315,7 +333,52 @@ impl<'a> Pricing<'a> {
             made: (!untouched).then_some(Made { factor, tax }),
             held: None,
             unit: None,
-        })
+        }))
+    }
+
+    /// What a market shows whose rate is too old.
+    fn stale(
+        &self,
+        goods: Goods<'_>,
+        base: Money,
+        made: Made,
+        stale: &Stale,
+        steps: &mut Steps,
+    ) -> Result<Option<Price>, PriceFault> {
+        let fault = || PriceFault::Stale(base.currency, stale.clone());
+        let price = Price { base: Some(base), made: Some(made), ..Price::of(base) };
+        let (price, what) = match self.market.stale {
+            OnStale::Fail => return Err(fault()),
+            OnStale::Hide => (None, "the price is not shown".to_owned()),
+            OnStale::Base => {
+                let Made { factor, tax: (times, divided) } = made;
+                let amount = base.amount.checked_mul(factor).and_then(|n| n.checked_mul(times));
+                let amount = amount.and_then(|n| n.checked_div(divided)).ok_or(PriceFault::Range)?;
+                let step = minor_step(self.market.digits.of(base.currency));
+                let amount = round_to_step(amount, step, Direction::Nearest).ok_or(PriceFault::Range)?;
+                let money = Money::new(amount, base.currency);
+                (
+                    Some(Price { price: money, regular: amount, ..price }),
+                    format!("it stays in {}", base.currency),
+                )
+            }
+            OnStale::Hold => {
+                let entry =
+                    self.ledger.and_then(|ledger| ledger.at(goods.sku, self.now)).ok_or_else(fault)?;
+                let regular = entry.regular.ok_or_else(fault)?;
+                let money = Money::new(regular, entry.currency);
+                let held = Some(entry.from);
+                let what = format!("{money} stays, published on {}", moment(entry.from));
+                (Some(Price { price: money, regular, rate: entry.rate, held, ..price }), what)
+            }
+        };
+        steps.note(|| Step {
+            deed: Deed::Stale,
+            how: format!("{stale}: {what}"),
+            price: price.as_ref().map_or(base, |price| price.price),
+            origins: vec![self.site_key("rates"), Origin::keys(SITE, [&["rates", "on_stale"], &["rates"]])],
+        });
+        Ok(price)
     }
 
     /// All that multiplies comes before the divisions, so that nothing is rounded on the way to the one rounding.
@@ -343,7 +406,7 @@ impl<'a> Pricing<'a> {
             price: Money::new(rounded, market.currency),
             origins: vec![
                 self.site_key("rounding"),
-                Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]]),
+                Origin::keys(SITE, [&["ladders", market.currency.code()]]),
             ],
         });
         Ok((exact, rounded))
@@ -491,10 +554,7 @@ impl<'a> Pricing<'a> {
 
     /// A table of the market, or of all markets.
     fn site_key(&self, table: &str) -> Origin {
-        Origin::Site(vec![
-            vec!["markets".into(), self.market.id.clone(), table.into()],
-            vec!["defaults".into(), table.into()],
-        ])
+        Origin::keys(SITE, [&["markets", &self.market.id, table], &["defaults", table]])
     }
 }
 
@@ -537,9 +597,11 @@ impl<'p> Goods<'p> {
 }
 
 impl Way {
-    fn new(rate: Rate) -> Self {
+    fn new(from: Currency, market: &Market, exchange: &Exchange) -> Result<Self, NoRate> {
+        let rate = exchange.rate(from, market.currency)?;
         let one = rate.convert(Decimal::ONE).filter(|_| !rate.legs.is_empty());
-        Self { short: one.map(|one| shortened(one.amount)), rate }
+        let stale = market.max_age.and_then(|max_age| exchange.stale(&rate, max_age));
+        Ok(Self { short: one.map(|one| shortened(one.amount)), rate, stale })
     }
 }
 
@@ -559,13 +621,12 @@ fn shortened(rate: Decimal) -> Decimal {
 
 /// Who states a leg's rate.
 fn origin_of(leg: &Leg) -> Origin {
-    let (Leg::Times(quote) | Leg::DividedBy(quote)) = leg;
-    match &quote.stated {
-        Stated::Snapshot(date) => Origin::File {
-            path: format!("rates/{date}.toml"),
-            key: vec!["rates".into(), quote.of.to_string()],
-        },
-        Stated::Peg(_) => Origin::Site(vec![vec!["rates".into(), "pegs".into(), quote.of.to_string()]]),
+    let quote = leg.quote();
+    let (one, of) = (quote.one.code(), quote.of.code());
+    match (&quote.stated, quote.file()) {
+        (Stated::Snapshot(_), Some(file)) => Origin::keys(file, [&["rates", of], &["prices", one]]),
+        (Stated::Peg(_), _) => Origin::keys(SITE, [&["rates", "pegs", of]]),
+        _ => Origin::Source(quote.source().to_owned()),
     }
 }
 

@@ -10,13 +10,14 @@ use serde::{Deserialize, Deserializer};
 use super::Overrides;
 use super::rules::PricingToml;
 use super::{
-    BaseUrl, Duties, Fallback, Market, PriceRules, PriorPrice, ReturnFees, Returns, RoundingToml, Shipping,
-    Support, Tax,
+    BaseUrl, Duties, Fallback, Market, OnStale, PriceRules, PriorPrice, ReturnFees, Returns, RoundingToml,
+    Shipping, Support, Tax,
 };
 use crate::calendar::{zone, zone_names, zone_of_country};
+use crate::catalog::site::RatesToml;
 use crate::catalog::tax::{Stated, TaxRates};
 use crate::catalog::value::{
-    clean_url, is_url_word, read_class, read_country, read_locale, read_money, read_rate,
+    clean_url, is_url_word, read_age, read_class, read_country, read_locale, read_money, read_rate,
 };
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
@@ -50,6 +51,7 @@ pub struct MarketToml {
     digits: Option<DigitsToml>,
     /// How the currency is shown.
     currency_display: Option<DisplayToml>,
+    rates: Option<MarketRatesToml>,
     tax: Option<MarketTaxToml>,
     /// Whether unit prices are shown; where the law of its first country asks for them, if not given.
     unit_price: Option<bool>,
@@ -90,6 +92,15 @@ enum DisplayToml {
     Narrow,
     Code,
     Name,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct MarketRatesToml {
+    /// How many days old a rate may be on the day of the build; [rates] max_age, if not given.
+    max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that; [rates] on_stale, if not given.
+    on_stale: Option<OnStale>,
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -162,6 +173,8 @@ pub struct Markets<'a> {
     pub base_url: &'a str,
     /// By currency.
     pub ladders: &'a IndexMap<String, At<RoundingToml>>,
+    /// What of exchange rates holds for the whole site.
+    pub rates: &'a RatesToml,
     pub overrides: &'a Overrides,
 }
 
@@ -337,6 +350,10 @@ impl Markets<'_> {
                 Some(DisplayToml::Name) => Display::Name,
                 _ => Display::Symbol,
             },
+            max_age: key!(rates.max_age)
+                .or_else(|| self.rates.max_age.clone())
+                .and_then(|days| read_age(document, &days, found)),
+            stale: key!(rates.on_stale).or(self.rates.on_stale).unwrap_or_default(),
             tax: Tax {
                 display: key!(tax.display).unwrap_or(lawful_display),
                 rate: tax_rates.stated.get(&TaxClass::Standard).map(|stated| stated.rate),

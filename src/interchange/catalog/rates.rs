@@ -28,7 +28,11 @@ fn from_file(path: &Path) -> Result<Rates> {
     let newest = &imported.snapshots[imported.snapshots.len().saturating_sub(DAYS)..];
     let files =
         newest.iter().map(|s| (format!("rates/{}", s.file_name()), s.to_toml().into_bytes())).collect();
-    Ok(Rates { files, exchange: Exchange::new(newest.last(), &[]) })
+    Ok(Rates { files, exchange: exchange(newest.last()) })
+}
+
+fn exchange(newest: Option<&FxSnapshot>) -> Exchange {
+    newest.map(|newest| Exchange::new(newest.date, Some(newest), &[])).unwrap_or_default()
 }
 
 fn from_folder(path: &Path) -> Result<Rates> {
@@ -55,7 +59,7 @@ fn from_folder(path: &Path) -> Result<Rates> {
             );
         }
     };
-    Ok(Rates { files, exchange: Exchange::new(newest.as_ref(), &[]) })
+    Ok(Rates { files, exchange: exchange(newest.as_ref()) })
 }
 
 #[cfg(test)]

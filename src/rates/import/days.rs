@@ -69,7 +69,9 @@ impl Days {
             source: self.source.to_owned(),
             origin: Some(origin.to_owned()),
             digest: Some(digest.to_owned()),
+            fetched_at: None,
             rates,
+            prices: BTreeMap::new(),
         };
         let days = self.days.into_iter().filter(|(_, rates)| !rates.is_empty());
         let snapshots: Vec<_> = days.map(snapshot).collect();
