@@ -19,7 +19,10 @@ pub use ended::{ENDED, Ended, ended};
 pub struct Currency([u8; 3]);
 
 impl Currency {
+    pub const CZK: Currency = Currency(*b"CZK");
     pub const EUR: Currency = Currency(*b"EUR");
+    pub const RUB: Currency = Currency(*b"RUB");
+    pub const TRY: Currency = Currency(*b"TRY");
     pub const USD: Currency = Currency(*b"USD");
 
     /// The three letters.

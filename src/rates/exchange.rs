@@ -149,8 +149,8 @@ impl Exchange {
         }
     }
 
-    /// Joins the bases of later layers to the first one's, where no quote does: over the first currency that both
-    /// know.
+    /// Joins the bases of later layers to the first one's, where no quote does: over the euro, the dollar, or the
+    /// first currency that both know.
     fn join(&mut self, spare: &[(Currency, &Quote)]) {
         let bases: Vec<Currency> = self.sheets.iter().map(|sheet| sheet.base).collect();
         let Some(first) = bases.first() else { return };
@@ -160,7 +160,10 @@ impl Exchange {
             let joins = |(currency, quote): &&(Currency, &Quote)| {
                 quote.other(*currency) == *base && self.end(*currency) == root
             };
-            if let Some((_, quote)) = spare.iter().find(joins).filter(|_| apart) {
+            let rank = |(currency, _): &&(Currency, &Quote)| {
+                (*currency != Currency::EUR, *currency != Currency::USD, *currency)
+            };
+            if let Some((_, quote)) = spare.iter().filter(joins).min_by_key(rank).filter(|_| apart) {
                 self.lead_on(*base, (*quote).clone());
             }
         }

@@ -300,22 +300,31 @@ fn a_stale_rate_has_a_way_out() {
     };
     expect![[r#"
         ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
-    "#]].assert_eq(&stale("hold").prices("2026-11-02"));
+    "#]]
+    .assert_eq(&stale("hold").prices("2026-11-02"));
     expect![[r#"
         ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
-    "#]].assert_eq(&stale("hide").prices("2026-11-02"));
+    "#]]
+    .assert_eq(&stale("hide").prices("2026-11-02"));
     expect![[r#"
         ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
-    "#]].assert_eq(&stale("base").prices("2026-11-02"));
-    check(&stale("fail"), expect![[r#"
+    "#]]
+    .assert_eq(&stale("base").prices("2026-11-02"));
+    check(
+        &stale("fail"),
+        expect![[r#"
         error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
             content/products/mug/index.md:2:7: a product with such a price
             Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
-    "#]]);
-    check(&stale("hold").without("rates/ledger/ch.csv"), expect![[r#"
+    "#]],
+    );
+    check(
+        &stale("hold").without("rates/ledger/ch.csv"),
+        expect![[r#"
         error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
             content/products/mug/index.md:2:7: a product with such a price
             Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
-    "#]]);
+    "#]],
+    );
     assert!(stale("fail").prices("2026-11-01").starts_with("ch MUG: 13.70 CHF"));
 }

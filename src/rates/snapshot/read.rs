@@ -77,7 +77,7 @@ impl File<'_> {
             Some(_) if !table.contains_key("rates") => Some(BTreeMap::new()),
             _ => self.figures(&table, "rates", base),
         };
-        let (rates, prices) = (rates?, prices.unwrap_or_default()?);
+        let (rates, prices) = (rates?, prices.unwrap_or(Some(BTreeMap::new()))?);
         if let Some(both) = rates.keys().find(|currency| prices.contains_key(currency)) {
             let span = self.key(&table, "prices", *both);
             let hint = "keep the figure that the source states".to_owned();
