@@ -6,12 +6,8 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-<<<<<<< HEAD
 use crate::calendar::AsOf;
-use crate::catalog::SCHEMAS;
-=======
 use crate::catalog::{SCHEMAS, is_layer};
->>>>>>> rates
 use crate::money::Currency;
 use crate::pipeline::MEMORY;
 use crate::render;

@@ -5,16 +5,11 @@ mod download;
 use std::fs;
 use std::path::Path;
 
-<<<<<<< HEAD
-use super::args::{RatesImport, RatesList};
-use super::{Exit, count, replace_file, report, show};
-=======
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
 use super::args::{RatesFetch, RatesImport, RatesList, Source, Target};
-use super::{Exit, count, report, show};
->>>>>>> rates
+use super::{Exit, count, replace_file, report, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
 use crate::rates::compare::{Comparison, compare};
