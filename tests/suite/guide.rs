@@ -45,6 +45,7 @@ pages! {
     start: "docs/start.md",
     markets: "docs/markets.md",
     prices: "docs/prices.md",
+    taxes: "docs/taxes.md",
     translations: "docs/translations.md",
     themes: "docs/themes.md",
     publishing: "docs/publishing.md",
