@@ -53,15 +53,16 @@ pub fn read_percent(document: &Document, written: &At<String>, found: &mut Diagn
     percent
 }
 
-/// A tax: a percentage from nothing to all of what is taxed.
+/// A tax, as a fraction of what is taxed.
 pub fn read_rate(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
-    let rate = parse_percent(written).filter(|rate| (Decimal::ZERO..=Decimal::ONE).contains(rate));
-    if rate.is_none() {
-        let message = format!("`{}` is not a tax", written.value);
-        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
-        found.push(d.hint("Write it as \"19 %\"."));
+    let rate = read_percent(document, written, found)?;
+    if (Decimal::ZERO..=Decimal::ONE).contains(&rate) {
+        return Some(rate);
     }
-    rate
+    let message = format!("`{}` cannot be a tax", written.value);
+    let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+    found.push(d.hint("A tax lies between 0 % and 100 %."));
+    None
 }
 
 pub fn read_class(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<TaxClass> {

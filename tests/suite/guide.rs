@@ -46,6 +46,7 @@ pages! {
     markets: "docs/markets.md",
     prices: "docs/prices.md",
     ledger: "docs/ledger.md",
+    taxes: "docs/taxes.md",
     translations: "docs/translations.md",
     themes: "docs/themes.md",
     publishing: "docs/publishing.md",

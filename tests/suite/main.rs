@@ -15,6 +15,7 @@ mod golden;
 mod guide;
 mod hostile;
 mod incremental;
+mod law;
 mod laws;
 mod links;
 mod pictures;

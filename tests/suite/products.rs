@@ -631,7 +631,7 @@ A mug.
             error[unknown-key] content/products/mug/index.md:7:1: unknown key `description`
                 The text below the front matter is the description; `summary` is its short form.
             error[unknown-key] content/products/mug/index.md:8:1: unknown key `colour`
-                Known here: title, slug, summary, seo, sku, price, prices, category, tags, tax_class, net, brand, gtin, mpn, images, image_alts, attributes, related, weight, featured, variants, availability, manufacturer, extra.
+                Known here: title, slug, summary, seo, sku, price, prices, category, tags, tax_class, net, deposit, deposits, brand, gtin, mpn, images, image_alts, attributes, related, weight, featured, variants, availability, manufacturer, extra.
             error[unknown-key] content/products/mug/index.md:10:1: unknown key `titel`
                 did you mean `title`?
         "#]],

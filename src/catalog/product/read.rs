@@ -11,6 +11,7 @@ use crate::catalog::text::{AttributeToml, ProductTextToml, ProductTexts, front_m
 use crate::catalog::value::{read_class, read_money, read_net};
 use crate::catalog::written::{At, Day, Document, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::law::TaxClass;
 
 front_matter! {
     /// The front matter of `content/products/<slug>/index.md`: the facts, and the texts in the source language.
@@ -154,7 +155,8 @@ pub fn source(
     }
     let prices = prices(document, toml.price.as_ref(), &toml.prices, site, found);
     let deposit = self::prices(document, toml.deposit.as_ref(), &toml.deposits, site, found);
-    let tax_class = toml.tax_class.and_then(|class| read_class(document, &class, found)).unwrap_or_default();
+    let tax_class = toml.tax_class.and_then(|class| read_class(document, &class, found));
+    let tax_class = tax_class.unwrap_or(TaxClass::Standard);
     let net = toml.net.and_then(|net| read_net(document, &net, found));
     let mut variant_images = Vec::new();
     let mut variants = Vec::new();
