@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod calendar;
 mod import;
 mod new;
 mod process;
@@ -46,6 +47,7 @@ pub fn main() -> ExitCode {
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
+        Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),
         Command::Completions { shell } => {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::Locale;
+use crate::locale::{Locale, Region};
 use crate::money::{InvalidMoney, Money, parse_amount, parse_percent};
 
 pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Locale> {
@@ -16,6 +16,21 @@ pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagno
             found.push(
                 Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
                     .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
+                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+            );
+            None
+        }
+    }
+}
+
+pub fn read_country(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Region> {
+    match written.parse::<Region>() {
+        Ok(region) => Some(region),
+        Err(unknown) => {
+            let message = format!("`{}` is not a country of ISO 3166-1", written.value);
+            found.push(
+                Diagnostic::error(Code::UnknownCountry, document.place(written.span), message)
+                    .hint("Write its two letters in capitals: DE, GB, US.")
                     .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
             );
             None

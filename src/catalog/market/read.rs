@@ -11,7 +11,9 @@ use serde::Deserialize;
 use super::Overrides;
 use super::{BaseUrl, Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
 use crate::calendar::{zone, zone_names, zone_of_country};
-use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
+use crate::catalog::value::{
+    clean_url, is_url_word, read_country, read_locale, read_money, read_percent, read_positive,
+};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::locale::{Digits, Display, Locale, Region};
@@ -386,19 +388,7 @@ impl Markets<'_> {
         let Some(written) = &own.countries else {
             return locale.region().and_then(|r| r.parse().ok()).into_iter().collect();
         };
-        let mut read = |country: &At<String>| match country.parse::<Region>() {
-            Ok(region) => Some(region),
-            Err(unknown) => {
-                let message = format!("`{}` is not a country of ISO 3166-1", country.value);
-                found.push(
-                    Diagnostic::error(Code::UnknownCountry, self.document.place(country.span), message)
-                        .hint("Write its two letters in capitals: DE, GB, US.")
-                        .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
-                );
-                None
-            }
-        };
-        written.iter().filter_map(&mut read).collect()
+        written.iter().filter_map(|country| read_country(self.document, country, found)).collect()
     }
 
     /// A locale with a country speaks to each of the market's countries; one without, to its language anywhere. A region
