@@ -20,6 +20,7 @@ mod links;
 mod pictures;
 mod precompress;
 mod products;
+mod promotions;
 mod published;
 mod publishing;
 mod rates;

@@ -109,7 +109,7 @@ impl Site {
     }
 
     pub fn check_with(&self, overrides: Overrides) -> String {
-        let sources = Sources::in_memory(self.0.clone());
+        let sources = self.sources();
         let mut found = Diagnostics::default();
         // Some bodies are held, and some are read again.
         let memory = 1000;
@@ -121,6 +121,10 @@ impl Site {
         };
         pipeline::build(&request, None, &mut found).unwrap();
         said(&found)
+    }
+
+    pub fn sources(&self) -> Sources {
+        Sources::in_memory(self.0.clone())
     }
 
     /// The site in a folder of its own.

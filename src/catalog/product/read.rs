@@ -4,11 +4,12 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::overrides::{self, OverrideToml};
 use super::{Availability, Prices, Product, Variant, Window, known_market, known_markets};
 use crate::catalog::edition::{Editions, Field, Texts};
 use crate::catalog::site::Site;
 use crate::catalog::text::{AttributeToml, ProductTextToml, ProductTexts, front_matter};
-use crate::catalog::value::read_money;
+use crate::catalog::value::{market_money, read_money};
 use crate::catalog::written::{At, Day, Document, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 
@@ -22,6 +23,8 @@ front_matter! {
         price: Option<At<String>>,
         /// Prices set by hand, by market.
         prices: IndexMap<String, At<String>>,
+        /// Prices that hold for some time, before all others.
+        overrides: Vec<At<OverrideToml>>,
         /// The category, by its folder: "kitchen/mugs".
         category: Option<At<String>>,
         tags: Vec<At<String>>,
@@ -61,6 +64,8 @@ pub struct VariantToml {
     /// Its price, where it differs from the product's.
     price: Option<At<String>>,
     prices: IndexMap<String, At<String>>,
+    /// Prices that hold for some time, before all others.
+    overrides: Vec<At<OverrideToml>>,
     /// What sets it apart: { size = "48", color = "red" }.
     options: IndexMap<String, String>,
     gtin: Option<At<String>>,
@@ -112,7 +117,9 @@ pub fn source(
     site: &Site,
     found: &mut Diagnostics,
 ) -> Option<(Draft, Texts)> {
+    let before = found.errors();
     let mut toml: ProductToml = document.read(found, help);
+    let whole = found.errors() == before;
     let heading = toml.take_heading();
     let own = ProductTexts {
         attributes: std::mem::take(&mut toml.attributes),
@@ -142,6 +149,7 @@ pub fn source(
         }
     }
     let prices = prices(document, toml.price.as_ref(), &toml.prices, site, found);
+    let overrides = overrides::read(document, &toml.overrides, whole, site, found);
     let mut variant_images = Vec::new();
     let mut variants = Vec::new();
     for variant in toml.variants {
@@ -158,10 +166,16 @@ pub fn source(
             fixed.clear();
         }
         fixed.extend(own.fixed);
+        let mut scheduled = overrides::read(document, &variant.overrides, whole, site, found);
+        // Nor at those that hold for some time.
+        if own.base.is_none() {
+            scheduled.extend(overrides.iter().cloned());
+        }
         variant_images.push(variant.images);
         variants.push(Variant {
             sku: sku.trim().to_owned(),
             prices: Prices { base: own.base.or(prices.base), fixed },
+            overrides: scheduled,
             options: variant.options,
             gtin: variant.gtin.and_then(|g| gtin(document, g, found)),
             image: None,
@@ -180,6 +194,7 @@ pub fn source(
         facts: document.facts(),
         sku: sku.trim().to_owned(),
         prices,
+        overrides,
         category: None,
         tags: toml.tags.into_iter().map(|t| t.value).collect(),
         brand: toml.brand,
@@ -211,6 +226,7 @@ pub fn translation(document: &Document, site: &Site, found: &mut Diagnostics) ->
             "sku"
                 | "price"
                 | "prices"
+                | "overrides"
                 | "category"
                 | "tags"
                 | "images"
@@ -260,18 +276,9 @@ fn prices(
     let mut prices =
         Prices { base: base.and_then(|b| read_money(document, b, found)), fixed: IndexMap::new() };
     for (market, written) in fixed {
-        if !known_market(document, market, written, site, found) {
-            continue;
+        if let Some(money) = market_money(document, market, written, site, found) {
+            prices.fixed.insert(market.clone(), money);
         }
-        let Some(money) = read_money(document, written, found) else { continue };
-        let currency = site.markets.iter().find(|m| m.id == *market).map(|m| m.currency);
-        if let Some(currency) = currency.filter(|c| *c != money.currency) {
-            let message = format!("the market `{market}` sells in {currency}, not in {}", money.currency);
-            let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
-            found.push(d.hint(format!("Write the price in {currency}.")));
-            continue;
-        }
-        prices.fixed.insert(market.clone(), money);
     }
     prices
 }
