@@ -22,6 +22,7 @@ mod pictures;
 mod precompress;
 mod prices;
 mod products;
+mod promotions;
 mod published;
 mod publishing;
 mod rates;
