@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 pub use ended::ended;
 pub use offer::{Beside, Offer, UnitOffer};
-pub use pricing::{Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
+pub use pricing::{Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Reference, Rule, Sale, Step, Steps, Unannounced};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
 use crate::calendar::AsOf;
@@ -112,9 +112,9 @@ fn local_product<'c>(
         }
     };
     let variants: Vec<Option<Offer>> = (0..product.variants.len())
-        .map(|n| offer(Goods::variant(product, n), product.variants[n].available))
+        .map(|n| offer(Goods::variant(id, product, n), product.variants[n].available))
         .collect();
-    let own = if product.variants.is_empty() { offer(Goods::product(product), true) } else { None };
+    let own = if product.variants.is_empty() { offer(Goods::product(id, product), true) } else { None };
     let lowest = lowest(&variants).map(|(_, offer)| offer);
     let from = variants.iter().flatten().any(|o| Some(o.price) != lowest.map(|l| l.price));
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);

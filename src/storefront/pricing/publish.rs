@@ -12,7 +12,9 @@ impl Pricing<'_> {
             currency: self.market.currency,
             price: price.map(|price| price.price.amount),
             regular: price.map(|price| price.regular),
-            promotion: None,
+            promotion: price
+                .and_then(|price| self.promotion(price.sale.as_ref()?.promotion))
+                .map(|promotion| promotion.id.as_str().into()),
             base: price.and_then(|price| price.base),
             rate: price.and_then(|price| price.rate),
             rule: price.map(|price| self.rule(price.made)).unwrap_or_default().into(),
