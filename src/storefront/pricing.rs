@@ -29,7 +29,7 @@ pub use unit::UnitPrice;
 
 use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, OnStale, Override};
-use crate::law::{CLASSES, TaxClass, UnitPriceRule};
+use crate::law::{CLASSES, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::ledger::{Entry, FOLDER, Ledger, moment};
 use crate::locale::CurrencyFormat;
 use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
@@ -351,4 +351,3 @@ fn factors(catalog: &Catalog, market: &Market) -> Vec<Decimal> {
     let ids = (0..catalog.categories.len()).map(CategoryId);
     ids.map(|id| catalog.lineage(id).iter().rev().find_map(own).unwrap_or(rules.factor)).collect()
 }
-

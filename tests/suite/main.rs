@@ -26,6 +26,7 @@ mod promotions;
 mod published;
 mod publishing;
 mod rates;
+mod sales;
 mod scaffold;
 mod settings;
 mod site;

@@ -206,7 +206,8 @@ fn terms((class, net, deposit): KeptTerms) -> Option<(TaxClass, Option<NetQuanti
 
 fn variant_of(variant: &Variant) -> Option<KeptVariant> {
     // Its picture is found when all files are known.
-    let Variant { sku, prices, overrides, tax_class, net, deposit, options, gtin, image: _, available } = variant;
+    let Variant { sku, prices, overrides, tax_class, net, deposit, options, gtin, image: _, available } =
+        variant;
     Some(KeptVariant {
         sku: sku.clone(),
         prices: prices_of(prices),
@@ -219,7 +220,8 @@ fn variant_of(variant: &Variant) -> Option<KeptVariant> {
 }
 
 fn variant(kept: KeptVariant, path: &str) -> Option<Variant> {
-    let KeptVariant { sku, prices: priced, overrides: scheduled, terms: stated, options, gtin, available } = kept;
+    let KeptVariant { sku, prices: priced, overrides: scheduled, terms: stated, options, gtin, available } =
+        kept;
     let options = options.into_iter().collect();
     let (prices, (tax_class, net, deposit)) = (prices(priced)?, terms(stated)?);
     let overrides = overrides(scheduled, path)?;

@@ -42,10 +42,7 @@ impl Pricing<'_> {
                 if within { "it stays" } else { "it is let go" },
             ),
             price: price.price,
-            origins: vec![
-                self.site_key("pricing"),
-                self.ledger_line(entry),
-            ],
+            origins: vec![self.site_key("pricing"), self.ledger_line(entry)],
         });
         price
     }

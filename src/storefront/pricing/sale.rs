@@ -65,7 +65,12 @@ impl<'a> Running<'a> {
 
 impl Pricing<'_> {
     /// The lowest price that a running promotion makes of this one, if it is lower.
-    pub(super) fn reduced(&self, goods: Goods<'_>, mut price: Price, steps: &mut Steps) -> Result<Price, PriceFault> {
+    pub(super) fn reduced(
+        &self,
+        goods: Goods<'_>,
+        mut price: Price,
+        steps: &mut Steps,
+    ) -> Result<Price, PriceFault> {
         let mut best: Option<(&Running<'_>, Decimal)> = None;
         for running in self.running.iter().filter(|r| r.promotion.applies(goods.product, goods.variant)) {
             let Some(amount) = self.less(running, &price)? else { continue };
@@ -164,7 +169,9 @@ impl Pricing<'_> {
         let begin = running.window.begin?;
         let first = begin.date().checked_sub(i64::from(rule.days).days()).ok()?;
         // What was published on the first day stands there from midnight on, and may be the promotion's own price.
-        let own = |entry: &Entry| entry.from.date() == begin.date() && entry.promotion.as_deref() == Some(&*running.promotion.id);
+        let own = |entry: &Entry| {
+            entry.from.date() == begin.date() && entry.promotion.as_deref() == Some(&*running.promotion.id)
+        };
         let from: DateTime = first.to_datetime(Time::midnight());
         self.ledger?.lowest(goods.sku, from, begin, |entry| entry.currency == currency && !own(entry))
     }

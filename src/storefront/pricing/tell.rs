@@ -1,7 +1,7 @@
 //! Telling the factors of a price one after the other, though it was made of all of them at once.
 
-use super::*;
 use super::tax::Taxed;
+use super::*;
 use crate::rates::{Leg, Stated};
 
 impl Pricing<'_> {
