@@ -13,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::AsOf;
@@ -26,7 +27,7 @@ use crate::plan::{self, PageIx, Plan};
 use crate::rates::{Exchange, FxSnapshot, choose};
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
-use crate::storefront::{self, Storefront};
+use crate::storefront::{self, Pricing, Storefront};
 
 use siblings::Siblings;
 pub use stats::Stats;
@@ -47,6 +48,8 @@ pub struct Request<'a> {
     /// Tell why each page was made.
     pub explain: bool,
     pub fold: Fold,
+    /// The part of a published price that it may change by.
+    pub max_change: Option<Decimal>,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
     /// Told who does what, where somebody wants to know.
@@ -65,6 +68,7 @@ impl<'a> Request<'a> {
             incremental: true,
             explain: false,
             fold: Fold::On,
+            max_change: None,
             progress: &|_| {},
             watch: None,
         }
@@ -161,6 +165,13 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
 
     request.stage("Pricing");
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
+    if let Some(most) = request.max_change {
+        for (market, ledger) in catalog.site.markets.iter().zip(&ledgers) {
+            let Some(ledger) = ledger else { continue };
+            let pricing = Pricing::new(&catalog, market, &exchange, Some(ledger), request.as_of);
+            storefront::check_jumps(&catalog, market, &pricing, ledger, most, found);
+        }
+    }
 
     request.stage("Planning");
     let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();

@@ -1,12 +1,14 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
 //! variant. Pure: the same catalog, rates and moment give the same storefront.
 
+mod change;
 mod offer;
 mod pricing;
 mod text;
 
 use std::collections::BTreeMap;
 
+pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
 pub use offer::Offer;
 pub use pricing::{Deed, Goods, Hold, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};

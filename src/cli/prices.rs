@@ -1,5 +1,9 @@
 //! `prices`: what was published, what is, and what would be.
 
+mod diff;
+mod rates;
+mod simulate;
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
@@ -17,6 +21,9 @@ use crate::ledger::{self, Entry, Ledger};
 use crate::pipeline::{self, Request, Shop};
 use crate::source::{self, Sources};
 use crate::storefront::{Goods, Price, Pricing, Steps};
+
+pub use diff::run as diff;
+pub use simulate::run as simulate;
 
 /// A shop, opened to be asked about its prices.
 pub struct Desk {

@@ -50,7 +50,7 @@ pub fn import(args: &RatesImport) -> Result<Exit> {
 }
 
 /// The snapshots of a provider's file, or what is wrong with it.
-fn read(file: &Path) -> Result<std::result::Result<Import, ImportError>> {
+pub(super) fn read(file: &Path) -> Result<std::result::Result<Import, ImportError>> {
     let meta = fs::metadata(file).map_err(|e| Error::io("read", file, e))?;
     if meta.len() > import::MAX_SIZE {
         return Err(Error::new("read", file, format!("it is larger than {} MiB", import::MAX_SIZE >> 20)));

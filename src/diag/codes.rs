@@ -96,6 +96,8 @@ codes! {
     BadSnapshot = "invalid-rates",
     /// A ledger of published prices is damaged, or contradicts itself.
     BadLedger = "invalid-ledger",
+    /// A price is farther from the one published last than `--max-change` allows.
+    PriceJump = "price-jump",
     /// A price left the range of numbers that can be written.
     PriceRange = "price-out-of-range",
     /// The market shows prices without tax, but what is contained in them is not known.

@@ -134,6 +134,11 @@ impl<'a> Pricing<'a> {
         shown.into()
     }
 
+    /// What the market's clock shows.
+    pub fn now(&self) -> DateTime {
+        self.now
+    }
+
     /// The price on the day, and the steps to it. None where nothing says what it costs.
     pub fn derive(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
         let Some(candidate) = self.candidate(goods, steps)? else { return Ok(None) };
@@ -410,7 +415,7 @@ impl<'p> Goods<'p> {
 }
 
 /// Enough of a rate to know it again: what the ledger keeps for people to read.
-fn shortened(rate: Decimal) -> Decimal {
+pub(super) fn shortened(rate: Decimal) -> Decimal {
     rate.round_sf(10).unwrap_or(rate).normalize()
 }
 
