@@ -4,6 +4,7 @@
 mod change;
 mod offer;
 mod pricing;
+mod replay;
 mod text;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
 pub use offer::Offer;
 pub use pricing::{Deed, Goods, Hold, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
+pub use replay::{Course, Day, Drawn, Replay, replay};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
 use crate::calendar::AsOf;

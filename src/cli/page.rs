@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn scales_are_round() {
-        for (number, up) in [(0.03, 0.05), (1.0, 1.0), (1.2, 2.0), (73.0, 100.0), (0.0, 1.0), (f64::NAN, 1.0)] {
+        for (number, up) in [(0.03, 0.05), (1.0, 1.0), (1.2, 2.0), (73.0, 100.0), (0.0, 1.0), (f64::NAN, 1.0)]
+        {
             assert!((round_up(number) - up).abs() < 1e-9, "{number}: {}", round_up(number));
         }
     }

@@ -316,7 +316,12 @@ fn made(was: &Made, is: &Made, old: Decimal, new: Decimal, currency: Currency) -
     let mut exchange = |cause: Cause, how: String, put: &dyn Fn(&mut Made)| {
         let before = now.exact();
         put(&mut now);
-        let amount = before.and_then(|before| now.exact()?.checked_sub(before)).map(|n| n.round_dp(digits));
+        let moved = before.and_then(|before| now.exact()?.checked_sub(before));
+        let amount = moved.map(|moved| {
+            let mut amount = moved.round_dp(digits);
+            amount.rescale(digits);
+            amount
+        });
         left = left.saturating_sub(amount.unwrap_or_default());
         reasons.push(Reason { cause, amount, how });
     };

@@ -20,6 +20,7 @@ mod links;
 mod pictures;
 mod precompress;
 mod prices;
+mod prices_diff;
 mod products;
 mod published;
 mod publishing;

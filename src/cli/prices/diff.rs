@@ -11,7 +11,7 @@ use std::path::Path;
 use rust_decimal::Decimal;
 
 use super::{Counter, Desk, rates};
-use crate::cli::args::{Against, DiffFormat, Pricing as Scope, PricesDiff};
+use crate::cli::args::{Against, DiffFormat, PricesDiff, Pricing as Scope};
 use crate::cli::{Exit, count, replace_file, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
@@ -144,7 +144,13 @@ fn keeps(diff: &Diff, most: Decimal) -> bool {
     /// So many are named.
     const NAMED: usize = 10;
     for (market, changed, jump) in jumps.iter().take(NAMED) {
-        eprintln!("{} {}: {} is more than {}", market.id, changed.sku, Percent(*jump, true), Percent(most, false));
+        eprintln!(
+            "{} {}: {} is more than {}",
+            market.id,
+            changed.sku,
+            Percent(*jump, true),
+            Percent(most, false)
+        );
     }
     if !jumps.is_empty() {
         let prices = count(jumps.len(), "price jumps", "prices jump");
@@ -154,7 +160,12 @@ fn keeps(diff: &Diff, most: Decimal) -> bool {
 }
 
 /// What changed in a market; none where there is nothing to compare with.
-fn compare(desk: &Desk, counter: &Counter<'_>, other: &Other, faults: &mut BTreeSet<String>) -> Option<MarketDiff> {
+fn compare(
+    desk: &Desk,
+    counter: &Counter<'_>,
+    other: &Other,
+    faults: &mut BTreeSet<String>,
+) -> Option<MarketDiff> {
     let market = counter.market;
     let then = match other {
         Other::Then(desk) => desk.counters().find(|counter| counter.market.id == market.id),

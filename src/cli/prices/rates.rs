@@ -46,9 +46,9 @@ fn snapshot(file: &Path) -> Result<FxSnapshot> {
         return Err(Error::new("read the rates", file, format!("it is larger than {} MiB", MAX_SIZE >> 20)));
     }
     let text = fs::read_to_string(file).map_err(trouble)?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
     // A snapshot may be called as it likes here; below rates/ the name must be its day.
-    let path = if choose::snapshot_date(&name).is_some() { format!("rates/{name}") } else { name.into_owned() };
+    let day = text.parse::<toml::Table>().ok().and_then(|table| Some(table.get("date")?.to_string()));
+    let path = format!("rates/{}.toml", day.unwrap_or_default());
     let mut found = Diagnostics::default();
     let snapshot = FxSnapshot::parse(&SourceText::new(path, text), &mut found);
     snapshot.ok_or_else(|| {

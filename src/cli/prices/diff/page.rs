@@ -58,7 +58,11 @@ fn write(page: &mut String, diff: &Diff) -> fmt::Result {
         all.sort_by(|(a, x), (b, y)| (&a.id, &x.sku).cmp(&(&b.id, &y.sku)));
         list(page, "All changes", &all[..all.len().min(LISTED)])?;
         if all.len() > LISTED {
-            writeln!(page, "<p class=\"soft\">And {} more. CSV and JSON have them all.</p>", all.len() - LISTED)?;
+            writeln!(
+                page,
+                "<p class=\"soft\">And {} more. CSV and JSON have them all.</p>",
+                all.len() - LISTED
+            )?;
         }
     }
     page::end(page, "Programs find the same with <code>tradewind prices diff --format json</code>.")
@@ -165,7 +169,8 @@ fn causes(page: &mut String, all: &[(&MarketDiff, &Changed)]) -> fmt::Result {
     );
     for (cause, Sum { prices, measured, moved }) in sums {
         let share = prices as f64 / all.len() as f64;
-        let mean = if measured > 0 { format!("{:.2} %", moved / measured as f64 * 100.0) } else { String::new() };
+        let mean =
+            if measured > 0 { format!("{:.2} %", moved / measured as f64 * 100.0) } else { String::new() };
         writeln!(
             page,
             "<tr><th scope=\"row\">{cause} <span class=\"about\">{}</span></th><td class=\"n\">{prices}</td>\
@@ -235,7 +240,8 @@ fn list(page: &mut String, title: &str, changes: &[(&MarketDiff, &Changed)]) -> 
         }
         page.push_str("</td><td class=\"why\">");
         for cause in &row.causes {
-            let amount = cause.amount.as_deref().map(|amount| format!(" {}", signed(amount))).unwrap_or_default();
+            let amount =
+                cause.amount.as_deref().map(|amount| format!(" {}", signed(amount))).unwrap_or_default();
             write!(page, "<span>{}{amount}", cause.cause)?;
             if !cause.how.is_empty() {
                 write!(page, " <span class=\"soft\">{}</span>", Text(&cause.how))?;

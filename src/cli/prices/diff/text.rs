@@ -99,7 +99,9 @@ pub fn signed(amount: &str) -> String {
 
 /// 1.48 for 0.0148148.
 fn percent(part: Decimal) -> String {
-    part.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(part).round_dp(2).normalize().to_string()
+    let mut percent = part.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(part).round_dp(2);
+    percent.rescale(2);
+    percent.to_string()
 }
 
 pub fn rows(diff: &Diff) -> impl Iterator<Item = Row<'_>> {
@@ -111,11 +113,20 @@ pub fn table(diff: &Diff, colored: bool) -> String {
     const HEADS: [&str; 7] = ["market", "sku", "before", "after", "change", "", "why"];
     let lines: Vec<[String; 7]> = rows(diff)
         .map(|row| {
-            let [before, after] = [&row.before, &row.after].map(|price| price.clone().unwrap_or("-".to_owned()));
+            let [before, after] =
+                [&row.before, &row.after].map(|price| price.clone().unwrap_or("-".to_owned()));
             let change = row.change.as_deref().map(signed).unwrap_or_default();
             let percent = row.percent.as_deref().map(|percent| signed(percent) + " %").unwrap_or_default();
             let why = row.why();
-            [row.market.to_owned(), row.sku.to_owned(), before, format!("{after} {}", row.currency), change, percent, why]
+            [
+                row.market.to_owned(),
+                row.sku.to_owned(),
+                before,
+                format!("{after} {}", row.currency),
+                change,
+                percent,
+                why,
+            ]
         })
         .collect();
     let mut text = String::new();
@@ -153,7 +164,8 @@ pub fn table(diff: &Diff, colored: bool) -> String {
 pub fn csv(diff: &Diff) -> Result<String> {
     let trouble = |e: csv::Error| Error::new("write", "CSV", e.to_string());
     let mut csv = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    let head = ["market", "sku", "currency", "before", "after", "change", "percent", "since", "causes", "details"];
+    let head =
+        ["market", "sku", "currency", "before", "after", "change", "percent", "since", "causes", "details"];
     csv.write_record(head).map_err(trouble)?;
     for row in rows(diff) {
         let (why, details) = (row.why(), row.details());
