@@ -16,6 +16,7 @@ mod part;
 mod product;
 mod schema;
 mod site;
+mod tax;
 mod text;
 mod validate;
 mod value;
@@ -27,17 +28,25 @@ pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
-pub use market::{BaseUrl, Fallback, Market, Overrides, PriceRules, Repricing, ReturnFees, TaxDisplay};
+pub use market::{
+    BaseUrl, Duties, Fallback, Market, OnStale, Overrides, PriceRules, PriorPrice, Repricing, ReturnFees,
+};
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;
 pub use part::{Part, Reading};
 pub use product::{Prices, Product, Variant};
 pub use schema::{SCHEMAS, schema};
-pub use site::{Entered, Organization, Site, Urls};
+pub use site::{Entered, Organization, Site, Urls, is_layer};
+pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
 pub use validate::{resolve, validate};
 pub use written::{At, Document};
 
+pub use crate::law::{NetQuantity, TaxClass, TaxDisplay};
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use crate::money::Currency;
 
 /// Index of a category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +73,14 @@ pub struct Catalog {
 }
 
 impl Catalog {
+    /// The currencies that prices are converted from or to.
+    pub fn currencies(&self) -> BTreeSet<Currency> {
+        let variants = self.products.iter().flat_map(|product| &product.variants).map(|v| &v.prices);
+        let prices = self.products.iter().map(|product| &product.prices).chain(variants);
+        let bases = prices.filter_map(|prices| Some(prices.base?.currency));
+        bases.chain(self.site.markets.iter().map(|market| market.currency)).collect()
+    }
+
     pub fn category(&self, id: CategoryId) -> &Category {
         &self.categories[id.0]
     }

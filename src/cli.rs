@@ -54,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Prices { what: PricesCommand::Simulate(simulate) } => prices::simulate(simulate),
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
+        Command::Rates { what: RatesCommand::Fetch(fetch) } => rates::fetch(fetch),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),

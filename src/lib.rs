@@ -14,6 +14,7 @@ pub mod emit;
 pub mod error;
 pub mod incremental;
 pub mod interchange;
+pub mod law;
 pub mod ledger;
 pub mod locale;
 pub mod money;

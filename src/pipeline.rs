@@ -3,7 +3,9 @@
 //! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod ledgers;
 mod pictures;
+mod rates;
 mod siblings;
 mod stats;
 mod work;
@@ -11,20 +13,19 @@ mod work;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::AsOf;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::Diagnostics;
 use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
 use crate::incremental::{Digest, Why};
-use crate::ledger::{self, Ledger};
+use crate::ledger::Ledger;
 use crate::plan::{self, PageIx, Plan};
-use crate::rates::{Exchange, FxSnapshot, choose};
+use crate::rates::Exchange;
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Pricing, Storefront};
@@ -104,7 +105,7 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
-    /// The day of the FX snapshot prices were converted with.
+    /// The day of the newest FX snapshot that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
     /// Where the site was published; none where it was only checked, or had errors.
@@ -160,7 +161,7 @@ fn in_pool<T: Send>(
 fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
     let mut summary = Summary::default();
     let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
-    let Shop { catalog, exchange, snapshot, ledgers, theme, settings, stats } = shop;
+    let Shop { catalog, exchange, ledgers, theme, settings, stats } = shop;
     summary.stats = stats;
 
     request.stage("Pricing");
@@ -181,7 +182,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     summary.markets = storefronts.len();
     summary.pages = plan.pages.len();
     summary.stats.count_plan(&plan);
-    summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
+    summary.rates = exchange.sheets().iter().map(|sheet| sheet.date.to_string()).max();
 
     if !plan.catalog.images.is_empty() {
         request.stage("Pictures");
@@ -190,8 +191,8 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
 
     request.stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let snapshot = snapshot.as_ref();
-    let make = || Renderer::new(&plan, &theme, request.sources, snapshot, &static_paths, request.fold, found);
+    let make =
+        || Renderer::new(&plan, &theme, request.sources, &exchange, &static_paths, request.fold, found);
     let Some(renderer) = request.work("templates", || "templates", make) else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     output = output.filter(|_| found.errors() == 0);
@@ -222,8 +223,6 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
 pub struct Shop {
     pub catalog: Catalog,
     pub exchange: Exchange,
-    /// The day's rates.
-    pub snapshot: Option<FxSnapshot>,
     /// By market.
     pub ledgers: Vec<Option<Ledger>>,
     theme: Theme,
@@ -258,10 +257,11 @@ fn read_shop(
     drop(log);
     let validate = || catalog::validate(site, request.sources, parts, images, found);
     let catalog = request.work("catalog", || "cross-checks", validate);
-    let snapshot = read_snapshot(request.sources, request.as_of.day(), found)?;
-    let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
-    let ledgers = read_ledgers(request, &catalog.site, found)?;
-    Ok(Some(Shop { catalog, exchange, snapshot, ledgers, theme, settings, stats }))
+    let day = request.as_of.day();
+    let exchange = rates::read(request.sources, &catalog, day, found)?.on(day);
+    storefront::ended(&catalog, day, found);
+    let ledgers = ledgers::read(request, &catalog.site, found)?;
+    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, stats }))
 }
 
 impl From<Published> for Files {
@@ -316,48 +316,6 @@ fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnos
         reading.remembered(entry, found, from_json, read, |image| serde_json::to_vec(image).ok())
     })?;
     Ok(images.into_iter().flatten().collect())
-}
-
-/// The newest snapshot not after the day.
-fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Result<Option<FxSnapshot>> {
-    let files = sources.under("rates/").iter().map(|e| e.path.as_str());
-    let files = files.filter(|path| path.ends_with(".toml") && path.matches('/').count() == 1);
-    for path in files.clone().filter(|path| choose::snapshot_date(path).is_none()) {
-        found.push(
-            Diagnostic::warning(
-                Code::StrayFile,
-                Place::File(path.to_owned()),
-                "this is not named after a day",
-            )
-            .hint("Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them."),
-        );
-    }
-    let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else {
-        return Ok(None);
-    };
-    Ok(source::report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
-}
-
-/// The ledger of each market; none where a market has not published its prices, or where it cannot be read.
-fn read_ledgers(request: &Request<'_>, site: &Site, found: &mut Diagnostics) -> Result<Vec<Option<Ledger>>> {
-    for entry in request.sources.under(ledger::FOLDER) {
-        let name = &entry.path[ledger::FOLDER.len()..];
-        let market = name.strip_suffix(".csv").filter(|id| site.market_ids.contains(*id));
-        if market.is_none() {
-            let place = Place::File(entry.path.clone());
-            found.push(
-                Diagnostic::warning(Code::StrayFile, place, "this is no market's ledger")
-                    .hint("Ledgers are called after markets: rates/ledger/de.csv; `tradewind prices publish` names them."),
-            );
-        }
-    }
-    let markets: Vec<&str> = site.markets.iter().map(|market| market.id.as_str()).collect();
-    each(&markets, found, |market, found| {
-        let path = format!("{}{market}.csv", ledger::FOLDER);
-        let Some(entry) = request.sources.get(&path) else { return Ok(None) };
-        let Some(text) = source::report(entry.text(), found)? else { return Ok(None) };
-        Ok(request.work("ledger", || &*path, || Ledger::parse(&text, found)))
-    })
 }
 
 fn localize<'c>(

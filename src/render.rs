@@ -29,7 +29,7 @@ use crate::catalog::{ImageId, Market, ProductId};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::Locale;
 use crate::plan::{PageIx, Plan, absolute, href};
-use crate::rates::FxSnapshot;
+use crate::rates::Exchange;
 use crate::source::Sources;
 use engine::{Engine, ImageLinks};
 use head::ClusterHead;
@@ -122,7 +122,7 @@ impl<'a> Renderer<'a> {
         plan: &'a Plan<'a>,
         theme: &'a Theme,
         sources: &'a Sources,
-        snapshot: Option<&FxSnapshot>,
+        exchange: &Exchange,
         statics: &'a [String],
         fold: Fold,
         found: &mut Diagnostics,
@@ -152,7 +152,7 @@ impl<'a> Renderer<'a> {
             }
             let base = market.base_path();
             let images = images.entry(base).or_insert_with(|| ImageLinks::all(base, &catalog.images));
-            match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), snapshot) {
+            match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), exchange) {
                 Ok(mut engine) => {
                     engine.fold(theme, fold);
                     engines.push(engine);

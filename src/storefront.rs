@@ -2,6 +2,7 @@
 //! variant. Pure: the same catalog, rates and moment give the same storefront.
 
 mod change;
+mod ended;
 mod offer;
 mod pricing;
 mod replay;
@@ -10,8 +11,9 @@ mod text;
 use std::collections::BTreeMap;
 
 pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
-pub use offer::Offer;
-pub use pricing::{Deed, Goods, Hold, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
+pub use ended::ended;
+pub use offer::{Beside, Offer, UnitOffer};
+pub use pricing::{Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
 pub use replay::{Course, Day, Drawn, Replay, replay};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
@@ -21,7 +23,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::ledger::Ledger;
 use crate::locale::Collator;
 use crate::money::Currency;
-use crate::rates::{Exchange, NoRate};
+use crate::rates::{Exchange, NoRate, Stale};
 use text::Rungs;
 
 /// One market's catalog.
@@ -66,7 +68,7 @@ pub fn localize<'c>(
     let rungs = Rungs::new(market);
     let today = as_of.local_day(&market.time_zone);
     let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
-    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
+    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), stale: BTreeMap::new(), found };
     let products: Vec<_> = catalog
         .products
         .iter()
@@ -182,6 +184,7 @@ struct Faults<'c, 'f> {
     market: &'c Market,
     as_of: AsOf,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
+    stale: BTreeMap<Currency, (Stale, &'c Product)>,
     found: &'f mut Diagnostics,
 }
 
@@ -191,6 +194,9 @@ impl<'c> Faults<'c, '_> {
         match fault {
             PriceFault::NoRate(no_rate) => {
                 self.unreached.entry(no_rate.from).or_insert((no_rate, product));
+            }
+            PriceFault::Stale(currency, stale) => {
+                self.stale.entry(currency).or_insert((stale, product));
             }
             PriceFault::Range => self.found.push(
                 Diagnostic::error(
@@ -204,7 +210,7 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(
                     Code::TaxUnknown,
                     self.market.place.clone(),
-                    format!("prices of the market `{id}` cannot be made: {what} is not known"),
+                    format!("prices of the market `{id}` cannot be made: {what}"),
                 )
                 .hint("Give [tax] home_rate in site.toml, and [markets.<id>.tax] rate."),
             ),
@@ -218,16 +224,18 @@ impl<'c> Faults<'c, '_> {
                 "the market `{}` sells in {}, which prices in {currency} cannot be converted to: {no_rate}",
                 market.id, market.currency
             );
-            let (code, hint) = match no_rate.snapshot {
-                Some(date) => (
+            let files: Vec<&str> = no_rate.sheets.iter().filter_map(|sheet| sheet.file.as_deref()).collect();
+            let (code, hint) = match files.is_empty() {
+                false => (
                     Code::NoRate,
                     format!(
-                        "rates/{date}.toml was read. Import rates that have {}, add a peg under [rates.pegs], or set \
-                         prices by hand.",
+                        "{} {} read. Import rates that have {}, add a peg under [rates.pegs], or set prices by hand.",
+                        files.join(" and "),
+                        if files.len() == 1 { "was" } else { "were" },
                         no_rate.unreached
                     ),
                 ),
-                None => (
+                true => (
                     Code::NoSnapshot,
                     format!(
                         "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
@@ -239,6 +247,21 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(code, market.place.clone(), message)
                     .related(product.place.clone(), "a product with such a price")
                     .hint(hint),
+            );
+        }
+        for (currency, (stale, product)) in self.stale {
+            let market = self.market;
+            let message = format!(
+                "the market `{}` cannot show prices in {currency} converted to {}: the rate {stale}",
+                market.id, market.currency
+            );
+            let read = stale.quote.file().map_or(String::new(), |file| format!("{file} was read. "));
+            self.found.push(
+                Diagnostic::error(Code::StaleRate, market.place.clone(), message)
+                    .related(product.place.clone(), "a product with such a price")
+                    .hint(format!(
+                        "{read}Import newer rates, allow a higher `max_age`, or say `on_stale` what to show instead."
+                    )),
             );
         }
     }

@@ -8,12 +8,15 @@ mod rules;
 use std::ops::Deref;
 
 use indexmap::IndexMap;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::tax::{NoTax, TaxRate, TaxRates};
 use crate::diag::Place;
+use crate::law::{self, PriorPriceRule, ReferencePrice, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::locale::{Digits, Display, Locale, Region};
 use crate::money::{Currency, Ladder, Money};
 pub(in crate::catalog) use rounding::RoundingToml;
@@ -43,9 +46,18 @@ pub struct Market {
     pub preview: bool,
     pub digits: Digits,
     pub display: Display,
+    /// How many days old a rate may be on the day of the build.
+    pub max_age: Option<u16>,
+    /// What becomes of a price whose rate is older.
+    pub stale: OnStale,
     pub tax: Tax,
     pub ladder: Ladder,
     pub rules: PriceRules,
+    /// Whether unit prices are shown; as the law says, if not given.
+    pub unit_price: Option<bool>,
+    pub prior_price: PriorPrice,
+    /// Whether prices contain what customs ask.
+    pub duties: Option<Duties>,
     pub shipping: Shipping,
     pub returns: Returns,
     pub payments: Vec<String>,
@@ -69,6 +81,39 @@ impl Market {
     pub fn country(&self) -> Option<&Region> {
         self.countries.first()
     }
+
+    /// How unit prices are shown on a day; none where they are not.
+    pub fn unit_price_rule(&self, on: Date) -> Option<&'static UnitPriceRule> {
+        let lawful = self.country().and_then(|country| law::unit_price(country.as_str(), on));
+        match self.unit_price {
+            Some(false) => None,
+            Some(true) => lawful.or_else(|| Some(UnitPriceRule::chosen())),
+            None => lawful,
+        }
+    }
+
+    /// Whether products need a net quantity here, where their category shows unit prices.
+    pub fn asks_net(&self) -> bool {
+        self.unit_price.unwrap_or_else(|| self.country().is_some_and(|c| law::asks_unit_price(c.as_str())))
+    }
+
+    /// What a reduction that begins on a day is compared with; none where nothing is.
+    pub fn prior_price_rule(&self, on: Date) -> Option<PriorPriceRule> {
+        let lawful = self.country().and_then(|country| law::prior_price(country.as_str(), on)).cloned();
+        match self.prior_price {
+            PriorPrice::ByLaw => lawful,
+            PriorPrice::Off => None,
+            PriorPrice::Days(days) => Some(PriorPriceRule {
+                from: Date::MIN,
+                until: None,
+                days,
+                reference: lawful.map_or(ReferencePrice::Lowest, |rule| rule.reference),
+                binding: false,
+                source: "site.toml".to_owned(),
+                checked: None,
+            }),
+        }
+    }
 }
 
 /// What becomes of a page whose main text is borrowed from another language. Google counts such a page as a duplicate
@@ -85,11 +130,40 @@ pub enum Fallback {
     Canonical,
 }
 
+/// What becomes of a price whose exchange rate is older than the market allows.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum OnStale {
+    /// The build fails.
+    #[default]
+    Fail,
+    /// The price that was published last stays.
+    Hold,
+    /// It is not shown: price on request.
+    Hide,
+    /// The price is shown as it was entered, in its own currency.
+    Base,
+}
+
+/// What a market says of the customs duties of its country.
 #[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum TaxDisplay {
+pub enum Duties {
+    /// The shop pays them.
     Included,
+    /// They come on top, at the door.
     Excluded,
+}
+
+/// What reductions are compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PriorPrice {
+    /// What the law of the country says; nothing, where it says nothing.
+    #[default]
+    ByLaw,
+    /// The prices of so many days before.
+    Days(u16),
+    Off,
 }
 
 #[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,10 +182,20 @@ pub struct Support {
     pub hours: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tax {
     pub display: TaxDisplay,
+    /// The standard rate that site.toml states.
     pub rate: Option<Decimal>,
+    /// Of the market's country, by class and day.
+    pub rates: TaxRates,
+}
+
+impl Tax {
+    /// The tax on goods of a class on a day.
+    pub fn rate(&self, class: TaxClass, on: Date) -> Result<TaxRate<'_>, NoTax> {
+        self.rates.rate(class, on)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

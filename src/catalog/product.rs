@@ -18,6 +18,7 @@ use super::site::Site;
 use super::written::{At, Day, Document};
 use crate::diag::{Diagnostics, Place};
 use crate::incremental::Digest;
+use crate::law::{NetQuantity, TaxClass};
 use crate::money::Money;
 
 /// A product as meant.
@@ -30,6 +31,10 @@ pub struct Product {
     pub facts: Digest,
     pub sku: String,
     pub prices: Prices,
+    pub tax_class: TaxClass,
+    pub net: Option<NetQuantity>,
+    /// What is paid beside the price, and back when the empty package is returned.
+    pub deposit: Prices,
     pub category: Option<CategoryId>,
     pub tags: Vec<String>,
     pub brand: Option<String>,
@@ -49,6 +54,9 @@ pub struct Product {
 pub struct Variant {
     pub sku: String,
     pub prices: Prices,
+    pub tax_class: TaxClass,
+    pub net: Option<NetQuantity>,
+    pub deposit: Prices,
     pub options: IndexMap<String, String>,
     pub gtin: Option<String>,
     /// The first of its own pictures among those of the product.
@@ -61,6 +69,16 @@ pub struct Variant {
 pub struct Prices {
     pub base: Option<Money>,
     pub fixed: IndexMap<String, Money>,
+}
+
+impl Prices {
+    /// Those of a variant, over these of its product. One with a base price of its own is not sold at the product's prices
+    /// set by hand.
+    fn with(&self, own: Prices) -> Prices {
+        let mut fixed = if own.base.is_some() { IndexMap::new() } else { self.fixed.clone() };
+        fixed.extend(own.fixed);
+        Prices { base: own.base.or(self.base), fixed }
+    }
 }
 
 /// Where and when something is sold.

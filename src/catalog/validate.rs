@@ -32,6 +32,7 @@ pub fn validate(
     let mut join = Join { site: &site, sources, editions: sorted.editions, images: images_by_path, found };
     let (categories, category_ids) = join.categories(sorted.categories);
     let products = join.products(sorted.products, &category_ids);
+    join.net_quantities(&products, &categories);
     let pages = join.pages(sorted.pages);
     join.priced_categories(&category_ids);
     let logo = join.logo();
@@ -312,6 +313,36 @@ impl Join<'_> {
             self.found.push(d.hint("Give every product and every variant an article number of its own."));
         }
         unique
+    }
+
+    /// Where a category shows unit prices, its products and those below it say how much there is in them.
+    fn net_quantities(&mut self, products: &[Product], categories: &[Category]) {
+        let shows = |id: CategoryId| {
+            let line = std::iter::successors(Some(id), |id| categories[id.0].parent);
+            line.into_iter().find_map(|id| categories[id.0].unit_price).unwrap_or(false)
+        };
+        for product in products.iter().filter(|product| product.category.is_some_and(shows)) {
+            let without = product.variants.iter().find(|v| v.net.is_none()).map(|v| &v.sku);
+            let sku = match product.net {
+                Some(_) => continue,
+                None if product.variants.is_empty() => &product.sku,
+                None => match without {
+                    Some(sku) => sku,
+                    None => continue,
+                },
+            };
+            let markets =
+                self.site.markets.iter().filter(|m| m.asks_net() && product.availability.names(&m.id));
+            let markets: Vec<&str> = markets.map(|m| m.id.as_str()).collect();
+            if !markets.is_empty() {
+                let message = format!(
+                    "{sku} has no net quantity, but unit prices are shown in: {}",
+                    markets.join(", ")
+                );
+                let d = Diagnostic::error(Code::MissingNet, product.place.clone(), message);
+                self.found.push(d.hint("Say how much there is in a package: net = \"0.33 l\"."));
+            }
+        }
     }
 
     fn category(&mut self, key: &At<String>, origin: &Origin, ids: &CategoryIds) -> Option<CategoryId> {

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::calendar::AsOf;
-use crate::catalog::SCHEMAS;
+use crate::catalog::{SCHEMAS, is_layer};
 use crate::money::{Currency, parse_percent};
 use crate::pipeline::MEMORY;
 use crate::render;
@@ -55,7 +55,7 @@ pub enum Command {
         #[command(subcommand)]
         what: ImportCommand,
     },
-    /// Exchange rates: import them, list them.
+    /// Exchange rates: import them, fetch them, list them.
     Rates {
         #[command(subcommand)]
         what: RatesCommand,
@@ -339,7 +339,7 @@ pub struct ImportCatalog {
     /// The site folder to write into.
     #[arg(long, value_name = "DIR")]
     pub into: PathBuf,
-    /// Exchange rates: a file of the ECB, or a folder of snapshots.
+    /// Exchange rates: a provider's file, or a folder of snapshots.
     #[arg(long, value_name = "FILE|DIR")]
     pub rates: Option<PathBuf>,
     /// The currency of prices that name none.
@@ -349,19 +349,45 @@ pub struct ImportCatalog {
 
 #[derive(Subcommand, Debug)]
 pub enum RatesCommand {
-    /// Turn a file of the ECB (daily or history, XML, CSV or ZIP) into snapshots under rates/.
+    /// Turn a provider's file (ECB, CBR, TCMB, CNB, BNR, Open Exchange Rates and others, or a plain CSV) into snapshots
+    /// under rates/.
     Import(RatesImport),
+    /// Download rates and make snapshots of them.
+    Fetch(RatesFetch),
     /// List the snapshots of the site.
     List(RatesList),
+}
+
+/// Where snapshots are written.
+#[derive(clap::Args, Debug)]
+pub struct Target {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Write to this folder below rates/, which site.toml names in [rates] layers.
+    #[arg(long, value_name = "NAME", value_parser = layer)]
+    pub layer: Option<String>,
+    /// Replace snapshots that have other figures for the same day.
+    #[arg(long)]
+    pub replace: bool,
+}
+
+fn layer(name: &str) -> Result<String, &'static str> {
+    match is_layer(name) {
+        true => Ok(name.to_owned()),
+        false => Err("a layer is named by letters, digits and hyphens"),
+    }
 }
 
 #[derive(clap::Args, Debug)]
 pub struct RatesImport {
     /// The file, whatever it is called.
     pub file: PathBuf,
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub target: Target,
+    /// The currency the figures count from, for files that do not say it.
+    #[arg(long, value_name = "CODE")]
+    pub base: Option<Currency>,
     /// Leave out days before this one.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub from: Option<Date>,
@@ -371,9 +397,33 @@ pub struct RatesImport {
     /// Keep only the newest N days.
     #[arg(long, value_name = "N")]
     pub latest: Option<usize>,
-    /// Replace snapshots that have other figures for the same day.
-    #[arg(long)]
-    pub replace: bool,
+}
+
+/// Who can be asked for rates.
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The European Central Bank.
+    Ecb,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct RatesFetch {
+    /// Whom to ask.
+    pub source: Source,
+    #[command(flatten)]
+    pub target: Target,
+    /// Fetch the newest N days, up to 90; the newest alone, if not given.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=90))]
+    pub days: Option<u8>,
+    /// Fetch every day since 1999.
+    #[arg(long, conflicts_with = "days")]
+    pub history: bool,
+    /// Fetch the file from this address, such as a mirror's.
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
+    /// Give up an attempt after so many seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub timeout: u64,
 }
 
 #[derive(clap::Args, Debug)]

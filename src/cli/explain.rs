@@ -132,8 +132,8 @@ impl Files<'_> {
                 });
                 own.and_then(|key| self.find(path, &key)).or_else(|| self.find(path, key))
             }
-            Origin::Site(keys) => keys.iter().find_map(|key| self.find("site.toml", key)),
-            Origin::File { path, key } => self.find(path, key),
+            Origin::Keys { path, keys } => keys.iter().find_map(|key| self.find(path, key)),
+            Origin::Place(place) => self.line(place.clone()),
             Origin::Line { path, line } => Some(From::File { file: path.clone(), line: *line }),
             Origin::Source(source) => Some(From::Source { source: source.clone() }),
         }
@@ -148,11 +148,17 @@ impl Files<'_> {
                 false => Some(Document::toml(text)),
             }
         });
-        match document.as_ref()?.find(key)? {
-            Place::Span(source, span) => {
-                Some(From::File { file: source.path.clone(), line: source.position(span.start).0 })
-            }
-            Place::At(..) | Place::File(_) => None,
-        }
+        let place = document.as_ref()?.find(key)?;
+        self.line(place)
+    }
+
+    /// A place may have let go of its text.
+    fn line(&self, place: Place) -> Option<From> {
+        let (source, span) = match place {
+            Place::Span(source, span) => (source, span),
+            Place::At(path, span) => (self.sources.get(&path)?.text().ok()?, span),
+            Place::File(_) => return None,
+        };
+        Some(From::File { file: source.path.clone(), line: source.position(span.start).0 })
     }
 }

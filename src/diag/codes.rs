@@ -78,6 +78,10 @@ codes! {
     NoPrice = "no-price",
     /// A price is an amount without its currency.
     PriceWithoutCurrency = "price-without-currency",
+    /// The word is no class of goods that taxes tell apart.
+    UnknownTaxClass = "unknown-tax-class",
+    /// A market shows unit prices of the product, whose net quantity is not known.
+    MissingNet = "missing-net",
     /// A translation lies beside no source text.
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.
@@ -98,6 +102,10 @@ codes! {
     BadLedger = "invalid-ledger",
     /// A price is farther from the one published last than `--max-change` allows.
     PriceJump = "price-jump",
+    /// A rate is older than the market allows.
+    StaleRate = "stale-rate",
+    /// A market or a price is in a currency that is no more.
+    EndedCurrency = "ended-currency",
     /// A price left the range of numbers that can be written.
     PriceRange = "price-out-of-range",
     /// The market shows prices without tax, but what is contained in them is not known.

@@ -18,7 +18,7 @@ use crate::incremental::Digest;
 use crate::locale::{CurrencyFormat, Locale, currency_name, language_name, region_name};
 use crate::money::Money;
 use crate::plan::{Plan, Subject, href};
-use crate::rates::FxSnapshot;
+use crate::rates::Exchange;
 
 /// A market, ready to render.
 pub struct Engine {
@@ -114,7 +114,7 @@ impl Engine {
         theme: &Theme,
         bound: Bound,
         images: Arc<[ImageLinks]>,
-        snapshot: Option<&FxSnapshot>,
+        exchange: &Exchange,
     ) -> Result<Engine, String> {
         let market = plan.storefronts[m].market;
         let words = bound.words.clone();
@@ -136,7 +136,7 @@ impl Engine {
             tera,
             unfolded: None,
         };
-        engine.fill(plan, m, theme, snapshot)?;
+        engine.fill(plan, m, theme, exchange)?;
         Ok(engine)
     }
 
@@ -152,13 +152,7 @@ impl Engine {
         self.unfolded = whole.map(|whole| Unfolded::new(whole, folded));
     }
 
-    fn fill(
-        &mut self,
-        plan: &Plan<'_>,
-        m: usize,
-        theme: &Theme,
-        snapshot: Option<&FxSnapshot>,
-    ) -> Result<(), String> {
+    fn fill(&mut self, plan: &Plan<'_>, m: usize, theme: &Theme, exchange: &Exchange) -> Result<(), String> {
         let storefront = &plan.storefronts[m];
         let market = storefront.market;
         let site = &plan.catalog.site;
@@ -201,9 +195,9 @@ impl Engine {
                 })
             })
             .collect();
-        let rates = snapshot
-            .filter(|s| market.currency != s.base)
-            .map(|s| RatesView { date: s.date.to_string(), source: &s.source });
+        let rates = exchange
+            .stating(market.currency)
+            .map(|sheet| RatesView { date: sheet.date.to_string(), source: &sheet.source });
         let theme = self.theme(plan, theme);
         let globals = [
             ("market", market_value),

@@ -142,31 +142,36 @@ impl Makeup {
     pub fn of(pricing: &Pricing<'_>, goods: Goods<'_>) -> Result<Option<Self>, PriceFault> {
         let mut steps = Steps::told();
         let price = pricing.derive(goods, &mut steps)?;
-        Ok(price.map(|price| Self::told(&price, &steps.into_steps())))
+        Ok(price.map(|price| Self::told(&price, &pricing.rule(price.made), &steps.into_steps())))
     }
 
-    fn told(price: &Price, steps: &[Step]) -> Self {
+    fn told(price: &Price, rule: &str, steps: &[Step]) -> Self {
         let step = |deed: Deed| steps.iter().rev().find(|step| step.deed == deed);
-        let way = match (price.base, price.exact) {
-            (Some(base), Some(exact)) => {
-                let Rule { factor, tax, ladder } = Rule::read(&price.rule);
+        let way = match price.base {
+            Some(base) => {
+                let Rule { factor, tax, ladder } = Rule::read(rule);
                 let limited = steps.iter().any(|step| matches!(step.deed, Deed::Floor | Deed::Ceiling));
                 // Nothing was done to a price without the step, but what its currency asks for.
-                let plain = if limited { exact } else { price.regular };
+                let plain = price.exact.filter(|_| limited).unwrap_or(price.regular);
                 let rounded = step(Deed::Ladder).map_or(plain, |step| step.price.amount);
                 let held = step(Deed::Hold).map(|step| step.price.amount);
+                let let_go = held.is_some().then_some(Held::LetGo);
                 Way::Made(Made {
                     base,
                     factor,
-                    rate: rate(base.amount, factor, tax, exact),
+                    // Where today's rate is too old, the price is one of an earlier day.
+                    rate: match price.exact {
+                        Some(exact) => rate(base.amount, factor, tax, exact),
+                        None => known_rate(price.rate, base, price.price.currency),
+                    },
                     tax,
                     ladder: ladder.to_owned(),
                     rounded,
                     held: held.unwrap_or(rounded),
-                    hold: held.map(|_| price.held.map_or(Held::LetGo, Held::Since)),
+                    hold: price.held.map(Held::Since).or(let_go),
                 })
             }
-            _ => Way::ByHand { for_some_days: step(Deed::Override).is_some() },
+            None => Way::ByHand { for_some_days: step(Deed::Override).is_some() },
         };
         let promotion = step(Deed::Promotion).map(|step| step.how.clone());
         Self { price: price.price, regular: price.regular, since: None, promotion, way }
@@ -181,7 +186,7 @@ impl Makeup {
                 Way::Made(Made {
                     base,
                     factor,
-                    rate: entry.rate.or((base.currency == entry.currency).then_some(Decimal::ONE)),
+                    rate: known_rate(entry.rate, base, entry.currency),
                     tax,
                     ladder: ladder.to_owned(),
                     rounded: regular,
@@ -199,6 +204,10 @@ impl Makeup {
             way,
         })
     }
+}
+
+fn known_rate(rate: Option<Decimal>, base: Money, currency: Currency) -> Option<Decimal> {
+    rate.or((base.currency == currency).then_some(Decimal::ONE))
 }
 
 /// The rate that leads from a base price to the exact one.

@@ -5,39 +5,46 @@
 mod publish;
 mod rule;
 mod steps;
+mod unit;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use rust_decimal::Decimal;
 
 pub use rule::Rule;
 pub use steps::{Deed, Origin, Step, Steps};
+pub use unit::UnitPrice;
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
-use super::offer::Offer;
+use super::offer::{Beside, Offer, UnitOffer};
 use crate::calendar::AsOf;
-use crate::catalog::{Catalog, CategoryId, Entered, Market, Prices, Product, Site, TaxDisplay};
+use crate::catalog::{Catalog, CategoryId, Entered, Market, OnStale, Prices, Product, Site, TaxBasis};
+use crate::law::{CLASSES, NetQuantity, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::ledger::{Entry, FOLDER, Ledger, moment};
 use crate::locale::CurrencyFormat;
-use crate::money::{Direction, Money, minor_step, round_to_step};
-use crate::rates::{Exchange, Leg, NoRate, Rate, Stated};
+use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
+use crate::rates::{Exchange, Leg, NoRate, Rate, Stale, Stated};
 
 /// Why there is no price.
 #[derive(Debug)]
 pub enum PriceFault {
     NoRate(NoRate),
+    /// The rate of prices in a currency is older than the market allows.
+    Stale(Currency, Stale),
     Range,
-    /// What would have to be known of a tax.
-    Tax(&'static str),
+    /// What is not known of a tax.
+    Tax(String),
 }
 
 impl fmt::Display for PriceFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             PriceFault::NoRate(no_rate) => no_rate.fmt(f),
+            PriceFault::Stale(_, stale) => stale.fmt(f),
             PriceFault::Range => f.write_str("the price leaves the range of numbers that can be written"),
-            PriceFault::Tax(what) => write!(f, "{what} is not known"),
+            PriceFault::Tax(what) => f.write_str(what),
         }
     }
 }
@@ -48,6 +55,9 @@ pub struct Goods<'p> {
     pub sku: &'p str,
     pub prices: &'p Prices,
     pub category: Option<CategoryId>,
+    pub tax_class: TaxClass,
+    pub net: Option<NetQuantity>,
+    pub deposit: &'p Prices,
     /// Which of the product's variants it is.
     pub variant: Option<usize>,
 }
@@ -60,13 +70,30 @@ pub struct Price {
     pub regular: Decimal,
     /// The price in the product's file; none of one that was set by hand.
     pub base: Option<Money>,
+    /// How many of its currency there are for 1 of the base's, in short; none where nothing was converted.
     pub rate: Option<Decimal>,
     /// What it would be unrounded; none of one that was set by hand.
     pub exact: Option<Decimal>,
-    /// What else it was made by, as a [`Rule`] is written.
-    pub rule: String,
+    /// What else it was made by; none where it is as it was entered.
+    pub made: Option<Made>,
     /// Since when the ledger holds it.
     pub held: Option<DateTime>,
+    pub unit: Option<UnitPrice>,
+}
+
+impl Price {
+    /// As it was set by hand.
+    fn of(price: Money) -> Self {
+        let regular = price.amount;
+        Self { price, regular, base: None, rate: None, exact: None, made: None, held: None, unit: None }
+    }
+}
+
+/// What was done to a base price beside converting it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made {
+    pub factor: Decimal,
+    pub tax: Fraction,
 }
 
 /// What holds a price off from today's rates.
@@ -80,9 +107,7 @@ pub struct Hold<'l> {
 
 /// How a market makes its prices.
 pub struct Pricing<'a> {
-    site: &'a Site,
     market: &'a Market,
-    exchange: &'a Exchange,
     ledger: Option<&'a Ledger>,
     /// What the market's clock shows.
     now: DateTime,
@@ -90,12 +115,55 @@ pub struct Pricing<'a> {
     digits: u32,
     /// What prices are multiplied by, by category; empty where it is the same for all.
     factors: Vec<Decimal>,
+    /// By the currency of base prices.
+    ways: Vec<(Currency, Result<Way, NoRate>)>,
+    /// By class of goods, in the order of [`CLASSES`].
+    taxes: Vec<Result<Taxed, String>>,
+    unit_price: Option<&'static UnitPriceRule>,
     /// The market's, in words.
     ladder: String,
 }
 
+/// How a base price becomes one of the market's currency.
+struct Way {
+    rate: Rate,
+    /// Of 1, with as many digits as people want to read; none where the currencies are the same.
+    short: Option<Decimal>,
+    /// It rests on a figure older than the market allows.
+    stale: Option<Stale>,
+}
+
+/// What tax does to a price of one class as it was entered.
+struct Taxed {
+    factor: Fraction,
+    /// Who says so.
+    origin: Option<Origin>,
+}
+
+impl Taxed {
+    fn new(site: &Site, market: &Market, class: TaxClass, on: Date) -> Result<Self, String> {
+        let (rates, adds) = match (site.entered, market.tax.display) {
+            (None, _)
+            | (Some(Entered::Gross), TaxDisplay::Included)
+            | (Some(Entered::Net), TaxDisplay::Excluded) => return Ok(Self { factor: WHOLE, origin: None }),
+            (Some(Entered::Net), TaxDisplay::Included) => (&market.tax.rates, true),
+            (Some(Entered::Gross), TaxDisplay::Excluded) => (&site.home_tax, false),
+        };
+        let tax = rates.rate(class, on).map_err(|why| why.to_string())?;
+        let with = Decimal::ONE + tax.rate;
+        let factor = if adds { (with, Decimal::ONE) } else { (Decimal::ONE, with) };
+        let origin = match tax.basis {
+            TaxBasis::Site(place) => Origin::Place(place.clone()),
+            TaxBasis::Law(row) => Origin::Source(format!("{} since {}: {}", row.class, row.from, row.source)),
+        };
+        Ok(Self { factor, origin: Some(origin) })
+    }
+}
+
 /// A factor as it is multiplied by, and divided by.
-type Fraction = (Decimal, Decimal);
+pub type Fraction = (Decimal, Decimal);
+
+const SITE: &str = "site.toml";
 
 const WHOLE: Fraction = (Decimal::ONE, Decimal::ONE);
 
@@ -109,28 +177,70 @@ impl<'a> Pricing<'a> {
     ) -> Self {
         let Market { locale, currency, digits, display, .. } = market;
         let format = CurrencyFormat::new(locale, *currency, *digits, *display);
+        let now = as_of.local(&market.time_zone);
         Self {
-            site: &catalog.site,
             market,
-            exchange,
             ledger,
-            now: as_of.local(&market.time_zone),
+            now,
             format,
             digits: digits.of(*currency),
             factors: factors(catalog, market),
+            ways: base_currencies(catalog)
+                .into_iter()
+                .map(|from| (from, Way::new(from, market, exchange)))
+                .collect(),
+            taxes: CLASSES
+                .iter()
+                .map(|class| Taxed::new(&catalog.site, market, *class, now.date()))
+                .collect(),
+            unit_price: market.unit_price_rule(now.date()),
             ladder: market.ladder.to_string(),
         }
     }
 
     pub fn offer(&self, goods: Goods<'_>, available: bool) -> Result<Option<Offer>, PriceFault> {
         let Some(price) = self.derive(goods, &mut Steps::untold())? else { return Ok(None) };
-        Ok(Some(Offer { price: price.price, shown: self.shown(price.price), available }))
+        let beside = self.beside(goods, &price)?;
+        let beside = (beside != Beside::default()).then(|| Box::new(beside));
+        Ok(Some(Offer { price: price.price, shown: self.shown(price.price), available, beside }))
+    }
+
+    /// What is said beside a price.
+    fn beside(&self, goods: Goods<'_>, price: &Price) -> Result<Beside, PriceFault> {
+        let shown = |amount: Decimal| self.shown(Money::new(amount, price.price.currency));
+        Ok(Beside {
+            unit: price.unit.map(|unit| UnitOffer {
+                shown: shown(unit.amount),
+                amount: unit.base_amount,
+                unit: unit.unit,
+            }),
+            deposit: self.deposit(goods)?.map(shown),
+        })
+    }
+
+    /// What is given back with the empty bottle: set by hand, or converted.
+    fn deposit(&self, goods: Goods<'_>) -> Result<Option<Decimal>, PriceFault> {
+        let market = self.market;
+        match (goods.deposit.fixed.get(&market.id), goods.deposit.base) {
+            (Some(fixed), _) => self.as_entered(fixed.amount).map(Some),
+            (None, Some(base)) => {
+                let rate = &self.way(base.currency)?.rate;
+                let amount = rate.convert(base.amount).ok_or(PriceFault::Range)?.amount;
+                self.as_entered(amount).map(Some)
+            }
+            (None, None) => Ok(None),
+        }
     }
 
     /// A price as the market's locale writes it.
     pub fn shown(&self, price: Money) -> Box<str> {
         let mut shown = String::new();
-        self.format.format(price.amount, &mut shown);
+        if price.currency == self.market.currency {
+            self.format.format(price.amount, &mut shown);
+        } else {
+            let Market { locale, digits, display, .. } = self.market;
+            CurrencyFormat::new(locale, price.currency, *digits, *display).format(price.amount, &mut shown);
+        }
         shown.into()
     }
 
@@ -144,14 +254,16 @@ impl<'a> Pricing<'a> {
         let Some(candidate) = self.candidate(goods, steps)? else { return Ok(None) };
         let entry = self.ledger.and_then(|ledger| ledger.at(goods.sku, self.now));
         let hold = Hold { entry, band: self.market.rules.hold };
-        self.settled(candidate, hold, steps).map(Some)
+        let mut price = self.settled(candidate, hold, steps)?;
+        self.per_unit(goods, &mut price, steps);
+        Ok(Some(price))
     }
 
     /// What the price would be if nothing had been published.
     pub fn candidate(&self, goods: Goods<'_>, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
         match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
             (Some(fixed), _) => self.by_hand(goods, *fixed, steps).map(Some),
-            (None, Some(base)) => self.made_of(goods, base, steps).map(Some),
+            (None, Some(base)) => self.made_of(goods, base, steps),
             (None, None) => Ok(None),
         }
     }
@@ -159,9 +271,24 @@ impl<'a> Pricing<'a> {
     /// What becomes of it beside what was published, and within the market's limits.
     pub fn settled(&self, candidate: Price, hold: Hold<'_>, steps: &mut Steps) -> Result<Price, PriceFault> {
         match candidate.base {
+            // In another currency than the market's there are no limits.
+            Some(_) if candidate.price.currency != self.market.currency => Ok(candidate),
+            Some(_) if candidate.held.is_some() => self.limited(candidate, steps),
             Some(_) => self.limited(self.held(candidate, hold, steps), steps),
             None => Ok(candidate),
         }
+    }
+
+    fn per_unit(&self, goods: Goods<'_>, price: &mut Price, steps: &mut Steps) {
+        let (Some(rule), Some(net)) = (self.unit_price, goods.net) else { return };
+        price.unit = unit::unit_price(price.price.amount, &net, rule, self.digits);
+        let Some(unit) = price.unit else { return };
+        steps.note(|| Step {
+            deed: Deed::UnitPrice,
+            how: format!("{net}, per {} {}", unit.base_amount.normalize(), unit.unit.sign()),
+            price: Money::new(unit.amount, price.price.currency),
+            origins: vec![goods.key(["net"]), Origin::Source(rule.source.clone())],
+        });
     }
 
     fn by_hand(&self, goods: Goods<'_>, fixed: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
@@ -173,8 +300,7 @@ impl<'a> Pricing<'a> {
             price,
             origins: vec![goods.key(["prices", &self.market.id])],
         });
-        let rule = String::new();
-        Ok(Price { price, regular: amount, base: None, rate: None, exact: None, rule, held: None })
+        Ok(Price::of(price))
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.
@@ -182,36 +308,82 @@ impl<'a> Pricing<'a> {
         round_to_step(amount, minor_step(self.digits), Direction::Nearest).ok_or(PriceFault::Range)
     }
 
-    fn made_of(&self, goods: Goods<'_>, base: Money, steps: &mut Steps) -> Result<Price, PriceFault> {
+    fn made_of(&self, goods: Goods<'_>, base: Money, steps: &mut Steps) -> Result<Option<Price>, PriceFault> {
         let market = self.market;
         let factor = self.factor(goods.category);
-        let tax = self.tax_factor()?;
-        let rate = self.exchange.rate(base.currency, market.currency).map_err(PriceFault::NoRate)?;
+        let taxed = self.taxed(goods.tax_class)?;
+        let tax = taxed.factor;
+        let way = self.way(base.currency)?;
         steps.note(|| Step {
             deed: Deed::Base,
             how: base.to_string(),
             price: base,
             origins: vec![goods.key(["price"])],
         });
+        if let Some(stale) = &way.stale {
+            let made = Made { factor, tax };
+            return self.stale(goods, base, made, stale, steps);
+        }
         let untouched = base.currency == market.currency && factor == Decimal::ONE && tax == WHOLE;
         let (exact, amount) = match untouched {
             true => (base.amount, self.as_entered(base.amount)?),
-            false => self.rounded(base, factor, &rate, tax, steps)?,
+            false => self.rounded(base, factor, &way.rate, taxed, steps)?,
         };
-        let rule = match untouched {
-            true => String::new(),
-            false => Rule { factor, tax, ladder: &self.ladder }.to_string(),
-        };
-        let unit = rate.convert(Decimal::ONE).ok_or(PriceFault::Range)?.amount;
-        Ok(Price {
+        Ok(Some(Price {
             price: Money::new(amount, market.currency),
             regular: amount,
             base: Some(base),
-            rate: (base.currency != market.currency).then(|| shortened(unit)),
+            rate: way.short,
             exact: Some(exact),
-            rule,
+            made: (!untouched).then_some(Made { factor, tax }),
             held: None,
-        })
+            unit: None,
+        }))
+    }
+
+    /// What a market shows whose rate is too old.
+    fn stale(
+        &self,
+        goods: Goods<'_>,
+        base: Money,
+        made: Made,
+        stale: &Stale,
+        steps: &mut Steps,
+    ) -> Result<Option<Price>, PriceFault> {
+        let fault = || PriceFault::Stale(base.currency, stale.clone());
+        let price = Price { base: Some(base), made: Some(made), ..Price::of(base) };
+        let (price, what) = match self.market.stale {
+            OnStale::Fail => return Err(fault()),
+            OnStale::Hide => (None, "the price is not shown".to_owned()),
+            OnStale::Base => {
+                let Made { factor, tax: (times, divided) } = made;
+                let amount = base.amount.checked_mul(factor).and_then(|n| n.checked_mul(times));
+                let amount = amount.and_then(|n| n.checked_div(divided)).ok_or(PriceFault::Range)?;
+                let step = minor_step(self.market.digits.of(base.currency));
+                let amount = round_to_step(amount, step, Direction::Nearest).ok_or(PriceFault::Range)?;
+                let money = Money::new(amount, base.currency);
+                (
+                    Some(Price { price: money, regular: amount, ..price }),
+                    format!("it stays in {}", base.currency),
+                )
+            }
+            OnStale::Hold => {
+                let entry =
+                    self.ledger.and_then(|ledger| ledger.at(goods.sku, self.now)).ok_or_else(fault)?;
+                let regular = entry.regular.ok_or_else(fault)?;
+                let money = Money::new(regular, entry.currency);
+                let held = Some(entry.from);
+                let what = format!("{money} stays, published on {}", moment(entry.from));
+                (Some(Price { price: money, regular, rate: entry.rate, held, ..price }), what)
+            }
+        };
+        steps.note(|| Step {
+            deed: Deed::Stale,
+            how: format!("{stale}: {what}"),
+            price: price.as_ref().map_or(base, |price| price.price),
+            origins: vec![self.site_key("rates"), Origin::keys(SITE, [&["rates", "on_stale"], &["rates"]])],
+        });
+        Ok(price)
     }
 
     /// All that multiplies comes before the divisions, so that nothing is rounded on the way to the one rounding.
@@ -220,23 +392,26 @@ impl<'a> Pricing<'a> {
         base: Money,
         factor: Decimal,
         rate: &Rate,
-        tax: Fraction,
+        taxed: &Taxed,
         steps: &mut Steps,
     ) -> Result<(Decimal, Decimal), PriceFault> {
         let market = self.market;
+        let tax = taxed.factor;
         let times = factor.checked_mul(tax.0).ok_or(PriceFault::Range)?;
         let amount = base.amount.checked_mul(times).ok_or(PriceFault::Range)?;
         let amount = rate.convert(amount).ok_or(PriceFault::Range)?.amount;
         let exact = amount.checked_div(tax.1).ok_or(PriceFault::Range)?;
         let rounded = market.ladder.round(exact, base, self.digits).ok_or(PriceFault::Range)?;
-        self.tell(base, factor, rate, tax, exact, steps);
+        if steps.are_told() {
+            self.tell(base, factor, rate, taxed, exact, steps);
+        }
         steps.note(|| Step {
             deed: Deed::Ladder,
             how: format!("{} to {rounded} ({})", exact.normalize(), self.ladder),
             price: Money::new(rounded, market.currency),
             origins: vec![
                 self.site_key("rounding"),
-                Origin::Site(vec![vec!["ladders".into(), market.currency.to_string()]]),
+                Origin::keys(SITE, [&["ladders", market.currency.code()]]),
             ],
         });
         Ok((exact, rounded))
@@ -248,11 +423,12 @@ impl<'a> Pricing<'a> {
         base: Money,
         factor: Decimal,
         rate: &Rate,
-        tax: Fraction,
+        taxed: &Taxed,
         exact: Decimal,
         steps: &mut Steps,
     ) {
         let market = self.market;
+        let tax = taxed.factor;
         let adjusted = base.amount.checked_mul(factor).unwrap_or(base.amount);
         if factor != Decimal::ONE {
             steps.note(|| Step {
@@ -280,7 +456,7 @@ impl<'a> Pricing<'a> {
                 deed: Deed::Tax,
                 how,
                 price: Money::new(exact, market.currency),
-                origins: vec![self.site_key("tax"), Origin::Site(vec![vec!["tax".into()]])],
+                origins: taxed.origin.iter().cloned().collect(),
             });
         }
     }
@@ -332,7 +508,7 @@ impl<'a> Pricing<'a> {
         let let_go = repricing.and_then(|days| days.last(self.now.date()));
         let same = candidate.rate.is_some()
             && entry.base == candidate.base
-            && *entry.rule == *candidate.rule
+            && *entry.rule == *self.rule(candidate.made)
             && entry.currency == candidate.price.currency
             && let_go.is_none_or(|day| entry.from.date() >= day);
         same.then_some((entry, published, band))
@@ -364,42 +540,53 @@ impl<'a> Pricing<'a> {
         of.copied().unwrap_or(self.market.rules.factor)
     }
 
-    /// What an entered price is multiplied and divided by to become the one this market shows.
-    fn tax_factor(&self) -> Result<Fraction, PriceFault> {
-        let with = |rate: Decimal| Decimal::ONE + rate;
-        match (self.site.entered, self.market.tax.display) {
-            (None, _)
-            | (Some(Entered::Gross), TaxDisplay::Included)
-            | (Some(Entered::Net), TaxDisplay::Excluded) => Ok(WHOLE),
-            (Some(Entered::Net), TaxDisplay::Included) => {
-                let rate = self.market.tax.rate.ok_or(PriceFault::Tax("the tax of its country"))?;
-                Ok((with(rate), Decimal::ONE))
-            }
-            (Some(Entered::Gross), TaxDisplay::Excluded) => {
-                let rate =
-                    self.site.home_rate.ok_or(PriceFault::Tax("the tax contained in prices as entered"))?;
-                Ok((Decimal::ONE, with(rate)))
-            }
-        }
+    /// What a price was made by, as the ledger keeps it.
+    pub fn rule(&self, made: Option<Made>) -> String {
+        let rule = |Made { factor, tax }| Rule { factor, tax, ladder: &self.ladder }.to_string();
+        made.map(rule).unwrap_or_default()
+    }
+
+    fn way(&self, from: Currency) -> Result<&Way, PriceFault> {
+        let way = self.ways.iter().find(|(currency, _)| *currency == from);
+        let (_, way) = way.expect("the currencies of all base prices were looked up");
+        way.as_ref().map_err(|no_rate| PriceFault::NoRate(no_rate.clone()))
+    }
+
+    fn taxed(&self, class: TaxClass) -> Result<&Taxed, PriceFault> {
+        let at = CLASSES.iter().position(|other| *other == class).unwrap_or_default();
+        self.taxes[at].as_ref().map_err(|why| PriceFault::Tax(why.clone()))
     }
 
     /// A table of the market, or of all markets.
     fn site_key(&self, table: &str) -> Origin {
-        Origin::Site(vec![
-            vec!["markets".into(), self.market.id.clone(), table.into()],
-            vec!["defaults".into(), table.into()],
-        ])
+        Origin::keys(SITE, [&["markets", &self.market.id, table], &["defaults", table]])
     }
 }
 
 impl<'p> Goods<'p> {
     pub fn product(product: &'p Product) -> Self {
-        Self { sku: &product.sku, prices: &product.prices, category: product.category, variant: None }
+        Self {
+            sku: &product.sku,
+            prices: &product.prices,
+            category: product.category,
+            tax_class: product.tax_class,
+            net: product.net,
+            deposit: &product.deposit,
+            variant: None,
+        }
     }
 
     pub fn variant(product: &'p Product, n: usize) -> Self {
         let variant = &product.variants[n];
-        Self { sku: &variant.sku, prices: &variant.prices, variant: Some(n), ..Self::product(product) }
+        Self {
+            sku: &variant.sku,
+            prices: &variant.prices,
+            tax_class: variant.tax_class,
+            net: variant.net,
+            deposit: &variant.deposit,
+            variant: Some(n),
+            ..Self::product(product)
+        }
     }
 
     /// All that a product is sold as: itself, or its variants.
@@ -414,6 +601,24 @@ impl<'p> Goods<'p> {
     }
 }
 
+impl Way {
+    fn new(from: Currency, market: &Market, exchange: &Exchange) -> Result<Self, NoRate> {
+        let rate = exchange.rate(from, market.currency)?;
+        let one = rate.convert(Decimal::ONE).filter(|_| !rate.legs.is_empty());
+        let stale = market.max_age.and_then(|max_age| exchange.stale(&rate, max_age));
+        Ok(Self { short: one.map(|one| shortened(one.amount)), rate, stale })
+    }
+}
+
+/// The currencies that prices and deposits are written in.
+fn base_currencies(catalog: &Catalog) -> BTreeSet<Currency> {
+    let bases = catalog.products.iter().flat_map(|product| {
+        let variants = product.variants.iter().flat_map(|variant| [&variant.prices, &variant.deposit]);
+        [&product.prices, &product.deposit].into_iter().chain(variants)
+    });
+    bases.filter_map(|prices| Some(prices.base?.currency)).collect()
+}
+
 /// Enough of a rate to know it again: what the ledger keeps for people to read.
 pub(super) fn shortened(rate: Decimal) -> Decimal {
     rate.round_sf(10).unwrap_or(rate).normalize()
@@ -421,13 +626,12 @@ pub(super) fn shortened(rate: Decimal) -> Decimal {
 
 /// Who states a leg's rate.
 fn origin_of(leg: &Leg) -> Origin {
-    let (Leg::Times(quote) | Leg::DividedBy(quote)) = leg;
-    match &quote.stated {
-        Stated::Snapshot(date) => Origin::File {
-            path: format!("rates/{date}.toml"),
-            key: vec!["rates".into(), quote.of.to_string()],
-        },
-        Stated::Peg(_) => Origin::Site(vec![vec!["rates".into(), "pegs".into(), quote.of.to_string()]]),
+    let quote = leg.quote();
+    let (one, of) = (quote.one.code(), quote.of.code());
+    match (&quote.stated, quote.file()) {
+        (Stated::Snapshot(_), Some(file)) => Origin::keys(file, [&["rates", of], &["prices", one]]),
+        (Stated::Peg(_), _) => Origin::keys(SITE, [&["rates", "pegs", of]]),
+        _ => Origin::Source(quote.source().to_owned()),
     }
 }
 

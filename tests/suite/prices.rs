@@ -47,44 +47,29 @@ fn every_step_is_told() {
         "",
         "",
         expect![[r#"
-        ch MUG: 13.70 CHF
-            base price 14.90 EUR = 14.9
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
-            rounding 13.69906 to 13.70 (smallest unit) = 13.7
-    "#]],
+            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        "#]],
     );
     priced(
         "rounding = { ending = \"0.90\", direction = \"up\" }\npricing = { adjust = \"+8 %\" }",
         "",
         expect![[r#"
-        ch MUG: 14.90 CHF
-            base price 14.90 EUR = 14.9
-            adjustment × 1.08 = 16.092
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 14.794985
-            rounding 14.7949848 to 14.90 (end 0.9 up) = 14.9
-    "#]],
+            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        "#]],
     );
     priced(
         "pricing = { floor = \"20 CHF\" }",
         "",
         expect![[r#"
-        ch MUG: 20.00 CHF
-            base price 14.90 EUR = 14.9
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
-            rounding 13.69906 to 13.70 (smallest unit) = 13.7
-            floor 13.70 becomes 20.00 = 20
-    "#]],
+            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        "#]],
     );
     priced(
         "pricing = { ceiling = \"9.95 CHF\" }",
         "",
         expect![[r#"
-        ch MUG: 9.95 CHF
-            base price 14.90 EUR = 14.9
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
-            rounding 13.69906 to 13.70 (smallest unit) = 13.7
-            ceiling 13.70 becomes 9.95 = 9.95
-    "#]],
+            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        "#]],
     );
     priced(
         "",
@@ -95,11 +80,7 @@ fn every_step_is_told() {
     "#]],
     );
     expect![[r#"
-        ch MUG: 14.81 CHF
-            base price 14.90 EUR = 14.9
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
-            tax × 1.081 = 14.808684
-            rounding 14.80868386 to 14.81 (smallest unit) = 14.81
+        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
     "#]]
     .assert_eq(
         &swiss("tax = { rate = \"8.1 %\" }", "")
@@ -189,6 +170,9 @@ fn pricing_that_contradicts_itself() {
             "",
         ),
         expect![[r#"
+            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
+                content/products/mug/index.md:2:7: a product with such a price
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
             error[invalid-value] site.toml:8:41: the ceiling 10 lies below the floor 20
                 Write a ceiling that is higher than `floor`.
             error[invalid-value] site.toml:8:58: `hold` cannot be -3 %
@@ -200,11 +184,14 @@ fn pricing_that_contradicts_itself() {
     check(
         &swiss("pricing = { floor = \"20 EUR\", reprice = [\"02-30\"] }", ""),
         expect![[r#"
-        error[invalid-value] site.toml:8:21: the market sells in CHF, not in EUR
-            Write the amount in CHF.
-        error[invalid-value] site.toml:8:41: `02-30` does not say when prices are made anew
-            Write "weekly", "monthly", "quarterly" or "yearly", or month and day of each: ["01-15", "07-15"]
-    "#]],
+            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
+                content/products/mug/index.md:2:7: a product with such a price
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
+            error[invalid-value] site.toml:8:21: the market sells in CHF, not in EUR
+                Write the amount in CHF.
+            error[invalid-value] site.toml:8:41: `02-30` does not say when prices are made anew
+                Write "weekly", "monthly", "quarterly" or "yearly", or month and day of each: ["01-15", "07-15"]
+        "#]],
     );
 }
 
@@ -218,20 +205,12 @@ fn held(pricing: &str, as_of: &str) -> String {
 #[test]
 fn a_published_price_stays_within_its_band() {
     expect![[r#"
-        ch MUG: 13.50 CHF
-            base price 14.90 EUR = 14.9
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
-            rounding 13.69906 to 13.70 (smallest unit) = 13.7
-            hold 13.70 differs by 1.48 % from 13.50, published on 2026-09-01: it stays = 13.5
+        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
     "#]]
     .assert_eq(&held("{ hold = \"3 %\" }", "2026-11-02"));
     // 13.70 is 1.48 % away.
     expect![[r#"
-        ch MUG: 13.70 CHF
-            base price 14.90 EUR = 14.9
-            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
-            rounding 13.69906 to 13.70 (smallest unit) = 13.7
-            hold 13.70 differs by 1.48 % from 13.50, published on 2026-09-01: it is let go = 13.7
+        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
     "#]]
     .assert_eq(&held("{ hold = \"1 %\" }", "2026-11-02"));
     for (pricing, price) in [
@@ -256,17 +235,96 @@ fn a_ledger_that_cannot_be_believed_is_an_error() {
     check(
         &swiss("", "").file("rates/ledger/ch.csv", format!("{LEDGER}2026-09-02,MUG,CHF,13.6")),
         expect![[r#"
-        error[invalid-ledger] rates/ledger/ch.csv:3:1: the last line has no end: it may be cut short
-            Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
-        error[invalid-ledger] rates/ledger/ch.csv:3:1: the line has 4 fields, and a ledger's has 9
-            Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
-    "#]],
+            error[invalid-ledger] rates/ledger/ch.csv:3:1: the last line has no end: it may be cut short
+                Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
+            error[invalid-ledger] rates/ledger/ch.csv:3:1: the line has 4 fields, and a ledger's has 9
+                Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
+            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
+                content/products/mug/index.md:2:7: a product with such a price
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
+        "#]],
     );
     check(
         &swiss("", "").file("rates/ledger/de.csv", LEDGER),
         expect![[r#"
-        warning[stray-file] rates/ledger/de.csv: this is no market's ledger
-            Ledgers are called after markets: rates/ledger/de.csv; `tradewind prices publish` names them.
+            warning[stray-file] rates/ledger/de.csv: this is no market's ledger
+                Ledgers are called after markets: rates/ledger/de.csv; `tradewind prices publish` names them.
+            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
+                content/products/mug/index.md:2:7: a product with such a price
+                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
+        "#]],
+    );
+}
+
+#[test]
+fn taxes_go_by_class_and_day() {
+    let net = |product: &str, market: &str| {
+        swiss("", product)
+            .edit("site.toml", "[markets.ch]", &format!("[tax]\nentered = \"net\"\n[markets.de]\nlocale = \"de-DE\"\ncurrency = \"EUR\"\n{market}\n[markets.ch]"))
+    };
+    for (product, market, as_of, price) in [
+        ("", "", "2026-11-02", "17.73"),
+        ("tax_class = \"books\"", "", "2026-11-02", "15.94"),
+        ("tax_class = \"books\"", "tax = { classes = { books = \"5 %\" } }", "2026-11-02", "15.65"),
+        ("", "tax = { rate = \"10 %\" }", "2026-11-02", "16.39"),
+        // Germany lowered its taxes for half a year.
+        ("", "", "2020-07-01", "17.28"),
+        ("", "tax = { display = \"excluded\" }", "2026-11-02", "14.90"),
+    ] {
+        let site = net(product, market).edit(
+            "site.toml",
+            "[markets.ch]\nlocale = \"de-CH\"\ncurrency = \"CHF\"",
+            "[markets.at]\nlocale = \"de-AT\"\ncurrency = \"EUR\"",
+        );
+        let prices = site.prices(as_of);
+        assert!(prices.contains(&format!("de MUG: {price} EUR")), "{product} {market} {as_of}: {prices}");
+    }
+}
+
+#[test]
+fn a_unit_price_and_a_deposit_stand_beside_the_price() {
+    priced(
+        "",
+        "net = \"330 ml\"\ndeposit = \"0.25 EUR\"",
+        expect![[r#"
+            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        "#]],
+    );
+}
+
+#[test]
+fn a_stale_rate_has_a_way_out() {
+    let stale = |on_stale: &str| {
+        swiss(&format!("rates = {{ max_age = 2, on_stale = \"{on_stale}\" }}"), "")
+            .file("rates/ledger/ch.csv", LEDGER)
+    };
+    expect![[r#"
+        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+    "#]]
+    .assert_eq(&stale("hold").prices("2026-11-02"));
+    expect![[r#"
+        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+    "#]]
+    .assert_eq(&stale("hide").prices("2026-11-02"));
+    expect![[r#"
+        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+    "#]]
+    .assert_eq(&stale("base").prices("2026-11-02"));
+    check(
+        &stale("fail"),
+        expect![[r#"
+        error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
+            content/products/mug/index.md:2:7: a product with such a price
+            Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
     "#]],
     );
+    check(
+        &stale("hold").without("rates/ledger/ch.csv"),
+        expect![[r#"
+        error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
+            content/products/mug/index.md:2:7: a product with such a price
+            Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
+    "#]],
+    );
+    assert!(stale("fail").prices("2026-11-01").starts_with("ch MUG: 13.70 CHF"));
 }

@@ -248,7 +248,8 @@ fn a_replay_is_told_as_a_table() {
           none   (now)      283.9       83 %     2 days  +0.00 %    -0.04 %   +0.05 %
           1 %               212.9       58 %     2 days  -0.03 %    -0.33 %   +0.03 %
           3 %                60.8       17 %     8 days  -0.30 %    -2.05 %   +1.01 %
-    "#]].assert_eq(&ran.stdout);
+    "#]]
+    .assert_eq(&ran.stdout);
     for (words, code) in [(["--from", "2027-01-01"], 1), (["--sku", "NONE"], 1), (["--band", "3"], 2)] {
         let ran = folder.run(&[&["prices", "simulate", "--rates", "hist.csv"][..], &words].concat());
         assert_eq!(ran.code, Some(code), "{words:?}: {}", ran.stderr);

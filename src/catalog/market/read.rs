@@ -1,22 +1,27 @@
 //! Markets as written in site.toml, and how they become markets as meant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::Overrides;
 use super::rules::PricingToml;
 use super::{
-    BaseUrl, Fallback, Market, PriceRules, ReturnFees, Returns, RoundingToml, Shipping, Support, Tax,
-    TaxDisplay,
+    BaseUrl, Duties, Fallback, Market, OnStale, PriceRules, PriorPrice, ReturnFees, Returns, RoundingToml,
+    Shipping, Support, Tax,
 };
 use crate::calendar::{zone, zone_names, zone_of_country};
-use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent};
+use crate::catalog::site::RatesToml;
+use crate::catalog::tax::{Stated, TaxRates};
+use crate::catalog::value::{
+    clean_url, is_url_word, read_age, read_class, read_country, read_locale, read_money, read_rate,
+};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::law::{TaxClass, TaxDisplay, tax_display};
 use crate::locale::{Digits, Display, Locale, Region};
 use crate::money::{Currency, UnknownCurrency};
 
@@ -46,7 +51,15 @@ pub struct MarketToml {
     digits: Option<DigitsToml>,
     /// How the currency is shown.
     currency_display: Option<DisplayToml>,
+    rates: Option<MarketRatesToml>,
     tax: Option<MarketTaxToml>,
+    /// Whether unit prices are shown; where the law of its first country asks for them, if not given.
+    unit_price: Option<bool>,
+    /// The days whose prices a reduction is compared with (30), or false; as the law of its first country says, if not
+    /// given.
+    prior_price: Option<At<PriorPriceToml>>,
+    /// Whether its prices contain customs duties.
+    duties: Option<Duties>,
     rounding: Option<RoundingToml>,
     pricing: Option<PricingToml>,
     /// Means of payment, by name.
@@ -83,11 +96,54 @@ enum DisplayToml {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
+struct MarketRatesToml {
+    /// How many days old a rate may be on the day of the build; [rates] max_age, if not given.
+    max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that; [rates] on_stale, if not given.
+    on_stale: Option<OnStale>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
 struct MarketTaxToml {
     /// Whether prices are shown with tax. Prices are shown without it in US and CA, with it elsewhere.
     display: Option<TaxDisplay>,
-    /// The tax of the country ("20 %"), for prices entered net, and for the note beside prices.
+    /// The standard tax ("20 %"); that of the law of its first country, if not given.
     rate: Option<At<String>>,
+    /// The tax on other classes of goods, where it is not that of the law: { books = "7 %" }.
+    classes: Option<IndexMap<String, At<String>>>,
+}
+
+/// `30`, or `false`.
+#[derive(Debug, Clone, Copy)]
+struct PriorPriceToml(Option<i64>);
+
+impl<'de> Deserialize<'de> for PriorPriceToml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Form {
+            Days(i64),
+            Flag(bool),
+        }
+        match Form::deserialize(deserializer) {
+            Ok(Form::Days(days)) => Ok(Self(Some(days))),
+            Ok(Form::Flag(false)) => Ok(Self(None)),
+            _ => Err(serde::de::Error::custom("write a number of days (30), or false")),
+        }
+    }
+}
+
+impl JsonSchema for PriorPriceToml {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PriorPrice".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 365 }, { "const": false }] })
+    }
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -117,6 +173,8 @@ pub struct Markets<'a> {
     pub base_url: &'a str,
     /// By currency.
     pub ladders: &'a IndexMap<String, At<RoundingToml>>,
+    /// What of exchange rates holds for the whole site.
+    pub rates: &'a RatesToml,
     pub overrides: &'a Overrides,
 }
 
@@ -259,8 +317,8 @@ impl Markets<'_> {
         if !chain.contains(self.source_locale) {
             chain.push(self.source_locale.clone());
         }
-        let shown_net = countries.first().is_some_and(|c| matches!(c.as_str(), "US" | "CA"));
-        let default_display = if shown_net { TaxDisplay::Excluded } else { TaxDisplay::Included };
+        let lawful_display = countries.first().map_or(TaxDisplay::Included, |c| tax_display(c.as_str()));
+        let tax_rates = self.tax_rates(own, defaults, countries.first().copied(), found);
         // Tables are merged key by key: a market states only what differs.
         macro_rules! key {
             ($table:ident.$key:ident) => {{
@@ -292,9 +350,14 @@ impl Markets<'_> {
                 Some(DisplayToml::Name) => Display::Name,
                 _ => Display::Symbol,
             },
+            max_age: key!(rates.max_age)
+                .or_else(|| self.rates.max_age.clone())
+                .and_then(|days| read_age(document, &days, found)),
+            stale: key!(rates.on_stale).or(self.rates.on_stale).unwrap_or_default(),
             tax: Tax {
-                display: key!(tax.display).unwrap_or(default_display),
-                rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
+                display: key!(tax.display).unwrap_or(lawful_display),
+                rate: tax_rates.stated.get(&TaxClass::Standard).map(|stated| stated.rate),
+                rates: tax_rates,
             },
             ladder: RoundingToml::ladder(
                 [
@@ -313,6 +376,10 @@ impl Markets<'_> {
                 document,
                 found,
             ),
+            unit_price: own.unit_price.or(defaults.unit_price),
+            prior_price: (own.prior_price.as_ref().or(defaults.prior_price.as_ref()))
+                .map_or(PriorPrice::ByLaw, |days| self.prior_price(days, found)),
+            duties: own.duties.or(defaults.duties),
             shipping: Shipping {
                 rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),
                 free_from: key!(shipping.free_from).and_then(|m| read_money(self.document, &m, found)),
@@ -370,19 +437,49 @@ impl Markets<'_> {
         let Some(written) = &own.countries else {
             return locale.region().and_then(|r| r.parse().ok()).into_iter().collect();
         };
-        let mut read = |country: &At<String>| match country.parse::<Region>() {
-            Ok(region) => Some(region),
-            Err(unknown) => {
-                let message = format!("`{}` is not a country of ISO 3166-1", country.value);
-                found.push(
-                    Diagnostic::error(Code::UnknownCountry, self.document.place(country.span), message)
-                        .hint("Write its two letters in capitals: DE, GB, US.")
-                        .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
-                );
-                None
+        written.iter().filter_map(|country| read_country(self.document, country, found)).collect()
+    }
+
+    /// What a market, or else `[defaults]`, states of taxes, class by class. `rate` is that of the standard class.
+    fn tax_rates(
+        &self,
+        own: &MarketToml,
+        defaults: &MarketToml,
+        country: Option<Region>,
+        found: &mut Diagnostics,
+    ) -> TaxRates {
+        let mut stated = BTreeMap::new();
+        for table in [defaults, own].into_iter().filter_map(|market| market.tax.as_ref()) {
+            let mut state = |class: TaxClass, rate: &At<String>, found: &mut Diagnostics| {
+                if let Some(percent) = read_rate(self.document, rate, found) {
+                    let place = self.document.place(rate.span);
+                    stated.insert(class, Stated { rate: percent, place });
+                }
+            };
+            for (class, rate) in table.classes.iter().flatten() {
+                let name = At { value: class.clone(), span: rate.span };
+                if let Some(class) = read_class(self.document, &name, found) {
+                    state(class, rate, found);
+                }
             }
-        };
-        written.iter().filter_map(&mut read).collect()
+            if let Some(rate) = &table.rate {
+                state(TaxClass::Standard, rate, found);
+            }
+        }
+        TaxRates { country, stated }
+    }
+
+    fn prior_price(&self, written: &At<PriorPriceToml>, found: &mut Diagnostics) -> PriorPrice {
+        let Some(days) = written.value.0 else { return PriorPrice::Off };
+        match u16::try_from(days).ok().filter(|days| (1..=365).contains(days)) {
+            Some(days) => PriorPrice::Days(days),
+            None => {
+                let message = format!("`prior_price` cannot be {days}");
+                let d = Diagnostic::error(Code::InvalidValue, self.document.place(written.span), message);
+                found.push(d.hint("Write a number of days from 1 to 365, or false."));
+                PriorPrice::ByLaw
+            }
+        }
     }
 
     /// A locale with a country speaks to each of the market's countries; one without, to its language anywhere. A region

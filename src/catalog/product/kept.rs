@@ -11,6 +11,7 @@ use crate::catalog::edition::Editions;
 use crate::catalog::written::{At, Day, Origin, Span};
 use crate::diag::Place;
 use crate::incremental::Digest;
+use crate::law::{NetQuantity, TaxClass};
 use crate::money::Money;
 
 #[derive(Serialize, Deserialize)]
@@ -20,6 +21,7 @@ pub struct Kept {
     facts: u64,
     sku: String,
     prices: KeptPrices,
+    terms: KeptTerms,
     tags: Vec<String>,
     brand: Option<String>,
     gtin: Option<String>,
@@ -41,6 +43,7 @@ pub struct Kept {
 struct KeptVariant {
     sku: String,
     prices: KeptPrices,
+    terms: KeptTerms,
     options: Vec<(String, String)>,
     gtin: Option<String>,
     available: bool,
@@ -48,6 +51,8 @@ struct KeptVariant {
 
 /// A base price and those by market, as "14.90 EUR".
 type KeptPrices = (Option<String>, Vec<(String, String)>);
+/// Class of goods, net quantity and deposit.
+type KeptTerms = (String, Option<String>, KeptPrices);
 /// The first and the last day, as "2026-01-31".
 type KeptWindow = (Option<String>, Option<String>);
 /// A text and where it stands.
@@ -64,6 +69,9 @@ impl Kept {
             facts,
             sku,
             prices,
+            tax_class,
+            net,
+            deposit,
             tags,
             brand,
             gtin,
@@ -82,6 +90,7 @@ impl Kept {
             facts: facts.0,
             sku: sku.clone(),
             prices: prices_of(prices),
+            terms: terms_of(*tax_class, net, deposit),
             tags: tags.clone(),
             brand: brand.clone(),
             gtin: gtin.clone(),
@@ -110,12 +119,16 @@ impl Kept {
             window: window(self.window)?,
             markets: windows.collect::<Option<_>>()?,
         };
+        let (tax_class, net, deposit) = terms(self.terms)?;
         let product = Product {
             key: key.to_owned(),
             place: Place::At(path.into(), self.place.0..self.place.1),
             facts: Digest(self.facts),
             sku: self.sku,
             prices: prices(self.prices)?,
+            tax_class,
+            net,
+            deposit,
             category: None,
             tags: self.tags,
             brand: self.brand,
@@ -163,12 +176,25 @@ fn prices((base, fixed): KeptPrices) -> Option<Prices> {
     Some(Prices { base, fixed: fixed.collect::<Option<IndexMap<_, _>>>()? })
 }
 
+fn terms_of(class: TaxClass, net: &Option<NetQuantity>, deposit: &Prices) -> KeptTerms {
+    (class.name().to_owned(), net.map(|net| net.to_string()), prices_of(deposit))
+}
+
+fn terms((class, net, deposit): KeptTerms) -> Option<(TaxClass, Option<NetQuantity>, Prices)> {
+    let net = match net {
+        Some(text) => Some(text.parse().ok()?),
+        None => None,
+    };
+    Some((class.parse().ok()?, net, prices(deposit)?))
+}
+
 fn variant_of(variant: &Variant) -> KeptVariant {
     // Its picture is found when all files are known.
-    let Variant { sku, prices, options, gtin, image: _, available } = variant;
+    let Variant { sku, prices, tax_class, net, deposit, options, gtin, image: _, available } = variant;
     KeptVariant {
         sku: sku.clone(),
         prices: prices_of(prices),
+        terms: terms_of(*tax_class, net, deposit),
         options: options.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
         gtin: gtin.clone(),
         available: *available,
@@ -176,9 +202,10 @@ fn variant_of(variant: &Variant) -> KeptVariant {
 }
 
 fn variant(kept: KeptVariant) -> Option<Variant> {
-    let KeptVariant { sku, prices: kept_prices, options, gtin, available } = kept;
+    let KeptVariant { sku, prices: kept_prices, terms: kept_terms, options, gtin, available } = kept;
     let options = options.into_iter().collect();
-    Some(Variant { sku, prices: prices(kept_prices)?, options, gtin, image: None, available })
+    let (prices, (tax_class, net, deposit)) = (prices(kept_prices)?, terms(kept_terms)?);
+    Some(Variant { sku, prices, tax_class, net, deposit, options, gtin, image: None, available })
 }
 
 fn window_of(window: &Window) -> KeptWindow {
@@ -208,11 +235,13 @@ mod tests {
                     [markets.us]\nlocale = \"en-US\"\ncurrency = \"USD\"\n[markets.de]\nlocale = \"de\"\ncurrency = \"EUR\"\n";
         let text = "+++\nsku = \"M-1\"\ntitle = \"Mug\"\nprice = \"14.90 EUR\"\nprices = { us = \"19.00 USD\" }\n\
             category = \"a/b\"\ntags = [\"new\", \"é\"]\nbrand = \"B\"\ngtin = \"4006381333931\"\nmpn = \"x\"\n\
-            images = [\"a.jpg\", \"b.jpg\"]\nrelated = [\"M-2\"]\nweight = -3\nfeatured = true\n\
+            images = [\"a.jpg\", \"b.jpg\"]\nrelated = [\"M-2\"]\nweight = -3\nfeatured = true\ntax_class = \"books\"\nnet = \"6 x 0.33 l\"\n\
+            deposit = \"0.25 EUR\"\ndeposits = { us = \"0.30 USD\" }\n\
             [availability]\nonly = [\"us\", \"de\"]\nexcept = [\"de\"]\nfrom = 2026-01-02\n\
             markets = { us = { until = \"2026-03-04\" } }\n\
             [[variants]]\nsku = \"M-1-S\"\noptions = { size = \"S\" }\nimages = [\"c.jpg\"]\navailable = false\n\
-            [[variants]]\nsku = \"M-1-L\"\nprice = \"15 EUR\"\n+++\nText.\n";
+            [[variants]]\nsku = \"M-1-L\"\nprice = \"15 EUR\"\nnet = \"500 g\"\n\
+            tax_class = \"food\"\ndeposit = \"0 EUR\"\n+++\nText.\n";
         let mut found = Diagnostics::default();
         let site = Document::toml(SourceText::new("site.toml", site));
         let site = Site::read(&site, &Overrides::default(), &mut found).unwrap();

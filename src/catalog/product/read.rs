@@ -8,7 +8,7 @@ use super::{Availability, Prices, Product, Variant, Window, known_market, known_
 use crate::catalog::edition::{Editions, Field, Texts};
 use crate::catalog::site::Site;
 use crate::catalog::text::{AttributeToml, ProductTextToml, ProductTexts, front_matter};
-use crate::catalog::value::read_money;
+use crate::catalog::value::{read_class, read_money, read_net};
 use crate::catalog::written::{At, Day, Document, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 
@@ -25,10 +25,14 @@ front_matter! {
         /// The category, by its folder: "kitchen/mugs".
         category: Option<At<String>>,
         tags: Vec<At<String>>,
-        /// How the law taxes it ("standard", "reduced", "books").
-        tax_class: Option<String>,
-        /// The net quantity ("0.33 l"), for unit prices.
-        net: Option<String>,
+        /// The class of goods the law taxes it as ("standard", "food", "books").
+        tax_class: Option<At<String>>,
+        /// The net quantity ("0.33 l", "6 x 0.33 l"), for unit prices.
+        net: Option<At<String>>,
+        /// A deposit that is paid beside the price, with its currency: "0.25 EUR".
+        deposit: Option<At<String>>,
+        /// Deposits by market.
+        deposits: IndexMap<String, At<String>>,
         brand: Option<String>,
         /// GTIN (EAN, UPC, ISBN-13).
         gtin: Option<At<String>>,
@@ -61,6 +65,13 @@ pub struct VariantToml {
     /// Its price, where it differs from the product's.
     price: Option<At<String>>,
     prices: IndexMap<String, At<String>>,
+    /// The class of goods the law taxes it as, where it differs from the product's.
+    tax_class: Option<At<String>>,
+    /// The net quantity, where it differs from the product's.
+    net: Option<At<String>>,
+    /// The deposit, where it differs from the product's.
+    deposit: Option<At<String>>,
+    deposits: IndexMap<String, At<String>>,
     /// What sets it apart: { size = "48", color = "red" }.
     options: IndexMap<String, String>,
     gtin: Option<At<String>>,
@@ -142,6 +153,9 @@ pub fn source(
         }
     }
     let prices = prices(document, toml.price.as_ref(), &toml.prices, site, found);
+    let deposit = self::prices(document, toml.deposit.as_ref(), &toml.deposits, site, found);
+    let tax_class = toml.tax_class.and_then(|class| read_class(document, &class, found)).unwrap_or_default();
+    let net = toml.net.and_then(|net| read_net(document, &net, found));
     let mut variant_images = Vec::new();
     let mut variants = Vec::new();
     for variant in toml.variants {
@@ -152,16 +166,15 @@ pub fn source(
             continue;
         };
         let own = self::prices(document, variant.price.as_ref(), &variant.prices, site, found);
-        let mut fixed = prices.fixed.clone();
-        // A variant with a base price of its own is not sold at the product's prices set by hand.
-        if own.base.is_some() {
-            fixed.clear();
-        }
-        fixed.extend(own.fixed);
+        let own_deposit = self::prices(document, variant.deposit.as_ref(), &variant.deposits, site, found);
         variant_images.push(variant.images);
         variants.push(Variant {
             sku: sku.trim().to_owned(),
-            prices: Prices { base: own.base.or(prices.base), fixed },
+            prices: prices.with(own),
+            tax_class: (variant.tax_class.and_then(|class| read_class(document, &class, found)))
+                .unwrap_or(tax_class),
+            net: variant.net.and_then(|net| read_net(document, &net, found)).or(net),
+            deposit: deposit.with(own_deposit),
             options: variant.options,
             gtin: variant.gtin.and_then(|g| gtin(document, g, found)),
             image: None,
@@ -180,6 +193,9 @@ pub fn source(
         facts: document.facts(),
         sku: sku.trim().to_owned(),
         prices,
+        tax_class,
+        net,
+        deposit,
         category: None,
         tags: toml.tags.into_iter().map(|t| t.value).collect(),
         brand: toml.brand,
@@ -220,6 +236,8 @@ pub fn translation(document: &Document, site: &Site, found: &mut Diagnostics) ->
                 | "gtin"
                 | "mpn"
                 | "net"
+                | "deposit"
+                | "deposits"
                 | "related"
                 | "weight"
                 | "featured"

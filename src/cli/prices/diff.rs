@@ -67,7 +67,6 @@ pub fn run(args: &PricesDiff) -> Result<Exit> {
     show(&desk.found);
     let mut sound = desk.found.errors() == 0;
     let day = desk.as_of.day();
-    let pegs = desk.shop.catalog.site.pegs.clone();
     let (other, against) = match &args.against {
         Against::Ledger => (Other::Ledger, "the prices published last".to_owned()),
         Against::Then(then) => {
@@ -78,13 +77,13 @@ pub fn run(args: &PricesDiff) -> Result<Exit> {
         Against::Path(path) => match ledgers(path, &args.pricing.market)? {
             Some(ledgers) => (Other::Ledgers(ledgers), format!("the ledger {}", path.display())),
             None => {
-                let exchange = rates::on(&rates::read(path)?, &pegs, day);
+                let exchange = rates::history(&rates::read(path)?, &desk.shop.catalog.site).on(day);
                 (Other::Rates(exchange), format!("the rates of {}", path.display()))
             }
         },
     };
     if let Some(file) = &args.rates {
-        desk.shop.exchange = rates::on(&rates::read(file)?, &pegs, day);
+        desk.shop.exchange = rates::history(&rates::read(file)?, &desk.shop.catalog.site).on(day);
     }
     let mut diff = Diff { as_of: desk.as_of.to_string(), against, markets: Vec::new() };
     let mut faults = BTreeSet::new();

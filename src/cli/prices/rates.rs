@@ -3,13 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use jiff::civil::Date;
-
+use crate::catalog::Site;
 use crate::cli::rates::read as import;
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
 use crate::rates::import::MAX_SIZE;
-use crate::rates::{Exchange, FxSnapshot, Peg, choose};
+use crate::rates::{FxSnapshot, History, choose};
 
 /// The snapshots that lie there, the oldest first; at least one.
 pub fn read(path: &Path) -> Result<Vec<FxSnapshot>> {
@@ -25,7 +24,7 @@ pub fn read(path: &Path) -> Result<Vec<FxSnapshot>> {
     } else if path.extension().is_some_and(|extension| extension == "toml") {
         snapshots.push(snapshot(path)?);
     } else {
-        let imported = import(path)?;
+        let imported = import(path, None)?;
         let fault = |e: crate::rates::import::ImportError| {
             Error::new("read the rates", path, e.to_string()).hint(e.hint)
         };
@@ -57,8 +56,8 @@ fn snapshot(file: &Path) -> Result<FxSnapshot> {
     })
 }
 
-/// What holds on a day: the newest snapshot that is not after it, and the pegs.
-pub fn on(snapshots: &[FxSnapshot], pegs: &[Peg], day: Date) -> Exchange {
-    let newest = snapshots.partition_point(|snapshot| snapshot.date <= day).checked_sub(1);
-    Exchange::new(newest.map(|n| &snapshots[n]), pegs)
+/// The same as a build has it that finds them in its site, in one layer.
+pub fn history(snapshots: &[FxSnapshot], site: &Site) -> History {
+    let reach = site.markets.iter().map(|market| market.max_age.unwrap_or(choose::REACH)).max();
+    History::of(snapshots, &site.pegs, reach.unwrap_or(choose::REACH))
 }

@@ -75,7 +75,8 @@ pub fn run(args: &PricesSimulate) -> Result<Exit> {
         return Ok(Exit::Content);
     }
     let catalog = &desk.shop.catalog;
-    let on = |day: Date| (day, rates::on(&snapshots, &catalog.site.pegs, day));
+    let history = rates::history(&snapshots, &catalog.site);
+    let on = |day: Date| (day, history.on(day));
     let days: Vec<(Date, Exchange)> =
         std::iter::successors(Some(from), |day| day.tomorrow().ok().filter(|day| *day <= to))
             .map(on)

@@ -9,13 +9,13 @@ impl Pricing<'_> {
         Entry {
             from: self.now,
             sku: sku.into(),
-            currency: self.market.currency,
+            currency: price.map_or(self.market.currency, |price| price.price.currency),
             price: price.map(|price| price.price.amount),
             regular: price.map(|price| price.regular),
             promotion: None,
             base: price.and_then(|price| price.base),
             rate: price.and_then(|price| price.rate),
-            rule: price.map(|price| price.rule.as_str()).unwrap_or_default().into(),
+            rule: price.map(|price| self.rule(price.made)).unwrap_or_default().into(),
             line: 0,
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::diag::Place;
 use crate::money::Money;
 
 /// What was done, and what the price was then.
@@ -29,6 +30,8 @@ pub enum Deed {
     Adjust,
     /// From one currency to the other.
     Convert,
+    /// The rate is too old: what is done instead.
+    Stale,
     /// Tax added or taken out.
     Tax,
     /// To a price the market likes to show.
@@ -49,14 +52,21 @@ pub enum Deed {
 pub enum Origin {
     /// A key of the product's file; within a variant's table, where it is a variant's.
     Product { variant: Option<usize>, key: Vec<String> },
-    /// A key of site.toml; the first of these that is there.
-    Site(Vec<Vec<String>>),
-    /// A key of another file of the site.
-    File { path: String, key: Vec<String> },
+    /// A key of a file of the site; the first of these that is there.
+    Keys { path: String, keys: Vec<Vec<String>> },
+    /// A place that was kept when the site was read.
+    Place(Place),
     /// A line of a file of the site.
     Line { path: String, line: usize },
     /// Something that comes with the program, with who says so.
     Source(String),
+}
+
+impl Origin {
+    pub(super) fn keys<const N: usize>(path: &str, keys: [&[&str]; N]) -> Self {
+        let owned = |key: &[&str]| key.iter().map(|part| (*part).to_owned()).collect();
+        Origin::Keys { path: path.to_owned(), keys: keys.into_iter().map(owned).collect() }
+    }
 }
 
 impl Deed {
@@ -68,6 +78,7 @@ impl Deed {
             Deed::Base => "base price",
             Deed::Adjust => "adjustment",
             Deed::Convert => "conversion",
+            Deed::Stale => "stale rate",
             Deed::Tax => "tax",
             Deed::Ladder => "rounding",
             Deed::Hold => "hold",
@@ -99,6 +110,10 @@ impl Steps {
     /// For a build.
     pub fn untold() -> Self {
         Self(None)
+    }
+
+    pub fn are_told(&self) -> bool {
+        self.0.is_some()
     }
 
     /// Notes a step. It is made only where somebody wants to know.
