@@ -14,6 +14,7 @@ mod messages;
 mod page;
 mod part;
 mod product;
+mod promotion;
 mod schema;
 mod site;
 mod tax;
@@ -34,7 +35,8 @@ pub use market::{
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;
 pub use part::{Part, Reading};
-pub use product::{Prices, Product, Variant};
+pub use product::{Override, Prices, Product, Variant};
+pub use promotion::{By, Promotion, PromotionRounding, Reduction};
 pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site, Urls, is_layer};
 pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
@@ -66,6 +68,8 @@ pub struct Catalog {
     pub categories: Vec<Category>,
     pub products: Vec<Product>,
     pub pages: Vec<StaticPage>,
+    /// By id.
+    pub promotions: Vec<Promotion>,
     pub images: Vec<Image>,
     /// Shared with the functions of every market's templates.
     pub messages: Arc<Messages>,

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod calendar;
 mod explain;
 mod import;
 mod new;
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::Fetch(fetch) } => rates::fetch(fetch),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
+        Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),
         Command::Completions { shell } => {

@@ -1,8 +1,9 @@
 //! What the law fixes, by country and day: taxes by class of goods, how prices are shown, unit prices, prior prices. The
 //! tables lie in `law/` as TOML, a source in each row, and are compiled in: a build asks no one.
 //!
-//! A row that says nothing of when it was `checked` names the law from knowledge; nobody has compared it with a text yet.
-//! What could not be sourced is not there, and whoever asks hears that there is none.
+//! `checked` is the day on which a row's figure and days were compared with a published text: the law, an official page, or
+//! a report of it. A row without names the law from knowledge, and nobody has compared it yet. What could not be sourced is
+//! not there, and whoever asks hears that there is none.
 
 mod class;
 mod prior_price;

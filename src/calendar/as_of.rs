@@ -33,6 +33,14 @@ impl AsOf {
         }
     }
 
+    /// The instant it is in the zone.
+    pub fn instant(&self, zone: &TimeZone) -> Option<Timestamp> {
+        match *self {
+            AsOf::Day(_) => super::window::instant(self.local(zone), zone),
+            AsOf::Moment(instant, _) => Some(instant),
+        }
+    }
+
     /// The day it is in the zone.
     pub fn local_day(&self, zone: &TimeZone) -> Date {
         self.local(zone).date()

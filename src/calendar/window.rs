@@ -30,6 +30,12 @@ impl Window {
         matches!((self.begin, self.end), (Some(begin), Some(end)) if end <= begin)
     }
 
+    /// Whether some moment lies within both.
+    pub fn overlaps(&self, other: &Window) -> bool {
+        let begins = |one: &Window, other: &Window| !matches!((one.begin, other.end), (Some(begin), Some(end)) if end <= begin);
+        begins(self, other) && begins(other, self)
+    }
+
     /// The instants at which it begins and ends, on the zone's clock.
     pub fn instants(&self, zone: &TimeZone) -> impl Iterator<Item = Timestamp> {
         [self.begin, self.end].into_iter().flatten().filter_map(|bound| instant(bound, zone))
@@ -38,7 +44,7 @@ impl Window {
 
 /// When the zone's clock first shows this time; where it leaps over it, the moment as far behind the leap (RFC 5545,
 /// 3.3.5).
-fn instant(local: DateTime, zone: &TimeZone) -> Option<Timestamp> {
+pub(super) fn instant(local: DateTime, zone: &TimeZone) -> Option<Timestamp> {
     zone.to_ambiguous_zoned(local).compatible().ok().map(|zoned| zoned.timestamp())
 }
 

@@ -69,6 +69,15 @@ impl<'p> Slot<'p> {
     }
 }
 
+/// The promotion a file holds: "sale" of `content/promotions/sale.toml`.
+pub fn promotion(path: &str) -> Option<&str> {
+    let id = path.strip_prefix(PROMOTIONS)?.strip_suffix(".toml")?;
+    (!id.is_empty() && !id.contains('/')).then_some(id)
+}
+
+/// The folder of promotions.
+pub const PROMOTIONS: &str = "content/promotions/";
+
 /// A suffix that can only be meant as a locale: a language of two or three letters, and what may follow it. "v1.2.md"
 /// is a slug with a point.
 fn looks_like_locale(suffix: &str) -> bool {

@@ -1,6 +1,7 @@
 //! A product: its facts from `index.md`, and its texts in every edition. `read` makes one of what was written.
 
 mod kept;
+mod overrides;
 pub(super) mod read;
 
 use indexmap::IndexMap;
@@ -9,6 +10,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub(super) use kept::Kept;
+pub use overrides::Override;
 
 use super::CategoryId;
 use super::ProductId;
@@ -35,6 +37,8 @@ pub struct Product {
     pub net: Option<NetQuantity>,
     /// What is paid beside the price, and back when the empty package is returned.
     pub deposit: Prices,
+    /// Prices that hold for some time, before all others.
+    pub overrides: Vec<Override>,
     pub category: Option<CategoryId>,
     pub tags: Vec<String>,
     pub brand: Option<String>,
@@ -57,6 +61,8 @@ pub struct Variant {
     pub tax_class: TaxClass,
     pub net: Option<NetQuantity>,
     pub deposit: Prices,
+    /// Its own before the product's.
+    pub overrides: Vec<Override>,
     pub options: IndexMap<String, String>,
     pub gtin: Option<String>,
     /// The first of its own pictures among those of the product.

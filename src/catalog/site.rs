@@ -1,6 +1,7 @@
 //! site.toml: what holds for the whole site, and its markets.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
@@ -12,6 +13,7 @@ use super::market::{Market, OnStale, Overrides, RoundingToml};
 use super::tax::{Stated, TaxRates};
 use super::value::{clean_url, read_country, read_locale, read_rate};
 use super::written::{At, Day, Document};
+use crate::calendar::{Calendar, OwnDays, Span as Days};
 use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::law::TaxClass;
@@ -50,12 +52,26 @@ pub struct SiteToml {
     urls: Urls,
     /// The codings in which files are published as well, compressed (none).
     precompress: BTreeSet<Coding>,
+    /// Days of the site's own that promotions can name, and other days for those that Tradewind knows.
+    calendar: IndexMap<String, Vec<At<DaysToml>>>,
     /// What the theme lets a site choose; see its theme.toml.
     options: IndexMap<String, At<String>>,
     /// What holds for every market that does not say otherwise.
     defaults: Option<At<MarketToml>>,
     /// The markets, in the order in which they are shown.
     markets: IndexMap<String, At<MarketToml>>,
+}
+
+/// One time that a day of the calendar comes.
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct DaysToml {
+    /// The first day.
+    from: Option<Day>,
+    /// The last day; the first, if not given.
+    until: Option<Day>,
+    /// The countries that keep it then (ISO 3166-1 alpha-2); all, if not given.
+    countries: Vec<At<String>>,
 }
 
 /// Who runs the shop, for search engines (Organization markup).
@@ -195,6 +211,8 @@ pub struct Site {
     pub home_rate: Option<Decimal>,
     /// What prices entered gross contain, by class and day.
     pub home_tax: TaxRates,
+    /// Shared with the promotions that name its days.
+    pub calendar: Arc<Calendar>,
     pub options: IndexMap<String, At<String>>,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
@@ -325,6 +343,7 @@ impl Site {
             entered: toml.tax.entered,
             home_rate,
             home_tax,
+            calendar: Arc::new(read_calendar(document, &toml.calendar, found)),
             options: toml.options,
             markets,
             market_ids: toml.markets.into_keys().collect(),
@@ -353,6 +372,7 @@ impl Site {
 
 fn help(key: &str) -> Option<&'static str> {
     Some(match key {
+        "calendar" => "Days are lists of tables, with two brackets: [[calendar.eid-al-fitr]]",
         "market" => "Markets are tables: [markets.de]",
         "locale" | "currency" | "path" => "This belongs into a market: [markets.de]",
         _ => return None,
@@ -388,6 +408,37 @@ fn read_layers(
 pub fn is_layer(name: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     name == "." || name != "ledger" && !name.is_empty() && name.bytes().all(plain)
+}
+
+fn read_calendar(
+    document: &Document,
+    written: &IndexMap<String, Vec<At<DaysToml>>>,
+    found: &mut Diagnostics,
+) -> Calendar {
+    let mut own: BTreeMap<String, Vec<OwnDays>> = BTreeMap::new();
+    for (id, days) in written.iter().flat_map(|(id, days)| days.iter().map(move |days| (id, days))) {
+        let mut fault = |code, message: String| {
+            let example = format!("Write: [[calendar.{id}]], from = 2026-03-21, until = 2026-03-23");
+            found.push(Diagnostic::error(code, document.place(days.span), message).hint(example));
+        };
+        let Some(from) = days.from else {
+            fault(Code::MissingKey, format!("`{id}` does not say `from` which day it is"));
+            continue;
+        };
+        let until = days.until.unwrap_or(from);
+        if until < from {
+            fault(Code::InvalidValue, format!("`{id}` ends before it begins"));
+            continue;
+        }
+        let countries = days.countries.iter().filter_map(|country| read_country(document, country, found));
+        let countries: Vec<String> = countries.map(|country| country.to_string()).collect();
+        // Where none of the countries could be read, it is not meant for all of them.
+        if countries.is_empty() && !days.countries.is_empty() {
+            continue;
+        }
+        own.entry(id.clone()).or_default().push(OwnDays { countries, span: Days::days(from.0, until.0) });
+    }
+    Calendar::new(own)
 }
 
 fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diagnostics) -> Option<Peg> {

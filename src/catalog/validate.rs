@@ -11,6 +11,8 @@ use super::messages::{MessageFile, Messages};
 use super::page::StaticPage;
 use super::part::{EditionOf, EditionPart, Part};
 use super::product::read::Draft as ProductDraft;
+use super::promotion;
+use super::promotion::read::Draft as PromotionDraft;
 use super::site::Site;
 use super::written::{At, Origin};
 use super::{Catalog, Category, CategoryId, Product, ProductId};
@@ -36,10 +38,12 @@ pub fn validate(
     let pages = join.pages(sorted.pages);
     join.priced_categories(&category_ids);
     let logo = join.logo();
+    let promotions = promotion::join(sorted.promotions, &site, &products, &categories, found);
     Catalog {
         categories,
         products,
         pages,
+        promotions,
         messages: Arc::new(Messages::new(sorted.messages)),
         logo,
         images,
@@ -60,6 +64,7 @@ struct Sorted {
     products: Vec<ProductPart>,
     editions: EditionMap,
     messages: Vec<MessageFile>,
+    promotions: Vec<PromotionDraft>,
 }
 
 impl Sorted {
@@ -70,6 +75,7 @@ impl Sorted {
             products: Vec::new(),
             editions: HashMap::new(),
             messages: Vec::new(),
+            promotions: Vec::new(),
         };
         let mut seen: HashMap<(Kind, String), Place> = HashMap::new();
         let mut first = |kind: Kind, key: &str, place: &Place, found: &mut Diagnostics| match seen
@@ -113,6 +119,7 @@ impl Sorted {
                     }
                 }
                 Part::Messages(file) => sorted.messages.push(*file),
+                Part::Promotion(draft) => sorted.promotions.push(*draft),
             }
         }
         sorted.categories.sort_by(|a, b| a.0.category.key.cmp(&b.0.category.key));

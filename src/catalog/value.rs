@@ -3,7 +3,9 @@
 
 use rust_decimal::Decimal;
 
-use super::written::{At, Document};
+use super::site::Site;
+use super::written::{At, Document, When};
+use crate::calendar::Window;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::law::{CLASSES, InvalidQuantity, NetQuantity, TaxClass};
 use crate::locale::{Locale, Region};
@@ -17,6 +19,21 @@ pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagno
             found.push(
                 Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
                     .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
+                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+            );
+            None
+        }
+    }
+}
+
+pub fn read_country(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Region> {
+    match written.parse::<Region>() {
+        Ok(region) => Some(region),
+        Err(unknown) => {
+            let message = format!("`{}` is not a country of ISO 3166-1", written.value);
+            found.push(
+                Diagnostic::error(Code::UnknownCountry, document.place(written.span), message)
+                    .hint("Write its two letters in capitals: DE, GB, US.")
                     .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
             );
             None
@@ -42,6 +59,47 @@ pub fn read_money(document: &Document, written: &At<String>, found: &mut Diagnos
     None
 }
 
+/// A price for a market, which must be in its currency. A market that is not built now is taken at its word.
+pub fn market_money(
+    document: &Document,
+    market: &str,
+    written: &At<String>,
+    site: &Site,
+    found: &mut Diagnostics,
+) -> Option<Money> {
+    if let Some(unknown) = site.unknown_market(market, || document.place(written.span)) {
+        found.push(unknown);
+        return None;
+    }
+    let money = read_money(document, written, found)?;
+    let currency = site.markets.iter().find(|m| m.id == market).map(|m| m.currency);
+    if let Some(currency) = currency.filter(|c| *c != money.currency) {
+        let message = format!("the market `{market}` sells in {currency}, not in {}", money.currency);
+        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+        found.push(d.hint(format!("Write the price in {currency}.")));
+        return None;
+    }
+    Some(money)
+}
+
+/// From one local moment to another. What ends before it begins is reported.
+pub fn read_window(
+    document: &Document,
+    from: Option<&At<When>>,
+    until: Option<&At<When>>,
+    found: &mut Diagnostics,
+) -> Option<Window> {
+    let window = Window { begin: from.map(|when| when.begin()), end: until.and_then(|when| when.end()) };
+    if let Some(until) = until.filter(|_| window.is_empty()) {
+        found.push(
+            Diagnostic::error(Code::InvalidValue, document.place(until.span), "it ends before it begins")
+                .hint("A day given as `until` is the last one; a time is the first moment after."),
+        );
+        return None;
+    }
+    Some(window)
+}
+
 /// "19 %" as a fraction. Nothing can lose all it is worth.
 pub fn read_percent(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
     let percent = parse_percent(written).filter(|p| *p > -Decimal::ONE);
@@ -53,15 +111,16 @@ pub fn read_percent(document: &Document, written: &At<String>, found: &mut Diagn
     percent
 }
 
-/// A tax: a percentage from nothing to all of what is taxed.
+/// A tax, as a fraction of what is taxed.
 pub fn read_rate(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
-    let rate = parse_percent(written).filter(|rate| (Decimal::ZERO..=Decimal::ONE).contains(rate));
-    if rate.is_none() {
-        let message = format!("`{}` is not a tax", written.value);
-        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
-        found.push(d.hint("Write it as \"19 %\"."));
+    let rate = read_percent(document, written, found)?;
+    if (Decimal::ZERO..=Decimal::ONE).contains(&rate) {
+        return Some(rate);
     }
-    rate
+    let message = format!("`{}` cannot be a tax", written.value);
+    let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+    found.push(d.hint("A tax lies between 0 % and 100 %."));
+    None
 }
 
 pub fn read_class(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<TaxClass> {
@@ -73,21 +132,6 @@ pub fn read_class(document: &Document, written: &At<String>, found: &mut Diagnos
                 Diagnostic::error(Code::UnknownTaxClass, place, format!("{unknown} that taxes tell apart"));
             let names: Vec<&str> = CLASSES.iter().map(|class| class.name()).collect();
             found.push(d.hint(format!("Classes: {}.", names.join(", "))).maybe_hint(unknown.suggestion));
-            None
-        }
-    }
-}
-
-pub fn read_country(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Region> {
-    match written.parse::<Region>() {
-        Ok(region) => Some(region),
-        Err(unknown) => {
-            let message = format!("`{}` is not a country of ISO 3166-1", written.value);
-            found.push(
-                Diagnostic::error(Code::UnknownCountry, document.place(written.span), message)
-                    .hint("Write its two letters in capitals: DE, GB, US.")
-                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
-            );
             None
         }
     }

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::calendar::AsOf;
 use crate::catalog::{SCHEMAS, is_layer};
+use crate::locale::Region;
 use crate::money::{Currency, parse_percent};
 use crate::pipeline::MEMORY;
 use crate::render;
@@ -60,6 +61,8 @@ pub enum Command {
         #[command(subcommand)]
         what: RatesCommand,
     },
+    /// List the holidays and sale days that promotions can name.
+    Calendar(Calendar),
     /// The site's theme: what it is made of, and files of it to change.
     Theme {
         #[command(subcommand)]
@@ -432,6 +435,19 @@ pub struct RatesList {
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
     /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct Calendar {
+    /// The year; this one, if not given.
+    #[arg(long, value_name = "YYYY", value_parser = clap::value_parser!(i16).range(1..=9998))]
+    pub year: Option<i16>,
+    /// Only what this country keeps (ISO 3166-1, two letters).
+    #[arg(long, value_name = "CC")]
+    pub country: Option<Region>,
+    /// Print JSON, with the source of each rule.
     #[arg(long)]
     pub json: bool,
 }

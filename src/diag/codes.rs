@@ -70,6 +70,10 @@ codes! {
     UnknownTimeZone = "unknown-time-zone",
     /// The theme has no folder under themes/.
     UnknownTheme = "unknown-theme",
+    /// The calendar has no day of this name, or none in the country or the year.
+    UnknownSaleDay = "unknown-sale-day",
+    /// No product or variant has the SKU.
+    UnknownSku = "unknown-sku",
     /// Two files of the site say what one thing is.
     DuplicateDocument = "duplicate-document",
     /// Two products or variants have the same SKU.

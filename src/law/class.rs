@@ -79,12 +79,6 @@ impl TaxClass {
     }
 }
 
-impl Default for TaxClass {
-    fn default() -> Self {
-        TaxClass::Standard
-    }
-}
-
 impl fmt::Display for TaxClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

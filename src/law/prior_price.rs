@@ -17,7 +17,7 @@ pub struct PriorPriceRule {
     /// Law, or guidance that courts and authorities go by.
     pub binding: bool,
     pub source: String,
-    /// When it was compared with a text of its source.
+    /// When it was compared with a published text.
     pub checked: Option<Date>,
 }
 

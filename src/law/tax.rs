@@ -30,7 +30,7 @@ pub struct TaxRow {
     pub until: Option<Date>,
     /// The law, or the official page.
     pub source: String,
-    /// When the row was compared with a text of its source; none where nobody has yet.
+    /// When it was compared with a published text; none where nobody has yet.
     pub checked: Option<Date>,
 }
 

@@ -20,7 +20,7 @@ pub struct UnitPriceRule {
     /// Less than so many grams or millilitres have no unit price.
     exempt_below: Option<Decimal>,
     pub source: String,
-    /// When it was compared with a text of its source; none where nobody has yet.
+    /// When it was compared with a published text; none where nobody has yet.
     pub checked: Option<Date>,
 }
 

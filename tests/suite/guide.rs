@@ -47,6 +47,7 @@ pages! {
     prices: "docs/prices.md",
     ledger: "docs/ledger.md",
     price_changes: "docs/price-changes.md",
+    taxes: "docs/taxes.md",
     translations: "docs/translations.md",
     themes: "docs/themes.md",
     publishing: "docs/publishing.md",

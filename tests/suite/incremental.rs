@@ -90,6 +90,11 @@ const EDITS: &[Edit] = &[
     File("content/products/mug/index.@de.md", "+++\ntitle = \"Nur hier\"\n+++\n"),
     File("content/categories/bath/index.md", "+++\ntitle = \"Bath\"\n+++\nSoon.\n"),
     File("content/pages/imprint.md", "+++\ntitle = \"Imprint\"\nfooter = true\n+++\nUs.\n"),
+    File(
+        "content/promotions/sale.toml",
+        "label = \"Sale\"\nlabels = { de = \"Ausverkauf\" }\npercent = \"20 %\"\nfrom = 2026-11-01\nuntil = 2026-11-30\n",
+    ),
+    Text(MUG, "[prices]", "overrides = [{ price = \"19 USD\", until = 2026-11-30 }]\n[prices]"),
     File("static/ads.txt", "none\n"),
     File("static/us/index.html.gz", "not ours\n"),
     File(

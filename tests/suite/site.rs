@@ -110,7 +110,7 @@ impl Site {
     }
 
     pub fn check_with(&self, overrides: Overrides) -> String {
-        let sources = Sources::in_memory(self.0.clone());
+        let sources = self.sources();
         let mut found = Diagnostics::default();
         // Some bodies are held, and some are read again.
         let memory = 1000;
@@ -151,6 +151,10 @@ impl Site {
             }
         }
         text
+    }
+
+    pub fn sources(&self) -> Sources {
+        Sources::in_memory(self.0.clone())
     }
 
     /// The site in a folder of its own.
