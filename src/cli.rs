@@ -6,6 +6,7 @@ mod calendar;
 mod explain;
 mod import;
 mod new;
+mod page;
 mod prices;
 mod process;
 mod progress;
@@ -50,6 +51,8 @@ pub fn main() -> ExitCode {
         Command::Check(check) => build::check(check),
         Command::Explain(explain) => explain::run(explain),
         Command::Prices { what: PricesCommand::Publish(publish) } => prices::publish(publish),
+        Command::Prices { what: PricesCommand::Diff(diff) } => prices::diff(diff),
+        Command::Prices { what: PricesCommand::Simulate(simulate) } => prices::simulate(simulate),
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::Fetch(fetch) } => rates::fetch(fetch),

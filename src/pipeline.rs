@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::AsOf;
@@ -27,7 +28,7 @@ use crate::plan::{self, PageIx, Plan};
 use crate::rates::Exchange;
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
-use crate::storefront::{self, Storefront};
+use crate::storefront::{self, Pricing, Storefront};
 
 use siblings::Siblings;
 pub use stats::Stats;
@@ -48,6 +49,8 @@ pub struct Request<'a> {
     /// Tell why each page was made.
     pub explain: bool,
     pub fold: Fold,
+    /// The part of a published price that it may change by.
+    pub max_change: Option<Decimal>,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
     /// Told who does what, where somebody wants to know.
@@ -66,6 +69,7 @@ impl<'a> Request<'a> {
             incremental: true,
             explain: false,
             fold: Fold::On,
+            max_change: None,
             progress: &|_| {},
             watch: None,
         }
@@ -162,6 +166,13 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
 
     request.stage("Pricing");
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
+    if let Some(most) = request.max_change {
+        for (market, ledger) in catalog.site.markets.iter().zip(&ledgers) {
+            let Some(ledger) = ledger else { continue };
+            let pricing = Pricing::new(&catalog, market, &exchange, Some(ledger), request.as_of);
+            storefront::check_jumps(&catalog, market, &pricing, ledger, most, found);
+        }
+    }
 
     request.stage("Planning");
     let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();

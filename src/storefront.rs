@@ -1,19 +1,23 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
 //! variant. Pure: the same catalog, rates and moment give the same storefront.
 
+mod change;
 mod ended;
 mod offer;
 mod pricing;
+mod replay;
 mod text;
 
 use std::collections::BTreeMap;
 
+pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
 pub use ended::ended;
 pub use offer::{Beside, Converted, Offer, ShownReduction, UnitOffer};
 pub use pricing::{
     Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Reference, Rule, Sale, Step, Steps,
     Unannounced,
 };
+pub use replay::{Course, Day, Drawn, Replay, replay};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
 use crate::calendar::AsOf;

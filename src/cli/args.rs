@@ -1,15 +1,18 @@
 //! Every command and option, with the help that teaches them.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use crate::calendar::AsOf;
 use crate::catalog::{SCHEMAS, is_layer};
 use crate::locale::Region;
-use crate::money::Currency;
+use crate::money::{Currency, parse_percent};
 use crate::pipeline::MEMORY;
 use crate::render;
 
@@ -115,6 +118,15 @@ pub struct Scope {
     /// Render what is the same on all pages of a market once, or on each of them, or both ways to compare.
     #[arg(long, value_name = "HOW", default_value = "on")]
     pub fold: Fold,
+    /// Fail where a price is farther from the published one than this (5%); promotions do not count.
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    pub max_change: Option<Decimal>,
+}
+
+/// "5%", "2.5 %", as a part of a whole.
+fn percent(text: &str) -> Result<Decimal, String> {
+    let part = parse_percent(text).filter(|part| !part.is_sign_negative() || part.is_zero());
+    part.ok_or_else(|| "write a number and a percent sign: 5%".to_owned())
 }
 
 /// How includes that are the same on all pages of a market are rendered.
@@ -139,7 +151,7 @@ impl From<Fold> for render::Fold {
 }
 
 /// What is needed to reckon prices.
-#[derive(clap::Args, Debug)]
+#[derive(clap::Args, Debug, Clone)]
 pub struct Pricing {
     /// The folder with site.toml.
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -174,6 +186,10 @@ pub struct Explain {
 pub enum PricesCommand {
     /// Write the prices of today into the ledgers: what changed since they were published last.
     Publish(PricesPublish),
+    /// Tell which prices would change, by how much, and why.
+    Diff(PricesDiff),
+    /// Replay past exchange rates, and tell how often prices would have changed and how far they would have drifted.
+    Simulate(PricesSimulate),
 }
 
 #[derive(clap::Args, Debug)]
@@ -183,6 +199,105 @@ pub struct PricesPublish {
     /// Say what would be written, and write nothing.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct PricesDiff {
+    #[command(flatten)]
+    pub pricing: Pricing,
+    /// What today's prices are compared with: `ledger`, those published last; a day or a moment, those that the same
+    /// files give then; a file of rates, those of these rates; another ledger, or a folder of ledgers.
+    #[arg(long, value_name = "DAY|FILE|ledger", default_value = "ledger")]
+    pub against: Against,
+    /// Today's prices are those of these rates: a file of a provider, or a snapshot.
+    #[arg(long, value_name = "FILE")]
+    pub rates: Option<PathBuf>,
+    /// How it is told; as the name of `--out` ends, or else as a table.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<DiffFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Exit with 1 where a price changes by more than this (5%); promotions do not count.
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    pub max_change: Option<Decimal>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Against {
+    Ledger,
+    Then(AsOf),
+    Path(PathBuf),
+}
+
+impl FromStr for Against {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(match text {
+            "ledger" => Against::Ledger,
+            _ => text.parse().map_or_else(|_| Against::Path(text.into()), Against::Then),
+        })
+    }
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiffFormat {
+    /// Columns for people.
+    Table,
+    /// RFC 4180.
+    Csv,
+    /// One object.
+    Json,
+    /// A page with charts.
+    Html,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct PricesSimulate {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// In these markets only; in all, if not given.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// Markets in preview, too.
+    #[arg(long)]
+    pub drafts: bool,
+    /// Past rates: a file of a provider (the ECB's history, as CSV or ZIP), or a folder of snapshots.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub rates: PathBuf,
+    /// The first day; that of the oldest rates, if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<Date>,
+    /// The last day; that of the newest rates, if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<Date>,
+    /// Bands to try, beside the one that a market has.
+    #[arg(long, value_name = "PERCENT", num_args = 1.., value_delimiter = ',', value_parser = percent, default_value = "0%,1%,2%,3%,5%")]
+    pub band: Vec<Decimal>,
+    /// The article whose prices are drawn; one of middling price, if not given.
+    #[arg(long, value_name = "SKU")]
+    pub sku: Option<String>,
+    /// How it is told; as the name of `--out` ends, or else as a table.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<SimulateFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Write the ledgers into this folder that each market would have, had it published every day.
+    #[arg(long, value_name = "DIR")]
+    pub ledgers: Option<PathBuf>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SimulateFormat {
+    /// Columns for people.
+    Table,
+    /// One object.
+    Json,
+    /// A page with plots.
+    Html,
 }
 
 #[derive(clap::Args, Debug)]

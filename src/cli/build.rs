@@ -131,6 +131,7 @@ impl Run {
             incremental: !rebuild.clean && scope.fold == Fold::On,
             explain: rebuild.explain,
             fold: scope.fold.into(),
+            max_change: scope.max_change,
             progress: &tell,
             watch: watch.as_ref().map(|watch| watch as &Watch<'_>),
         };

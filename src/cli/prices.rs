@@ -1,5 +1,9 @@
 //! `prices`: what was published, what is, and what would be.
 
+mod diff;
+mod rates;
+mod simulate;
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
@@ -10,13 +14,16 @@ use serde::Serialize;
 use super::args::{PricesPublish, Pricing as Scope};
 use super::{Exit, count, show};
 use crate::calendar::AsOf;
-use crate::catalog::{Market, Overrides, Product, ProductId};
+use crate::catalog::{Market, Overrides, Product};
 use crate::diag::Diagnostics;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Entry, Ledger};
 use crate::pipeline::{self, Request, Shop};
 use crate::source::{self, Sources};
 use crate::storefront::{Goods, Price, Pricing, Steps};
+
+pub use diff::run as diff;
+pub use simulate::run as simulate;
 
 /// A shop, opened to be asked about its prices.
 pub struct Desk {
@@ -82,9 +89,7 @@ impl Desk {
 
     /// Everything with a price.
     pub fn goods(&self) -> impl Iterator<Item = (&Product, Goods<'_>)> {
-        let products = &self.shop.catalog.products;
-        let numbered = products.iter().enumerate();
-        numbered.flat_map(|(n, product)| Goods::of(ProductId(n), product).map(move |goods| (product, goods)))
+        Goods::all(&self.shop.catalog)
     }
 
     pub fn counters(&self) -> impl Iterator<Item = Counter<'_>> {

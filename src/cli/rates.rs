@@ -12,12 +12,13 @@ use super::args::{RatesFetch, RatesImport, RatesList, Source, Target};
 use super::{Exit, count, replace_file, report, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
+use crate::money::Currency;
 use crate::rates::compare::{Comparison, compare};
 use crate::rates::import::{Import, ImportError};
 use crate::rates::{FxSnapshot, choose, import, list};
 
 pub fn import(args: &RatesImport) -> Result<Exit> {
-    let imported = match read(args)? {
+    let imported = match read(&args.file, args.base)? {
         Ok(imported) => imported,
         Err(fault) => return Ok(refuse("import", &args.file, fault)),
     };
@@ -32,15 +33,14 @@ pub fn import(args: &RatesImport) -> Result<Exit> {
 }
 
 /// The snapshots of a provider's file, or what is wrong with it.
-fn read(args: &RatesImport) -> Result<std::result::Result<Import, ImportError>> {
-    let file = &args.file;
+pub(super) fn read(file: &Path, base: Option<Currency>) -> Result<std::result::Result<Import, ImportError>> {
     let meta = fs::metadata(file).map_err(|e| Error::io("read", file, e))?;
     if meta.len() > import::MAX_SIZE {
         return Err(Error::new("read", file, format!("it is larger than {} MiB", import::MAX_SIZE >> 20)));
     }
     let bytes = fs::read(file).map_err(|e| Error::io("read", file, e))?;
     let origin = file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let imported = import::import(&bytes, &origin, args.base);
+    let imported = import::import(&bytes, &origin, base);
     Ok(imported.and_then(|imported| imported.known_on(Zoned::now().date())))
 }
 

@@ -104,6 +104,8 @@ codes! {
     BadSnapshot = "invalid-rates",
     /// A ledger of published prices is damaged, or contradicts itself.
     BadLedger = "invalid-ledger",
+    /// A price is farther from the one published last than `--max-change` allows.
+    PriceJump = "price-jump",
     /// A rate is older than the market allows.
     StaleRate = "stale-rate",
     /// A market or a price is in a currency that is no more.

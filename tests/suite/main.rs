@@ -21,6 +21,7 @@ mod links;
 mod pictures;
 mod precompress;
 mod prices;
+mod prices_diff;
 mod products;
 mod promotions;
 mod published;

@@ -9,7 +9,7 @@ impl Pricing<'_> {
         Entry {
             from: self.now,
             sku: sku.into(),
-            currency: self.market.currency,
+            currency: price.map_or(self.market.currency, |price| price.price.currency),
             price: price.map(|price| price.price.amount),
             regular: price.map(|price| price.regular),
             promotion: price
