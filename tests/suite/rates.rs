@@ -447,7 +447,7 @@ fn currencies_that_are_no_more() {
             "112.20 HRK",
         ),
         expect![[r#"
-            warning[ended-currency] content/products/mug/index.md:2:7: a price is in HRK: EUR took the place of HRK on 2023-01-01 (1 EUR = 7.53450 HRK); 1 of them were converted by that factor
+            warning[ended-currency] content/products/mug/index.md:2:7: a price is in HRK, and converted by the last factor: EUR took the place of HRK on 2023-01-01 (1 EUR = 7.53450 HRK)
                 Write prices in EUR (Council Regulation (EU) 2022/1208).
             error[ended-currency] site.toml:9:1: the market `de` sells in BGN: EUR took the place of BGN on 2026-01-01 (1 EUR = 1.95583 BGN)
                 Write currency = "EUR" (Council Regulation (EU) 2025/1409).
