@@ -147,7 +147,8 @@ fn every_price_is_explained(site: &Published, explained: &str) {
         let market = line["market"].as_str().unwrap();
         let html = site.html(line);
         let data = html.data();
-        let offers = data.iter().filter(|d| d["@type"] == "Product").flat_map(|d| d["offers"].as_array().unwrap());
+        let offers =
+            data.iter().filter(|d| d["@type"] == "Product").flat_map(|d| d["offers"].as_array().unwrap());
         let mut shown = BTreeSet::new();
         for offer in offers {
             // Of a product without variants the number stands above its one offer.
