@@ -196,8 +196,21 @@ fn the_page_and_the_search_engines_are_told() {
         .folder();
     let ran = folder.run(&["build", "--as-of", "2026-11-02"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    let page = std::fs::read_to_string(folder.path("public/de/becher/index.html")).unwrap();
+    let page = std::fs::read_to_string(folder.path("public/de/mug/index.html")).unwrap();
     let offer = &page[page.find("<p class=\"price").unwrap()..page.find("<p class=\"stock").unwrap()];
-    expect![[""]].assert_eq(offer);
+    expect![[r#"
+        <p class="price reduced">
+        <span class="now" data-price="11.92" data-currency="EUR">11,92 €</span>
+        <b class="saving">−7 %</b>
+        </p>
+        <p class="before">Niedrigster Preis der letzten 30 Tage: 12,90 €</p>
+        <p class="unit">36,12 € / 1 l</p>
+
+        <p class="offer-name"><span>Frühe Weihnacht</span> · Angebot gültig bis 8. November 2026</p>
+        <p class="tax">zzgl. 0,25 € Pfand</p>
+        <p class="tax">Preis inkl. 7 % MwSt., zzgl. Versandkosten.</p>
+        <p class="tax">Zoll und Einfuhrsteuern sind im Preis enthalten.</p>
+    "#]]
+    .assert_eq(offer);
     assert!(page.contains("\"price\":\"11.92\""));
 }
