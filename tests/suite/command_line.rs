@@ -73,7 +73,7 @@ fn a_fault_is_drawn_with_its_line() {
           |
           = help: did you mean `title`?
 
-        error[unknown-currency]: `DEM` is not a currency of ISO 4217
+        error[unknown-currency]: `DEM` is not a currency of ISO 4217 any more: EUR took the place of DEM on 1999-01-01 (1 EUR = 1.95583 DEM)
           --> site.toml:11:12
            |
         11 | currency = "DEM"
