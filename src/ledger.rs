@@ -61,14 +61,20 @@ impl Ledger {
         self.entries.get(sku).map_or(&[], Vec::as_slice)
     }
 
-    /// The lowest price in force at any time from `from` on and before `until`, of the same currency.
-    pub fn lowest(&self, sku: &str, from: DateTime, until: DateTime, currency: Currency) -> Option<&Entry> {
+    /// The lowest price in force at any time from `from` on and before `until`, among those that count.
+    pub fn lowest(
+        &self,
+        sku: &str,
+        from: DateTime,
+        until: DateTime,
+        counts: impl Fn(&Entry) -> bool,
+    ) -> Option<&Entry> {
         let entries = self.of(sku);
         let first = entries.partition_point(|entry| entry.from <= from).saturating_sub(1);
         entries[first..]
             .iter()
             .take_while(|entry| entry.from < until)
-            .filter(|entry| entry.currency == currency && entry.price.is_some())
+            .filter(|entry| entry.price.is_some() && counts(entry))
             .min_by_key(|entry| entry.price)
     }
 

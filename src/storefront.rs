@@ -12,8 +12,11 @@ use std::collections::BTreeMap;
 
 pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
 pub use ended::ended;
-pub use offer::{Beside, Offer, UnitOffer};
-pub use pricing::{Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Rule, Step, Steps};
+pub use offer::{Beside, Converted, Offer, ShownReduction, UnitOffer};
+pub use pricing::{
+    Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Reference, Rule, Sale, Step, Steps,
+    Unannounced,
+};
 pub use replay::{Course, Day, Drawn, Replay, replay};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
@@ -68,7 +71,14 @@ pub fn localize<'c>(
     let rungs = Rungs::new(market);
     let today = as_of.local_day(&market.time_zone);
     let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
-    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), stale: BTreeMap::new(), found };
+    let mut faults = Faults {
+        market,
+        as_of,
+        unreached: BTreeMap::new(),
+        stale: BTreeMap::new(),
+        unannounced: BTreeMap::new(),
+        found,
+    };
     let products: Vec<_> = catalog
         .products
         .iter()
@@ -78,7 +88,7 @@ pub fn localize<'c>(
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
-    faults.report();
+    faults.report(catalog);
     let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions)).collect();
     let pages = catalog
         .pages
@@ -109,16 +119,22 @@ fn local_product<'c>(
     faults: &mut Faults<'c, '_>,
 ) -> LocalProduct<'c> {
     let mut offer = |goods, available| match pricing.offer(goods, available) {
-        Ok(offer) => offer,
+        Ok(None) => None,
+        Ok(Some((offer, price))) => {
+            if let Some(sale) = price.sale {
+                faults.unannounced(product, sale);
+            }
+            Some(offer)
+        }
         Err(fault) => {
             faults.add(product, fault);
             None
         }
     };
     let variants: Vec<Option<Offer>> = (0..product.variants.len())
-        .map(|n| offer(Goods::variant(product, n), product.variants[n].available))
+        .map(|n| offer(Goods::variant(id, product, n), product.variants[n].available))
         .collect();
-    let own = if product.variants.is_empty() { offer(Goods::product(product), true) } else { None };
+    let own = if product.variants.is_empty() { offer(Goods::product(id, product), true) } else { None };
     let lowest = lowest(&variants).map(|(_, offer)| offer);
     let from = variants.iter().flatten().any(|o| Some(o.price) != lowest.map(|l| l.price));
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
@@ -185,6 +201,8 @@ struct Faults<'c, 'f> {
     as_of: AsOf,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
     stale: BTreeMap<Currency, (Stale, &'c Product)>,
+    /// Reductions that cannot be announced, by promotion and by whether the days before are unknown; how many, and one.
+    unannounced: BTreeMap<(usize, bool), (usize, Sale, &'c Product)>,
     found: &'f mut Diagnostics,
 }
 
@@ -217,7 +235,38 @@ impl<'c> Faults<'c, '_> {
         }
     }
 
-    fn report(self) {
+    fn unannounced(&mut self, product: &'c Product, sale: Sale) {
+        let Err(why) = sale.reference else { return };
+        let key = (sale.promotion, why == Unannounced::Unknown);
+        self.unannounced.entry(key).or_insert_with(|| (0, sale, product)).0 += 1;
+    }
+
+    fn report(self, catalog: &Catalog) {
+        for ((number, _), (count, sale, product)) in self.unannounced {
+            let (promotion, id) = (&catalog.promotions[number], &self.market.id);
+            let things = if count == 1 { "1 price".to_owned() } else { format!("{count} prices") };
+            let said = format!("the promotion `{}` lowers {things} in the market `{id}`", promotion.id);
+            let (code, message, hint) = match sale.reference {
+                Err(Unannounced::Unknown) => (
+                    Code::NoPriorPrice,
+                    format!("{said} without saying so: the ledger does not know the days before it"),
+                    "The law has a reduction compared with earlier prices. Write prices down whenever you publish: tradewind prices publish",
+                ),
+                Err(Unannounced::NoReduction(before)) => (
+                    Code::NoReduction,
+                    format!(
+                        "{said} that were {before} or lower in the days before: that is no reduction to announce"
+                    ),
+                    "The lower price is shown without a comparison. Take more off, or leave these products out.",
+                ),
+                Ok(_) => continue,
+            };
+            self.found.push(
+                Diagnostic::warning(code, promotion.place.clone(), message)
+                    .related(product.place.clone(), "one of them")
+                    .hint(hint),
+            );
+        }
         for (currency, (no_rate, product)) in self.unreached {
             let market = self.market;
             let message = format!(

@@ -56,6 +56,8 @@ pub struct Market {
     /// Whether unit prices are shown; as the law says, if not given.
     pub unit_price: Option<bool>,
     pub prior_price: PriorPrice,
+    /// Whether converted prices say what they were converted from.
+    pub converted_note: bool,
     /// Whether prices contain what customs ask.
     pub duties: Option<Duties>,
     pub shipping: Shipping,

@@ -110,6 +110,10 @@ codes! {
     StaleRate = "stale-rate",
     /// A market or a price is in a currency that is no more.
     EndedCurrency = "ended-currency",
+    /// A promotion lowers prices, and the ledger does not know what they were before.
+    NoPriorPrice = "no-prior-price",
+    /// A promotion lowers prices that were as low in the days before, by a sale or by exchange rates.
+    NoReduction = "no-reduction",
     /// A price left the range of numbers that can be written.
     PriceRange = "price-out-of-range",
     /// The market shows prices without tax, but what is contained in them is not known.

@@ -56,10 +56,14 @@ fn the_lowest_price_of_some_days_is_found() {
         ("2025-12-20", "2026-01-20", Some("20.00")),
         ("2026-03-02", "2026-04-01", None),
     ] {
-        let lowest = ledger.lowest("MUG", at(from), at(until), Currency::EUR).and_then(|e| e.price);
+        let lowest = ledger.lowest("MUG", at(from), at(until), |_| true).and_then(|e| e.price);
         assert_eq!(lowest, price.map(|p| parse_amount(p).unwrap()), "{from} to {until}");
     }
-    assert_eq!(ledger.lowest("MUG", at("2026-01-02"), at("2026-02-01"), Currency::USD), None);
+    let dear = |entry: &Entry| entry.promotion.is_none();
+    assert_eq!(
+        ledger.lowest("MUG", at("2026-02-02"), at("2026-02-20"), dear).map(|e| e.from),
+        Some(at("2026-02-10"))
+    );
 }
 
 #[test]

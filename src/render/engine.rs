@@ -12,7 +12,7 @@ use super::functions::{self, Bound};
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
-use crate::catalog::{BaseUrl, CategoryId, Image, Market, PageId, ReturnFees, TaxDisplay};
+use crate::catalog::{BaseUrl, CategoryId, Duties, Image, Market, PageId, ReturnFees, TaxClass, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::incremental::Digest;
 use crate::locale::{CurrencyFormat, Locale, currency_name, language_name, region_name};
@@ -170,8 +170,16 @@ impl Engine {
                     TaxDisplay::Included => "included",
                     TaxDisplay::Excluded => "excluded",
                 },
-                rate: market.tax.rate.map(|rate| self.words.numbers().percent(rate)),
+                rate: market
+                    .tax
+                    .rate(TaxClass::Standard, exchange.day())
+                    .ok()
+                    .map(|tax| self.words.numbers().percent(tax.rate)),
             },
+            duties: market.duties.map(|duties| match duties {
+                Duties::Included => "included",
+                Duties::Excluded => "excluded",
+            }),
             payments: &market.payments,
             delivery: self.delivery(market)?,
             returns: self.return_terms(market)?,

@@ -3,6 +3,10 @@
 
 use serde::Serialize;
 
+use crate::law::Unit;
+use crate::money::Money;
+use crate::storefront::Beside;
+
 const CONTEXT: &str = "https://schema.org";
 
 #[derive(Serialize)]
@@ -68,6 +72,10 @@ pub struct Offer<'a> {
     pub price: String,
     #[serde(rename = "priceCurrency")]
     pub price_currency: &'a str,
+    #[serde(rename = "priceSpecification", skip_serializing_if = "Vec::is_empty")]
+    pub specifications: Vec<Specification<'a>>,
+    #[serde(rename = "priceValidUntil", skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
     pub availability: &'static str,
     #[serde(rename = "itemCondition")]
     pub item_condition: &'static str,
@@ -86,6 +94,12 @@ impl<'a> Offer<'a> {
             gtin: None,
             price: offer.price.amount.to_string(),
             price_currency: offer.price.currency.code(),
+            specifications: offer.beside.as_deref().map(Specification::of).unwrap_or_default(),
+            valid_until: offer
+                .beside
+                .as_deref()
+                .and_then(|beside| beside.reduction.as_ref()?.until)
+                .map(|day| day.to_string()),
             availability: if offer.available {
                 "https://schema.org/InStock"
             } else {
@@ -95,6 +109,75 @@ impl<'a> Offer<'a> {
             shipping: None,
             returns: None,
         }
+    }
+}
+
+/// A price beside the price: what it was before, or what one litre costs
+/// (developers.google.com/search/docs/appearance/structured-data/merchant-listing).
+#[derive(Serialize)]
+pub struct Specification<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "priceType", skip_serializing_if = "Option::is_none")]
+    price_type: Option<&'static str>,
+    price: String,
+    #[serde(rename = "priceCurrency")]
+    currency: &'a str,
+    #[serde(rename = "referenceQuantity", skip_serializing_if = "Option::is_none")]
+    of: Option<Quantity>,
+}
+
+#[derive(Serialize)]
+struct Quantity {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    value: String,
+    #[serde(rename = "unitCode")]
+    unit: &'static str,
+}
+
+impl<'a> Specification<'a> {
+    fn of(beside: &'a Beside) -> Vec<Self> {
+        let new = |money: &'a Money| Self {
+            kind: "UnitPriceSpecification",
+            price_type: None,
+            price: money.amount.to_string(),
+            currency: money.currency.code(),
+            of: None,
+        };
+        let before = beside.reduction.as_ref().map(|reduction| Self {
+            price_type: Some("https://schema.org/StrikethroughPrice"),
+            ..new(&reduction.before)
+        });
+        let unit = beside.unit.as_ref().map(|unit| Self {
+            of: Some(Quantity {
+                kind: "QuantitativeValue",
+                value: unit.amount.normalize().to_string(),
+                unit: unit_code(unit.unit),
+            }),
+            ..new(&unit.price)
+        });
+        before.into_iter().chain(unit).collect()
+    }
+}
+
+/// As the United Nations code it (UN/CEFACT Recommendation 20).
+fn unit_code(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Milligram => "MGM",
+        Unit::Gram => "GRM",
+        Unit::Kilogram => "KGM",
+        Unit::Millilitre => "MLT",
+        Unit::Centilitre => "CLT",
+        Unit::Decilitre => "DLT",
+        Unit::Litre => "LTR",
+        Unit::Millimetre => "MMT",
+        Unit::Centimetre => "CMT",
+        Unit::Metre => "MTR",
+        Unit::SquareCentimetre => "CMK",
+        Unit::SquareMetre => "MTK",
+        Unit::CubicMetre => "MTQ",
+        Unit::Piece => "C62",
     }
 }
 

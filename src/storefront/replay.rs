@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{Goods, Hold, Price, PriceFault, Pricing, Steps};
 use crate::calendar::AsOf;
-use crate::catalog::{Catalog, Market, Product};
+use crate::catalog::{Catalog, Market, Product, ProductId};
 use crate::ledger::Entry;
 use crate::rates::Exchange;
 
@@ -103,7 +103,8 @@ pub fn replay(
     let goods: Vec<(&Product, Goods<'_>)> = catalog
         .products
         .iter()
-        .flat_map(|product| Goods::of(product).map(move |goods| (product, goods)))
+        .enumerate()
+        .flat_map(|(id, product)| Goods::of(ProductId(id), product).map(move |goods| (product, goods)))
         .collect();
     let mut states = vec![vec![State::default(); bands.len()]; goods.len()];
     let mut converted = vec![false; goods.len()];

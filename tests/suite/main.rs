@@ -27,6 +27,7 @@ mod promotions;
 mod published;
 mod publishing;
 mod rates;
+mod sales;
 mod scaffold;
 mod settings;
 mod site;

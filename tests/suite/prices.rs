@@ -47,28 +47,43 @@ fn every_step_is_told() {
         "",
         "",
         expect![[r#"
-            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+            ch MUG: 13.70 CHF
+                base price 14.90 EUR = 14.9
+                conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+                rounding 13.69906 to 13.70 (smallest unit) = 13.7
         "#]],
     );
     priced(
         "rounding = { ending = \"0.90\", direction = \"up\" }\npricing = { adjust = \"+8 %\" }",
         "",
         expect![[r#"
-            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+            ch MUG: 14.90 CHF
+                base price 14.90 EUR = 14.9
+                adjustment × 1.08 = 16.092
+                conversion × 0.9194 (1 EUR = 0.9194 CHF) = 14.794985
+                rounding 14.7949848 to 14.90 (end 0.9 up) = 14.9
         "#]],
     );
     priced(
         "pricing = { floor = \"20 CHF\" }",
         "",
         expect![[r#"
-            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+            ch MUG: 20.00 CHF
+                base price 14.90 EUR = 14.9
+                conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+                rounding 13.69906 to 13.70 (smallest unit) = 13.7
+                floor 13.70 becomes 20.00 = 20
         "#]],
     );
     priced(
         "pricing = { ceiling = \"9.95 CHF\" }",
         "",
         expect![[r#"
-            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+            ch MUG: 9.95 CHF
+                base price 14.90 EUR = 14.9
+                conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+                rounding 13.69906 to 13.70 (smallest unit) = 13.7
+                ceiling 13.70 becomes 9.95 = 9.95
         "#]],
     );
     priced(
@@ -80,7 +95,11 @@ fn every_step_is_told() {
     "#]],
     );
     expect![[r#"
-        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        ch MUG: 14.81 CHF
+            base price 14.90 EUR = 14.9
+            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+            tax × 1.081 = 14.808684
+            rounding 14.80868386 to 14.81 (smallest unit) = 14.81
     "#]]
     .assert_eq(
         &swiss("tax = { rate = \"8.1 %\" }", "")
@@ -170,9 +189,6 @@ fn pricing_that_contradicts_itself() {
             "",
         ),
         expect![[r#"
-            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
             error[invalid-value] site.toml:8:41: the ceiling 10 lies below the floor 20
                 Write a ceiling that is higher than `floor`.
             error[invalid-value] site.toml:8:58: `hold` cannot be -3 %
@@ -184,9 +200,6 @@ fn pricing_that_contradicts_itself() {
     check(
         &swiss("pricing = { floor = \"20 EUR\", reprice = [\"02-30\"] }", ""),
         expect![[r#"
-            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
             error[invalid-value] site.toml:8:21: the market sells in CHF, not in EUR
                 Write the amount in CHF.
             error[invalid-value] site.toml:8:41: `02-30` does not say when prices are made anew
@@ -205,12 +218,20 @@ fn held(pricing: &str, as_of: &str) -> String {
 #[test]
 fn a_published_price_stays_within_its_band() {
     expect![[r#"
-        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        ch MUG: 13.50 CHF
+            base price 14.90 EUR = 14.9
+            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+            rounding 13.69906 to 13.70 (smallest unit) = 13.7
+            hold 13.70 differs by 1.48 % from 13.50, published on 2026-09-01: it stays = 13.5
     "#]]
     .assert_eq(&held("{ hold = \"3 %\" }", "2026-11-02"));
     // 13.70 is 1.48 % away.
     expect![[r#"
-        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        ch MUG: 13.70 CHF
+            base price 14.90 EUR = 14.9
+            conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+            rounding 13.69906 to 13.70 (smallest unit) = 13.7
+            hold 13.70 differs by 1.48 % from 13.50, published on 2026-09-01: it is let go = 13.7
     "#]]
     .assert_eq(&held("{ hold = \"1 %\" }", "2026-11-02"));
     for (pricing, price) in [
@@ -239,9 +260,6 @@ fn a_ledger_that_cannot_be_believed_is_an_error() {
                 Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
             error[invalid-ledger] rates/ledger/ch.csv:3:1: the line has 4 fields, and a ledger's has 9
                 Lines of a ledger are never changed. Take the line back from your version control, or from a backup.
-            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
     check(
@@ -249,9 +267,6 @@ fn a_ledger_that_cannot_be_believed_is_an_error() {
         expect![[r#"
             warning[stray-file] rates/ledger/de.csv: this is no market's ledger
                 Ledgers are called after markets: rates/ledger/de.csv; `tradewind prices publish` names them.
-            error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
 }
@@ -287,7 +302,11 @@ fn a_unit_price_and_a_deposit_stand_beside_the_price() {
         "",
         "net = \"330 ml\"\ndeposit = \"0.25 EUR\"",
         expect![[r#"
-            ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+            ch MUG: 13.70 CHF
+                base price 14.90 EUR = 14.9
+                conversion × 0.9194 (1 EUR = 0.9194 CHF) = 13.69906
+                rounding 13.69906 to 13.70 (smallest unit) = 13.7
+                unit price 330 ml, per 1 l = 41.52
         "#]],
     );
 }
@@ -299,32 +318,38 @@ fn a_stale_rate_has_a_way_out() {
             .file("rates/ledger/ch.csv", LEDGER)
     };
     expect![[r#"
-        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        ch MUG: 13.50 CHF
+            base price 14.90 EUR = 14.9
+            stale rate 1 EUR = 0.9194 CHF is of 2026-10-30 and 3 days old, and may be 2 days: 13.50 CHF stays, published on 2026-09-01 = 13.5
     "#]]
     .assert_eq(&stale("hold").prices("2026-11-02"));
     expect![[r#"
-        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        ch MUG: on request
+            base price 14.90 EUR = 14.9
+            stale rate 1 EUR = 0.9194 CHF is of 2026-10-30 and 3 days old, and may be 2 days: the price is not shown = 14.9
     "#]]
     .assert_eq(&stale("hide").prices("2026-11-02"));
     expect![[r#"
-        ch MUG: NoRate(NoRate { from: EUR, to: CHF, unreached: CHF, sheets: [] })
+        ch MUG: 14.90 EUR
+            base price 14.90 EUR = 14.9
+            stale rate 1 EUR = 0.9194 CHF is of 2026-10-30 and 3 days old, and may be 2 days: it stays in EUR = 14.9
     "#]]
     .assert_eq(&stale("base").prices("2026-11-02"));
     check(
         &stale("fail"),
         expect![[r#"
-        error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
-            content/products/mug/index.md:2:7: a product with such a price
-            Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
-    "#]],
+            error[stale-rate] site.toml:5:1: the market `ch` cannot show prices in EUR converted to CHF: the rate 1 EUR = 0.9194 CHF is of 2026-10-30 and 3 days old, and may be 2 days
+                content/products/mug/index.md:2:7: a product with such a price
+                rates/2026-10-30.toml was read. Import newer rates, allow a higher `max_age`, or say `on_stale` what to show instead.
+        "#]],
     );
     check(
         &stale("hold").without("rates/ledger/ch.csv"),
         expect![[r#"
-        error[no-rates] site.toml:5:1: the market `ch` sells in CHF, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to CHF
-            content/products/mug/index.md:2:7: a product with such a price
-            Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
-    "#]],
+            error[stale-rate] site.toml:5:1: the market `ch` cannot show prices in EUR converted to CHF: the rate 1 EUR = 0.9194 CHF is of 2026-10-30 and 3 days old, and may be 2 days
+                content/products/mug/index.md:2:7: a product with such a price
+                rates/2026-10-30.toml was read. Import newer rates, allow a higher `max_age`, or say `on_stale` what to show instead.
+        "#]],
     );
     assert!(stale("fail").prices("2026-11-01").starts_with("ch MUG: 13.70 CHF"));
 }

@@ -58,6 +58,8 @@ pub struct MarketToml {
     /// The days whose prices a reduction is compared with (30), or false; as the law of its first country says, if not
     /// given.
     prior_price: Option<At<PriorPriceToml>>,
+    /// Whether converted prices say what they were converted from, by whose rate of which day (false).
+    converted_note: Option<bool>,
     /// Whether its prices contain customs duties.
     duties: Option<Duties>,
     rounding: Option<RoundingToml>,
@@ -379,6 +381,7 @@ impl Markets<'_> {
             unit_price: own.unit_price.or(defaults.unit_price),
             prior_price: (own.prior_price.as_ref().or(defaults.prior_price.as_ref()))
                 .map_or(PriorPrice::ByLaw, |days| self.prior_price(days, found)),
+            converted_note: own.converted_note.or(defaults.converted_note).unwrap_or_default(),
             duties: own.duties.or(defaults.duties),
             shipping: Shipping {
                 rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),

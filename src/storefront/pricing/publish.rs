@@ -3,6 +3,9 @@
 use super::{Price, Pricing};
 use crate::ledger::Entry;
 
+/// The rule of a price that was set by hand for some days.
+pub const SCHEDULED: &str = "override";
+
 impl Pricing<'_> {
     /// What an article costs from now on; with no price, that it is not for sale any more.
     pub fn entry(&self, sku: &str, price: Option<&Price>) -> Entry {
@@ -12,10 +15,16 @@ impl Pricing<'_> {
             currency: price.map_or(self.market.currency, |price| price.price.currency),
             price: price.map(|price| price.price.amount),
             regular: price.map(|price| price.regular),
-            promotion: None,
+            promotion: price
+                .and_then(|price| self.promotion(price.sale.as_ref()?.promotion))
+                .map(|promotion| promotion.id.as_str().into()),
             base: price.and_then(|price| price.base),
             rate: price.and_then(|price| price.rate),
-            rule: price.map(|price| self.rule(price.made)).unwrap_or_default().into(),
+            rule: match price {
+                Some(price) if price.scheduled => SCHEDULED.into(),
+                Some(price) => self.rule(price.made).into(),
+                None => "".into(),
+            },
             line: 0,
         }
     }
