@@ -126,14 +126,35 @@ fn promotions_and_overrides_begin_and_end() {
     let folder = site.folder();
     let published = |day: &str| folder.run(&["prices", "publish", "--as-of", day]).stdout;
     assert_eq!(published("2026-11-01"), "ch: 3 prices written\n");
-    // They were announced: neither the promotion nor what ends with it is a jump; the price set by hand is one.
+    // A promotion was announced: a fifth less is no jump.
     let ran = folder.run(&["prices", "diff", "--as-of", "2026-11-02", "--max-change", "15%"]);
-    expect![[r#""#]].assert_eq(&(ran.stdout + &ran.stderr));
+    expect![[r#"
+        market  sku  before      after  change            why
+        ch      CUP    9.19   8.00 CHF   -1.19  -12.95 %  override -1.19
+        ch      MUG   13.70  10.96 CHF   -2.74  -20.00 %  promotion -2.74
+
+        ch: 2 of 3 prices change
+    "#]]
+    .assert_eq(&(ran.stdout + &ran.stderr));
     assert_eq!(published("2026-11-02"), "ch: 2 prices written\n");
     let ran = folder.run(&["prices", "diff", "--as-of", "2026-11-12"]);
-    expect![[r#""#]].assert_eq(&ran.stdout);
+    expect![[r#"
+        market  sku  before      after  change            why
+        ch      CUP    8.00   9.19 CHF   +1.19  +14.88 %  override +1.19
+        ch      MUG   10.96  13.70 CHF   +2.74  +25.00 %  promotion +2.74
+
+        ch: 2 of 3 prices change
+    "#]]
+    .assert_eq(&ran.stdout);
     let ran = folder.run(&["prices", "diff", "--as-of", "2026-11-12", "--against", "2026-11-03"]);
-    expect![[r#""#]].assert_eq(&ran.stdout);
+    expect![[r#"
+        market  sku  before      after  change            why
+        ch      CUP    8.00   9.19 CHF   +1.19  +14.88 %  override +1.19
+        ch      MUG   10.96  13.70 CHF   +2.74  +25.00 %  promotion +2.74
+
+        ch: 2 of 3 prices change
+    "#]]
+    .assert_eq(&ran.stdout);
 }
 
 fn folder_text(folder: &Folder, path: &str) -> String {
