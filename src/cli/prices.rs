@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::args::{PricesPublish, Pricing as Scope};
 use super::{Exit, count, show};
 use crate::calendar::AsOf;
-use crate::catalog::{Market, Overrides, Product, ProductId};
+use crate::catalog::{Market, Overrides, Product};
 use crate::diag::Diagnostics;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Entry, Ledger};
@@ -89,9 +89,7 @@ impl Desk {
 
     /// Everything with a price.
     pub fn goods(&self) -> impl Iterator<Item = (&Product, Goods<'_>)> {
-        let products = &self.shop.catalog.products;
-        let numbered = products.iter().enumerate();
-        numbered.flat_map(|(n, product)| Goods::of(ProductId(n), product).map(move |goods| (product, goods)))
+        Goods::all(&self.shop.catalog)
     }
 
     pub fn counters(&self) -> impl Iterator<Item = Counter<'_>> {

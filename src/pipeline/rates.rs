@@ -92,7 +92,7 @@ fn wanted(catalog: &Catalog, day: Date) -> BTreeSet<Currency> {
     wanted.extend(pegs().map(|peg| peg.to()));
     wanted.retain(|currency| {
         let pegged = pegs().any(|peg| peg.currency() == *currency);
-        !pegged && !currency.ended().is_some_and(|ended| ended.on <= day)
+        !pegged && currency.ended().is_none_or(|ended| ended.on > day)
     });
     wanted
 }

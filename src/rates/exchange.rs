@@ -176,15 +176,14 @@ impl Exchange {
         std::iter::successors(step(from), |(from, quote)| step(quote.other(*from))).collect()
     }
 
-    /// The last currency of the way.
     fn end(&self, from: Currency) -> Currency {
-        self.onward(from).last().map_or(from, |(from, quote)| quote.other(*from))
+        end(from, &self.onward(from))
     }
 
     /// The way from one currency to another.
     pub fn rate(&self, from: Currency, to: Currency) -> Result<Rate, NoRate> {
         let (mut up, mut down) = (self.onward(from), self.onward(to));
-        if self.end(from) != self.end(to) {
+        if end(from, &up) != end(to, &down) {
             return Err(self.no_rate(from, to));
         }
         // Both go on to the same end; the way turns where they meet.
@@ -235,6 +234,11 @@ impl Exchange {
         let age = age(date, self.day);
         (age > max_age).then(|| Stale { quote: quote.clone(), date, age, max_age })
     }
+}
+
+/// The last currency of a way.
+fn end(from: Currency, onward: &[(Currency, &Quote)]) -> Currency {
+    onward.last().map_or(from, |(from, quote)| quote.other(*from))
 }
 
 /// In days; what is of tomorrow has none.

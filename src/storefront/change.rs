@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::pricing::{SCHEDULED, shortened};
 use super::{Deed, Goods, Price, PriceFault, Pricing, Rule, Step, Steps};
-use crate::catalog::{Catalog, Market, ProductId};
+use crate::catalog::{Catalog, Market, Product};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::ledger::{Entry, Ledger, moment};
 use crate::money::{Currency, Money};
@@ -414,38 +414,34 @@ pub fn check_jumps(
 ) {
     let now = pricing.now();
     let mut jumps = 0;
-    for (id, product) in catalog.products.iter().enumerate() {
-        if !product.availability.allows(&market.id, now.date()) {
+    let sold = |product: &Product| product.availability.allows(&market.id, now.date());
+    for (product, goods) in Goods::all(catalog).filter(|(product, _)| sold(product)) {
+        let published = ledger.at(goods.sku, now).and_then(|entry| Some((entry, entry.regular?)));
+        let Some((entry, old)) = published.filter(|(entry, _)| entry.currency == market.currency) else {
+            continue;
+        };
+        // Why there is no price is told elsewhere.
+        let Ok(Some(price)) = pricing.derive(goods, &mut Steps::untold()) else { continue };
+        let Some(jump) = part(old, price.regular).filter(|part| part.abs() > most) else { continue };
+        jumps += 1;
+        if jumps > NAMED {
             continue;
         }
-        for goods in Goods::of(ProductId(id), product) {
-            let published = ledger.at(goods.sku, now).and_then(|entry| Some((entry, entry.regular?)));
-            let Some((entry, old)) = published.filter(|(entry, _)| entry.currency == market.currency) else {
-                continue;
-            };
-            // Why there is no price is told elsewhere.
-            let Ok(Some(price)) = pricing.derive(goods, &mut Steps::untold()) else { continue };
-            let Some(jump) = part(old, price.regular).filter(|part| part.abs() > most) else { continue };
-            jumps += 1;
-            if jumps > NAMED {
-                continue;
-            }
-            let message = format!(
-                "{} goes from {old} to {} {} in the market `{}`: {}, and {} is the most",
-                goods.sku,
-                price.regular,
-                market.currency,
-                market.id,
-                Percent(jump, true),
-                Percent(most, false),
-            );
-            let hint = format!(
-                "`tradewind prices diff --market {}` says why. The last price is of {}.",
-                market.id,
-                moment(entry.from)
-            );
-            found.push(Diagnostic::error(Code::PriceJump, product.place.clone(), message).hint(hint));
-        }
+        let message = format!(
+            "{} goes from {old} to {} {} in the market `{}`: {}, and {} is the most",
+            goods.sku,
+            price.regular,
+            market.currency,
+            market.id,
+            Percent(jump, true),
+            Percent(most, false),
+        );
+        let hint = format!(
+            "`tradewind prices diff --market {}` says why. The last price is of {}.",
+            market.id,
+            moment(entry.from)
+        );
+        found.push(Diagnostic::error(Code::PriceJump, product.place.clone(), message).hint(hint));
     }
     if jumps > NAMED {
         let message = format!("{} more prices of the market `{}` jump", jumps - NAMED, market.id);

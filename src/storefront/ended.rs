@@ -31,7 +31,8 @@ pub fn ended(catalog: &Catalog, day: Date, found: &mut Diagnostics) {
         }
     }
     for (currency, (ended, product, n)) in prices {
-        let message = format!("a price is in {currency}: {ended}; {n} of them were converted by that factor");
+        let count = if n == 1 { "a price is".to_owned() } else { format!("{n} prices are") };
+        let message = format!("{count} in {currency}, and converted by the last factor: {ended}");
         found.push(
             Diagnostic::warning(Code::EndedCurrency, product.place.clone(), message)
                 .hint(format!("Write prices in {} ({}).", ended.successor, ended.source)),

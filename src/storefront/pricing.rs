@@ -37,7 +37,7 @@ use crate::money::{Currency, Direction, Money, minor_step, round_to_step};
 use crate::rates::{Exchange, NoRate, Rate, Stale};
 use sale::Running;
 use tax::{Fraction, Taxed, WHOLE};
-pub(super) use way::shortened;
+pub use way::shortened;
 use way::{Way, base_currencies};
 
 /// Why there is no price.
@@ -164,11 +164,6 @@ impl<'a> Pricing<'a> {
             running: Running::of(catalog, market, as_of),
             ladder: market.ladder.to_string(),
         }
-    }
-
-    /// What the market's clock shows.
-    pub fn now(&self) -> DateTime {
-        self.now
     }
 
     /// The price on the day, and the steps to it. None where nothing says what it costs.
@@ -319,6 +314,11 @@ impl<'a> Pricing<'a> {
     fn factor(&self, category: Option<CategoryId>) -> Decimal {
         let of = category.and_then(|id| self.factors.get(id.0));
         of.copied().unwrap_or(self.market.rules.factor)
+    }
+
+    /// What the market's clock shows.
+    pub fn now(&self) -> DateTime {
+        self.now
     }
 
     /// What a price was made by, as the ledger keeps it.

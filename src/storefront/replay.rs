@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{Goods, Hold, Price, PriceFault, Pricing, Steps};
 use crate::calendar::AsOf;
-use crate::catalog::{Catalog, Market, Product, ProductId};
+use crate::catalog::{Catalog, Market, Product};
 use crate::ledger::Entry;
 use crate::rates::Exchange;
 
@@ -100,12 +100,7 @@ pub fn replay(
     bands: &[Option<Decimal>],
     sku: Option<&str>,
 ) -> Replay {
-    let goods: Vec<(&Product, Goods<'_>)> = catalog
-        .products
-        .iter()
-        .enumerate()
-        .flat_map(|(id, product)| Goods::of(ProductId(id), product).map(move |goods| (product, goods)))
-        .collect();
+    let goods: Vec<(&Product, Goods<'_>)> = Goods::all(catalog).collect();
     let mut states = vec![vec![State::default(); bands.len()]; goods.len()];
     let mut converted = vec![false; goods.len()];
     let none =

@@ -9,6 +9,7 @@ mod adventureworks;
 mod browser;
 mod command_line;
 mod docs;
+mod fetch;
 mod files;
 mod floors;
 mod golden;

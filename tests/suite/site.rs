@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use expect_test::Expect;
 use tradewind::calendar::AsOf;
-use tradewind::catalog::{Overrides, ProductId};
+use tradewind::catalog::Overrides;
 use tradewind::diag::{Diagnostics, Place, Severity};
 use tradewind::pipeline::{self, Request};
 use tradewind::source::Sources;
@@ -135,8 +135,7 @@ impl Site {
         let Some(shop) = shop else { return text };
         for (market, ledger) in shop.catalog.site.markets.iter().zip(&shop.ledgers) {
             let pricing = Pricing::new(&shop.catalog, market, &shop.exchange, ledger.as_ref(), as_of);
-            let products = shop.catalog.products.iter().enumerate();
-            for goods in products.flat_map(|(n, product)| Goods::of(ProductId(n), product)) {
+            for (_, goods) in Goods::all(&shop.catalog) {
                 let mut steps = Steps::told();
                 match pricing.derive(goods, &mut steps) {
                     Ok(Some(price)) => {

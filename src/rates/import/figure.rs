@@ -19,10 +19,17 @@ pub(super) fn with_comma(text: &str) -> Option<Decimal> {
     if text.contains('.') { None } else { parse_amount(&text.replacen(',', ".", 1)) }
 }
 
-/// What one unit costs, of the price of several. A hundred and the like always divide to the end.
+/// What one unit costs, of the price of several. A hundred and the like move the point, and keep the digits as stated.
 pub(super) fn of_one(price: Decimal, units: Decimal) -> Option<Decimal> {
+    let (mut power, mut zeros) = (Decimal::ONE, 0);
+    while power < units {
+        (power, zeros) = (power.checked_mul(Decimal::TEN)?, zeros + 1);
+    }
+    if power == units {
+        return Decimal::try_from_i128_with_scale(price.mantissa(), price.scale() + zeros).ok();
+    }
     let one = price.checked_div(units)?;
-    (one.checked_mul(units)? == price).then_some(one)
+    (one.checked_mul(units)? == price).then(|| one.normalize())
 }
 
 #[cfg(test)]
@@ -66,6 +73,10 @@ mod tests {
         let of_one = |price, units| of_one(parse_amount(price).unwrap(), parse_amount(units).unwrap());
         assert_eq!(of_one("55.7455", "100"), parse_amount("0.557455"));
         assert_eq!(of_one("1", "8"), parse_amount("0.125"));
+        let digits = |price, units| of_one(price, units).map(|one| one.to_string());
+        assert_eq!(digits("804.392", "10").as_deref(), Some("80.4392"));
+        assert_eq!(digits("8.50", "1").as_deref(), Some("8.50"));
+        assert_eq!(digits("3.6", "12").as_deref(), Some("0.3"));
         assert_eq!((of_one("1", "3"), of_one("1", "0")), (None, None));
     }
 }

@@ -16,7 +16,7 @@ fn recognises(bytes: &[u8]) -> bool {
     let start = super::beginning(bytes);
     let key =
         |line: &str| line.split_once('=').is_some_and(|(key, _)| matches!(key.trim(), "source" | "base"));
-    !start.starts_with(['<', '{', '[']) && start.lines().any(|line| key(line))
+    !start.starts_with(['<', '{', '[']) && start.lines().any(key)
 }
 
 fn read(bytes: &[u8], _: Option<Currency>) -> Result<Days, ImportError> {

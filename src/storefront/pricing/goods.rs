@@ -1,7 +1,7 @@
 //! Something with a price: a product, or one of its variants.
 
 use super::steps::Origin;
-use crate::catalog::{CategoryId, Override, Prices, Product, ProductId};
+use crate::catalog::{Catalog, CategoryId, Override, Prices, Product, ProductId};
 use crate::law::{NetQuantity, TaxClass};
 
 /// Something with a price: a product, or one of its variants.
@@ -46,6 +46,12 @@ impl<'p> Goods<'p> {
             deposit: &variant.deposit,
             ..Self::product(id, product)
         }
+    }
+
+    /// Everything with a price, in the order of the catalog.
+    pub fn all(catalog: &'p Catalog) -> impl Iterator<Item = (&'p Product, Self)> {
+        let products = catalog.products.iter().enumerate();
+        products.flat_map(|(n, product)| Self::of(ProductId(n), product).map(move |goods| (product, goods)))
     }
 
     /// All that a product is sold as: itself, or its variants.

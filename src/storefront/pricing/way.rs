@@ -36,7 +36,7 @@ pub fn base_currencies(catalog: &Catalog) -> BTreeSet<Currency> {
 }
 
 /// Enough of a rate to know it again: what the ledger keeps for people to read.
-pub(in crate::storefront) fn shortened(rate: Decimal) -> Decimal {
+pub fn shortened(rate: Decimal) -> Decimal {
     rate.round_sf(10).unwrap_or(rate).normalize()
 }
 
