@@ -8,6 +8,7 @@ mod files;
 mod fold;
 mod functions;
 mod head;
+mod json;
 mod jsonld;
 mod links;
 mod markdown;
@@ -20,6 +21,8 @@ mod words;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
 pub use fold::Fold;
@@ -69,9 +72,13 @@ pub struct Buffers {
 /// each other's cards.
 #[derive(Default)]
 struct Shelf {
-    cards: HashMap<(usize, ProductId), Option<tera::Value>>,
+    cards: FxHashMap<(usize, ProductId), Option<tera::Value>>,
     /// By market: what attributes are called.
-    labels: Vec<HashMap<String, tera::Value>>,
+    labels: Vec<FxHashMap<String, tera::Value>>,
+    /// By market: ways to pages, by address.
+    links: Vec<FxHashMap<String, tera::Value>>,
+    /// By the language a body is borrowed from.
+    languages: FxHashMap<String, tera::Value>,
 }
 
 /// A worker keeps so many cards at most, some megabytes.
@@ -91,15 +98,27 @@ impl Shelf {
     }
 
     fn label(&mut self, market: usize, key: &str, make: impl FnOnce() -> tera::Value) -> tera::Value {
-        if self.labels.len() <= market {
-            self.labels.resize_with(market + 1, HashMap::new);
-        }
-        let labels = &mut self.labels[market];
-        if let Some(label) = labels.get(key) {
-            return label.clone();
-        }
-        labels.entry(key.to_owned()).or_insert_with(make).clone()
+        shelved(&mut self.labels, market, key, make)
     }
+
+    fn link(&mut self, market: usize, url: &str, make: impl FnOnce() -> tera::Value) -> tera::Value {
+        shelved(&mut self.links, market, url, make)
+    }
+}
+
+fn shelved(
+    shelf: &mut Vec<FxHashMap<String, tera::Value>>,
+    market: usize,
+    key: &str,
+    make: impl FnOnce() -> tera::Value,
+) -> tera::Value {
+    if shelf.len() <= market {
+        shelf.resize_with(market + 1, FxHashMap::default);
+    }
+    if let Some(value) = shelf[market].get(key) {
+        return value.clone();
+    }
+    shelf[market].entry(key.to_owned()).or_insert_with(make).clone()
 }
 
 impl Default for Buffers {

@@ -142,7 +142,7 @@ impl Part {
             }
         };
         match of {
-            None => source(entry, file, kind, &key, reading, found),
+            None => source(entry, file, kind, key, reading, found),
             Some(of) => {
                 let read = translation(entry, file, kind, reading, found)?;
                 let file = file as u32;

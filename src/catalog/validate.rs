@@ -1,7 +1,9 @@
 //! What spans files: names that must lead somewhere, and things that must be unique.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Editions, Texts};
@@ -52,32 +54,32 @@ pub fn validate(
 }
 
 /// Everything that is no source, by what it belongs to.
-type EditionMap = HashMap<(Kind, String), Vec<EditionPart>>;
+type EditionMap<'s> = BTreeMap<Kind, FxHashMap<&'s str, Vec<EditionPart>>>;
 
 /// Large, and sorted and passed on: a pointer is moved instead.
 type ProductPart = Box<(ProductDraft, Texts)>;
 
 /// The parts by what they are.
-struct Sorted {
+struct Sorted<'s> {
     categories: Vec<(CategoryDraft, Texts)>,
     pages: Vec<(StaticPage, Texts)>,
     products: Vec<ProductPart>,
-    editions: EditionMap,
+    editions: EditionMap<'s>,
     messages: Vec<MessageFile>,
     promotions: Vec<PromotionDraft>,
 }
 
-impl Sorted {
-    fn new(sources: &Sources, parts: Vec<Part>, found: &mut Diagnostics) -> Self {
+impl<'s> Sorted<'s> {
+    fn new(sources: &'s Sources, parts: Vec<Part>, found: &mut Diagnostics) -> Self {
         let mut sorted = Sorted {
             categories: Vec::new(),
             pages: Vec::new(),
             products: Vec::new(),
-            editions: HashMap::new(),
+            editions: EditionMap::new(),
             messages: Vec::new(),
             promotions: Vec::new(),
         };
-        let mut seen: HashMap<(Kind, String), Place> = HashMap::new();
+        let mut seen: FxHashMap<(Kind, String), Place> = FxHashMap::default();
         let mut first = |kind: Kind, key: &str, place: &Place, found: &mut Diagnostics| match seen
             .insert((kind, key.to_owned()), place.clone())
         {
@@ -114,8 +116,8 @@ impl Sorted {
                 }
                 Part::Edition(edition) => {
                     if let Some(slot) = Slot::of(edition.path(sources)) {
-                        let (kind, key) = (slot.kind, slot.key);
-                        sorted.editions.entry((kind, key)).or_default().push(*edition);
+                        let of_kind = sorted.editions.entry(slot.kind).or_default();
+                        of_kind.entry(slot.key).or_default().push(*edition);
                     }
                 }
                 Part::Messages(file) => sorted.messages.push(*file),
@@ -136,9 +138,11 @@ impl Sorted {
                 .chain(self.pages.iter().map(|(p, _)| (Kind::Page, &*p.key)))
                 .collect();
         let mut unread: BTreeMap<&Locale, (usize, &EditionPart)> = BTreeMap::new();
-        for ((kind, key), editions) in &self.editions {
+        let editions = self.editions.iter().flat_map(|(kind, of_kind)| std::iter::repeat(kind).zip(of_kind));
+        for (kind, (key, editions)) in editions {
+            let is_orphan = !known.contains(&(*kind, *key));
             for edition in editions {
-                if !known.contains(&(*kind, key)) && !self.is_broken(*kind, key, found) {
+                if is_orphan && !self.is_broken(*kind, key, found) {
                     found.push(
                         Diagnostic::error(
                             Code::NoSource,
@@ -191,7 +195,7 @@ impl Sorted {
 struct Join<'a> {
     site: &'a Site,
     sources: &'a Sources,
-    editions: EditionMap,
+    editions: EditionMap<'a>,
     images: ImageIndex<'a>,
     found: &'a mut Diagnostics,
 }
@@ -200,7 +204,7 @@ impl Join<'_> {
     fn editions(&mut self, kind: Kind, key: &str, source: Texts) -> Editions {
         let mut editions = Editions::default();
         editions.insert_locale(self.site.source_locale.clone(), source);
-        let mut others = self.editions.remove(&(kind, key.to_owned())).unwrap_or_default();
+        let mut others = self.editions.get_mut(&kind).and_then(|of| of.remove(key)).unwrap_or_default();
         others.sort_by_key(|edition| edition.file);
         for edition in others {
             let doubled = match &edition.of {
@@ -262,7 +266,7 @@ impl Join<'_> {
 
     fn products(&mut self, drafts: Vec<ProductPart>, categories: &CategoryIds) -> Vec<Product> {
         let drafts = self.unique_skus(drafts);
-        let ids: HashMap<String, ProductId> =
+        let ids: FxHashMap<String, ProductId> =
             drafts.iter().enumerate().map(|(i, read)| (read.0.product.sku.clone(), ProductId(i))).collect();
         let joined = drafts.into_iter().map(|read| {
             let (draft, texts) = *read;
@@ -287,7 +291,7 @@ impl Join<'_> {
 
     /// A SKU names one thing that can be bought. The second product that claims it is left out.
     fn unique_skus(&mut self, drafts: Vec<ProductPart>) -> Vec<ProductPart> {
-        let mut seen: HashMap<String, Place> = HashMap::new();
+        let mut seen: FxHashMap<String, Place> = FxHashMap::default();
         let mut unique = Vec::with_capacity(drafts.len());
         for read in drafts {
             let product = &read.0.product;
@@ -384,7 +388,7 @@ impl Join<'_> {
         &mut self,
         sku: &At<String>,
         origin: &Origin,
-        ids: &HashMap<String, ProductId>,
+        ids: &FxHashMap<String, ProductId>,
     ) -> Option<ProductId> {
         let id = ids.get(&sku.value).copied();
         if id.is_none() {
@@ -423,7 +427,7 @@ impl Join<'_> {
 type CategoryIds = BTreeMap<String, CategoryId>;
 
 /// Pictures by path.
-struct ImageIndex<'a>(HashMap<&'a str, ImageId>);
+struct ImageIndex<'a>(FxHashMap<&'a str, ImageId>);
 
 impl<'a> ImageIndex<'a> {
     fn new(images: &'a [Image]) -> Self {

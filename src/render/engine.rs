@@ -9,6 +9,7 @@ use tera::{ErrorKind, Tera, Value};
 
 use super::fold::{Fold, Unfolded, fold};
 use super::functions::{self, Bound};
+use super::jsonld::inside_script;
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
@@ -33,9 +34,9 @@ pub struct Engine {
     pub home: String,
     /// By [`ImageId`](crate::catalog::ImageId). Markets of one base path share it.
     pub images: Arc<[ImageLinks]>,
-    /// Conditions of the market, as structured data.
-    pub shipping: Option<serde_json::Value>,
-    pub returns: Option<serde_json::Value>,
+    /// Conditions of the market, as structured data: as JSON, which each offer prints.
+    pub shipping: Option<String>,
+    pub returns: Option<(serde_json::Value, String)>,
     /// Of the global context, by name.
     globals: Vec<(&'static str, Digest)>,
     /// Of the addresses that `url()` knows.
@@ -129,8 +130,8 @@ impl Engine {
             currency_name: currency_name(market.currency, &market.locale),
             home,
             images,
-            shipping: shipping(market),
-            returns: returns(market),
+            shipping: shipping(market).map(|data| inside_script(&data)),
+            returns: returns(market).map(|data| (data.clone(), inside_script(&data))),
             globals: Vec::new(),
             addresses: addresses(plan, m),
             tera,

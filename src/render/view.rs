@@ -2,7 +2,6 @@
 //! serialized for Tera, and a template can read nothing else.
 
 use serde::Serialize;
-use serde_json::value::RawValue;
 use tera::Value;
 
 use super::engine::{ImageLinks, Shown};
@@ -43,12 +42,14 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     pub dir: &'static str,
     pub url: &'a str,
-    pub heading: Text<'a>,
+    /// A [`Text`]; of a product, its title.
+    pub heading: Value,
     /// A sentence made of messages, where the page has no text of its own.
     pub intro: &'a str,
-    /// The language of `body`.
-    pub body_lang: Text<'a>,
-    pub breadcrumbs: Vec<Link<'a>>,
+    /// A [`Text`]: the language of `body`.
+    pub body_lang: Value,
+    /// [`Link`]s; those to other pages are made once for all that lead to them.
+    pub breadcrumbs: Vec<Value>,
     /// The name of the language the main text is borrowed from.
     pub borrowed: Option<String>,
     /// The category's own picture.
@@ -248,7 +249,8 @@ pub struct PageLink {
 #[derive(Serialize)]
 pub struct ProductView<'a> {
     pub sku: &'a str,
-    pub title: Text<'a>,
+    /// The page's heading.
+    pub title: Value,
     pub summary: Option<Text<'a>>,
     pub brand: Option<&'a str>,
     pub price: Option<Price<'a>>,
@@ -304,37 +306,6 @@ pub fn kind(subject: Subject) -> &'static str {
         Subject::Static(_) => "page",
         Subject::NotFound => "not_found",
     }
-}
-
-/// A line of pages.jsonl.
-#[derive(Serialize)]
-pub struct PageLine<'a> {
-    pub url: String,
-    pub file: String,
-    pub kind: &'static str,
-    pub market: Option<&'a str>,
-    pub lang: &'a str,
-    pub indexing: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub canonical: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sku: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offer: Option<OfferLine<'a>>,
-    pub alternates: &'a RawValue,
-}
-
-#[derive(Serialize)]
-pub struct OfferLine<'a> {
-    pub price: String,
-    pub currency: &'a str,
-    pub shown: &'a str,
-}
-
-#[derive(Serialize)]
-pub struct AlternateLine {
-    pub hreflang: String,
-    pub href: String,
 }
 
 /// How the JSON lines say it.

@@ -116,6 +116,7 @@ impl<'r> Desk<'r> {
         &self,
         id: ProductId,
         local: &'r LocalProduct<'r>,
+        title: Value,
         shelf: &mut Shelf,
     ) -> ProductView<'r> {
         let plan = self.renderer.plan;
@@ -126,7 +127,7 @@ impl<'r> Desk<'r> {
         let related = plan.listings[self.page.market].related(plan.catalog, id);
         ProductView {
             sku: &product.sku,
-            title: local.heading.title.into(),
+            title,
             summary: local.heading.summary.map(Text::from),
             brand: product.brand.as_deref(),
             price: local.offer.as_ref().map(|offer| Price::new(offer, local.from, &self.engine.words)),
