@@ -176,6 +176,51 @@ fn script(out: &mut String, write: impl FnOnce(&mut String)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::storefront::{ShownReduction, UnitOffer};
+
+    #[test]
+    fn prices_beside_the_price_are_told() {
+        let money = |text: &str| text.parse::<Money>().unwrap();
+        let beside = Beside {
+            reduction: Some(ShownReduction {
+                label: "Sale".into(),
+                borrowed: None,
+                before: money("12.90 EUR"),
+                before_shown: "12,90 €".into(),
+                days: Some(30),
+                saving: "0.07".parse().unwrap(),
+                until: Some("2026-11-08".parse().unwrap()),
+            }),
+            unit: Some(UnitOffer {
+                price: money("36.12 EUR"),
+                shown: "36,12 €".into(),
+                amount: "1".parse().unwrap(),
+                unit: Unit::Litre,
+            }),
+            ..Beside::default()
+        };
+        let mut out = String::new();
+        let mut data = Object::begin(&mut out);
+        specifications(&beside, &mut data);
+        data.end();
+        let told: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(
+            told,
+            serde_json::json!({
+                "priceValidUntil": "2026-11-08",
+                "priceSpecification": [
+                    {
+                        "@type": "UnitPriceSpecification", "price": "12.90", "priceCurrency": "EUR",
+                        "priceType": "https://schema.org/StrikethroughPrice"
+                    },
+                    {
+                        "@type": "UnitPriceSpecification", "price": "36.12", "priceCurrency": "EUR",
+                        "referenceQuantity": { "@type": "QuantitativeValue", "value": "1", "unitCode": "LTR" }
+                    }
+                ]
+            })
+        );
+    }
 
     #[test]
     fn no_text_can_close_the_script() {

@@ -9,7 +9,7 @@ use std::fmt;
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
-use super::pricing::shortened;
+use super::pricing::{SCHEDULED, shortened};
 use super::{Deed, Goods, Price, PriceFault, Pricing, Rule, Step, Steps};
 use crate::catalog::{Catalog, Market, Product};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -142,7 +142,11 @@ impl Makeup {
     pub fn of(pricing: &Pricing<'_>, goods: Goods<'_>) -> Result<Option<Self>, PriceFault> {
         let mut steps = Steps::told();
         let price = pricing.derive(goods, &mut steps)?;
-        Ok(price.map(|price| Self::told(&price, &pricing.rule(price.made), &steps.into_steps())))
+        Ok(price.map(|price| {
+            let sale = price.sale.as_ref().and_then(|sale| pricing.promotion(sale.promotion));
+            let promotion = sale.map(|promotion| promotion.id.clone());
+            Self { promotion, ..Self::told(&price, &pricing.rule(price.made), &steps.into_steps()) }
+        }))
     }
 
     fn told(price: &Price, rule: &str, steps: &[Step]) -> Self {
@@ -171,10 +175,9 @@ impl Makeup {
                     hold: price.held.map(Held::Since).or(let_go),
                 })
             }
-            None => Way::ByHand { for_some_days: step(Deed::Override).is_some() },
+            None => Way::ByHand { for_some_days: price.scheduled },
         };
-        let promotion = step(Deed::Promotion).map(|step| step.how.clone());
-        Self { price: price.price, regular: price.regular, since: None, promotion, way }
+        Self { price: price.price, regular: price.regular, since: None, promotion: None, way }
     }
 
     /// Of a price as the ledger has it; none where it was not for sale.
@@ -194,7 +197,7 @@ impl Makeup {
                     hold: None,
                 })
             }
-            None => Way::ByHand { for_some_days: entry.rule.starts_with(Cause::Override.name()) },
+            None => Way::ByHand { for_some_days: *entry.rule == *SCHEDULED },
         };
         Some(Self {
             price: Money::new(price, entry.currency),

@@ -22,6 +22,7 @@ use rust_decimal::Decimal;
 
 pub use goods::Goods;
 pub use hold::Hold;
+pub(super) use publish::SCHEDULED;
 pub use rule::Rule;
 pub use sale::{Reference, Sale, Unannounced};
 pub use steps::{Deed, Origin, Step, Steps};
@@ -77,6 +78,8 @@ pub struct Price {
     pub made: Option<Made>,
     /// Since when the ledger holds it.
     pub held: Option<DateTime>,
+    /// It was set by hand for some days.
+    pub scheduled: bool,
     pub sale: Option<Sale>,
     pub unit: Option<UnitPrice>,
 }
@@ -93,6 +96,7 @@ impl Price {
             exact: None,
             made: None,
             held: None,
+            scheduled: false,
             sale: None,
             unit: None,
         }
@@ -217,7 +221,7 @@ impl<'a> Pricing<'a> {
             let how = format!("{price}{end}{reason}");
             Step { deed: Deed::Override, how, price, origins: vec![Origin::Place(one.place.clone())] }
         });
-        Ok(Price::of(price))
+        Ok(Price { scheduled: true, ..Price::of(price) })
     }
 
     /// A price set by hand keeps its ending; it only loses decimals that its currency does not have.

@@ -151,10 +151,10 @@ pub fn replay(
                 }
                 state.last = Some(entry);
             }
-            if let (Some(drawn), Some(exact), Some(candidate)) = (drawn.as_mut(), exact, candidate) {
-                if drawn.sku == goods[i].1.sku {
-                    drawn.days.push(Day { date: *date, exact, rounded: candidate.regular, asked });
-                }
+            if let (Some(drawn), Some(exact), Some(candidate)) = (drawn.as_mut(), exact, candidate)
+                && drawn.sku == goods[i].1.sku
+            {
+                drawn.days.push(Day { date: *date, exact, rounded: candidate.regular, asked });
             }
         }
         for (sum, changed) in sums.iter_mut().zip(changed) {

@@ -110,6 +110,53 @@ fn changes_are_told_with_their_causes() {
     assert!(by_ledger.contains("ch      MUG   13.00  13.70 CHF   +0.70  +5.38 %"), "{by_ledger}");
 }
 
+#[test]
+fn promotions_and_overrides_begin_and_end() {
+    let site = swiss()
+        .without("rates/ledger/ch.csv")
+        .file(
+            "content/promotions/autumn.toml",
+            "label = \"Autumn\"\npercent = \"20 %\"\nproducts = [\"MUG\"]\nfrom = \"2026-11-02\"\nuntil = \"2026-11-10\"\n",
+        )
+        .edit(
+            "content/products/cup/index.md",
+            "price = \"10 EUR\"",
+            "price = \"10 EUR\"\n[[overrides]]\nmarkets = [\"ch\"]\nprice = \"8 CHF\"\nfrom = \"2026-11-02\"\nuntil = \"2026-11-10\"",
+        );
+    let folder = site.folder();
+    let published = |day: &str| folder.run(&["prices", "publish", "--as-of", day]).stdout;
+    assert_eq!(published("2026-11-01"), "ch: 3 prices written\n");
+    // A promotion was announced: a fifth less is no jump.
+    let ran = folder.run(&["prices", "diff", "--as-of", "2026-11-02", "--max-change", "15%"]);
+    expect![[r#"
+        market  sku  before      after  change            why
+        ch      CUP    9.19   8.00 CHF   -1.19  -12.95 %  override -1.19
+        ch      MUG   13.70  10.96 CHF   -2.74  -20.00 %  promotion -2.74
+
+        ch: 2 of 3 prices change
+    "#]]
+    .assert_eq(&(ran.stdout + &ran.stderr));
+    assert_eq!(published("2026-11-02"), "ch: 2 prices written\n");
+    let ran = folder.run(&["prices", "diff", "--as-of", "2026-11-12"]);
+    expect![[r#"
+        market  sku  before      after  change            why
+        ch      CUP    8.00   9.19 CHF   +1.19  +14.88 %  override +1.19
+        ch      MUG   10.96  13.70 CHF   +2.74  +25.00 %  promotion +2.74
+
+        ch: 2 of 3 prices change
+    "#]]
+    .assert_eq(&ran.stdout);
+    let ran = folder.run(&["prices", "diff", "--as-of", "2026-11-12", "--against", "2026-11-03"]);
+    expect![[r#"
+        market  sku  before      after  change            why
+        ch      CUP    8.00   9.19 CHF   +1.19  +14.88 %  override +1.19
+        ch      MUG   10.96  13.70 CHF   +2.74  +25.00 %  promotion +2.74
+
+        ch: 2 of 3 prices change
+    "#]]
+    .assert_eq(&ran.stdout);
+}
+
 fn folder_text(folder: &Folder, path: &str) -> String {
     fs::read_to_string(folder.path(path)).unwrap()
 }

@@ -212,5 +212,5 @@ fn the_page_and_the_search_engines_are_told() {
         <p class="tax">Zoll und Einfuhrsteuern sind im Preis enthalten.</p>
     "#]]
     .assert_eq(offer);
-    assert!(page.contains("\"price\":\"11.92\""));
+    assert!(page.contains("product:price:amount\" content=\"11.92\""));
 }

@@ -3,6 +3,9 @@
 use super::{Price, Pricing};
 use crate::ledger::Entry;
 
+/// The rule of a price that was set by hand for some days.
+pub const SCHEDULED: &str = "override";
+
 impl Pricing<'_> {
     /// What an article costs from now on; with no price, that it is not for sale any more.
     pub fn entry(&self, sku: &str, price: Option<&Price>) -> Entry {
@@ -17,7 +20,11 @@ impl Pricing<'_> {
                 .map(|promotion| promotion.id.as_str().into()),
             base: price.and_then(|price| price.base),
             rate: price.and_then(|price| price.rate),
-            rule: price.map(|price| self.rule(price.made)).unwrap_or_default().into(),
+            rule: match price {
+                Some(price) if price.scheduled => SCHEDULED.into(),
+                Some(price) => self.rule(price.made).into(),
+                None => "".into(),
+            },
             line: 0,
         }
     }

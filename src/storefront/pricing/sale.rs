@@ -179,7 +179,7 @@ impl Pricing<'_> {
 
 impl<'a> Pricing<'a> {
     /// A running promotion, by its number in the catalog.
-    pub(super) fn promotion(&self, number: usize) -> Option<&'a Promotion> {
+    pub(in crate::storefront) fn promotion(&self, number: usize) -> Option<&'a Promotion> {
         self.running.iter().find(|running| running.number == number).map(|running| running.promotion)
     }
 }
