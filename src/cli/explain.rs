@@ -18,7 +18,7 @@ use crate::storefront::{Origin, Step, Steps};
 pub fn run(args: &Explain) -> Result<Exit> {
     let Some(desk) = Desk::open(&args.pricing)? else { return Ok(Exit::Content) };
     let known = |sku: &str| desk.goods().any(|(product, goods)| goods.sku == sku || product.sku == sku);
-    for sku in args.skus.iter().filter(|sku| !known(sku)) {
+    if let Some(sku) = args.skus.iter().find(|sku| !known(sku)) {
         let skus: Vec<&str> = desk.goods().flat_map(|(product, goods)| [&*product.sku, goods.sku]).collect();
         let mut error =
             Error::new("explain", sku.as_str(), "no product and no variant has this article number");

@@ -95,20 +95,14 @@ struct Read<'d> {
 impl Read<'_> {
     fn ladder(&self, table: &RoundingToml, currency: Currency, found: &mut Diagnostics) -> Ladder {
         let mirror = table.mirror.as_ref().is_some_and(|mirror| mirror.value);
-        if let Some(at) = table.mirror.as_ref().filter(|_| mirror) {
-            if table.step.is_some()
-                || table.ending.is_some()
-                || !table.endings.is_empty()
-                || !table.bands.is_empty()
-            {
-                let message = "`mirror` takes its endings from the prices in the product files";
-                self.fault(
-                    at,
-                    message,
-                    "Delete `step`, `ending`, `endings` and `bands` beside it, or `mirror`.",
-                    found,
-                );
-            }
+        let other = table.step.is_some()
+            || table.ending.is_some()
+            || !table.endings.is_empty()
+            || !table.bands.is_empty();
+        if let Some(at) = table.mirror.as_ref().filter(|_| mirror && other) {
+            let message = "`mirror` takes its endings from the prices in the product files";
+            let hint = "Delete `step`, `ending`, `endings` and `bands` beside it, or `mirror`.";
+            self.fault(at, message, hint, found);
         }
         let own = |found: &mut Diagnostics| {
             let mut rungs =
@@ -162,11 +156,11 @@ impl Read<'_> {
             .chain(endings)
             .filter_map(|e| read_positive(self.document, e, found))
             .collect();
-        if let (Some(distance), Some(largest), Some(at)) = (distance, endings.iter().max(), step) {
-            if distance <= *largest {
-                let message = format!("prices cannot end on {largest} every {distance}");
-                self.fault(at, message, "Write a step that is larger than the ending.", found);
-            }
+        if let (Some(distance), Some(largest), Some(at)) = (distance, endings.iter().max(), step)
+            && distance <= *largest
+        {
+            let message = format!("prices cannot end on {largest} every {distance}");
+            self.fault(at, message, "Write a step that is larger than the ending.", found);
         }
         let direction = direction.map_or(self.direction, Direction::from);
         Rungs { step: distance, endings, direction }

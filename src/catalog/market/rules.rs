@@ -114,12 +114,12 @@ impl PriceRules {
             Some((written.span, money.amount))
         };
         let (floor, ceiling) = (money(|t| t.floor.as_ref()), money(|t| t.ceiling.as_ref()));
-        if let (Some((_, floor)), Some((span, ceiling))) = (floor, ceiling) {
-            if floor > ceiling {
-                let message = format!("the ceiling {ceiling} lies below the floor {floor}");
-                let d = Diagnostic::error(Code::InvalidValue, document.place(span), message);
-                found.push(d.hint("Write a ceiling that is higher than `floor`."));
-            }
+        if let (Some((_, floor)), Some((span, ceiling))) = (floor, ceiling)
+            && floor > ceiling
+        {
+            let message = format!("the ceiling {ceiling} lies below the floor {floor}");
+            let d = Diagnostic::error(Code::InvalidValue, document.place(span), message);
+            found.push(d.hint("Write a ceiling that is higher than `floor`."));
         }
         let hold = first(|t| t.hold.as_ref()).and_then(|written| {
             let percent = read_percent(document, written, found)?;
