@@ -29,6 +29,7 @@ mod publishing;
 mod rates;
 mod sales;
 mod scaffold;
+mod schedule;
 mod settings;
 mod site;
 mod theme;
