@@ -73,7 +73,7 @@ pub fn ahead(
     turns.sort_unstable();
     let mut exchanges: Vec<Exchange> = Vec::new();
     let mut next = Some(first);
-    while let Some(day) = next.filter(|day| *day <= last) {
+    while let Some(day) = next.filter(|day| *day <= last || *day == first) {
         let mut faults = Diagnostics::default();
         let exchange = read(sources, catalog, day, &mut faults)?.on(day);
         // Those of the first day are known.

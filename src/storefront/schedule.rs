@@ -117,7 +117,8 @@ pub fn schedule<'c>(
     let fresh: Vec<Exchange> = exchanges.iter().map(Exchange::fresh).collect();
     let mut events: BTreeMap<(Timestamp, EventKind, String), Event<'c>> = BTreeMap::new();
     for (market, ledger) in catalog.site.markets.iter().zip(ledgers) {
-        let Some(now) = as_of.instant(&market.time_zone) else { continue };
+        let now = as_of.instant(&market.time_zone);
+        let Some(now) = now.filter(|_| !exchanges.is_empty()) else { continue };
         let ledger = ledger.as_ref();
         let walk = Walk { catalog, market, ledger, goods: &goods, exchanges, fresh: &fresh, now, until };
         for effect in walk.effects() {

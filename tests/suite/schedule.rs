@@ -139,25 +139,25 @@ fn what_is_planned_is_told_by_each_markets_clock() {
         "2026-11-02",
         "2027-12-31",
         expect![[r#"
-        2026-11-14T23:00:00Z available products come on sale | de 15. 00:00 1/1 TEA, se 15. 00:00 1/1 TEA
-        2026-11-15T05:00:00Z available products come on sale | us 15. 00:00 1/1 TEA
-        2026-11-19T23:00:00Z available products come on sale | fr 20. 00:00 1/1 TEA
-        2026-11-26T23:00:00Z promotion-begins promotion friday begins: 20 % off | de 27. 00:00 4/4 MUG, fr 27. 00:00 4/4 MUG, se 27. 00:00 4/4 MUG
-        2026-11-27T05:00:00Z promotion-begins promotion friday begins: 20 % off | us 27. 00:00 4/4 MUG
-        2026-11-30T23:00:00Z promotion-ends promotion friday ends | de 01. 00:00 4/4 MUG, fr 01. 00:00 4/4 MUG, se 01. 00:00 4/4 MUG
-        2026-12-01T05:00:00Z promotion-ends promotion friday ends | us 01. 00:00 4/4 MUG
-        2026-12-01T05:00:00Z override-begins overrides begin: Fair | us 01. 00:00 1/1 TEA
-        2026-12-05T23:00:00Z override-ends overrides end: Fair | us 05. 18:00 1/1 TEA
-        2026-12-24T17:00:00Z promotion-begins promotion evening begins: 9.90 EUR | de 24. 18:00 1/1 MUG
-        2026-12-24T23:00:00Z promotion-ends promotion evening ends | de 25. 00:00 1/1 MUG
-        2027-01-01T00:00:00Z (day 2027-01-01) rates the rates of 2027-01-01 count (test) | us 31. 19:00 3/3 SHIRT-S, se 01. 01:00 4/4 MUG
-        2027-03-31T22:00:00Z unavailable products are no longer sold | de 01. 00:00 1/1 TEA, se 01. 00:00 1/1 TEA
-        2027-04-01T04:00:00Z unavailable products are no longer sold | us 01. 00:00 1/1 TEA
-        2027-11-25T23:00:00Z promotion-begins promotion friday begins: 20 % off | de 26. 00:00 3/3 MUG, fr 26. 00:00 4/4 MUG, se 26. 00:00 3/3 MUG
-        2027-11-26T05:00:00Z promotion-begins promotion friday begins: 20 % off | us 26. 00:00 3/3 MUG
-        2027-11-29T23:00:00Z promotion-ends promotion friday ends | de 30. 00:00 3/3 MUG, fr 30. 00:00 4/4 MUG, se 30. 00:00 3/3 MUG
-        2027-11-30T05:00:00Z promotion-ends promotion friday ends | us 30. 00:00 3/3 MUG
-    "#]],
+            2026-11-14T23:00:00Z available products become available | de 15. 00:00 1/1 TEA, se 15. 00:00 1/1 TEA
+            2026-11-15T05:00:00Z available products become available | us 15. 00:00 1/1 TEA
+            2026-11-19T23:00:00Z available products become available | fr 20. 00:00 1/1 TEA
+            2026-11-26T23:00:00Z promotion-begins promotion friday begins: 20 % off | de 27. 00:00 4/4 MUG, fr 27. 00:00 4/4 MUG, se 27. 00:00 4/4 MUG
+            2026-11-27T05:00:00Z promotion-begins promotion friday begins: 20 % off | us 27. 00:00 4/4 MUG
+            2026-11-30T23:00:00Z promotion-ends promotion friday ends | de 01. 00:00 4/4 MUG, fr 01. 00:00 4/4 MUG, se 01. 00:00 4/4 MUG
+            2026-12-01T05:00:00Z promotion-ends promotion friday ends | us 01. 00:00 4/4 MUG
+            2026-12-01T05:00:00Z override-begins overrides begin: Fair | us 01. 00:00 1/1 TEA
+            2026-12-05T23:00:00Z override-ends overrides end: Fair | us 05. 18:00 1/1 TEA
+            2026-12-24T17:00:00Z promotion-begins promotion evening begins: 9.90 EUR | de 24. 18:00 1/1 MUG
+            2026-12-24T23:00:00Z promotion-ends promotion evening ends | de 25. 00:00 1/1 MUG
+            2027-01-01T00:00:00Z (day 2027-01-01) rates the rates of 2027-01-01 count (test) | us 31. 19:00 3/3 SHIRT-S, se 01. 01:00 4/4 MUG
+            2027-03-31T22:00:00Z unavailable products become unavailable | de 01. 00:00 1/1 TEA, se 01. 00:00 1/1 TEA
+            2027-04-01T04:00:00Z unavailable products become unavailable | us 01. 00:00 1/1 TEA
+            2027-11-25T23:00:00Z promotion-begins promotion friday begins: 20 % off | de 26. 00:00 3/3 MUG, fr 26. 00:00 4/4 MUG, se 26. 00:00 3/3 MUG
+            2027-11-26T05:00:00Z promotion-begins promotion friday begins: 20 % off | us 26. 00:00 3/3 MUG
+            2027-11-29T23:00:00Z promotion-ends promotion friday ends | de 30. 00:00 3/3 MUG, fr 30. 00:00 4/4 MUG, se 30. 00:00 3/3 MUG
+            2027-11-30T05:00:00Z promotion-ends promotion friday ends | us 30. 00:00 3/3 MUG
+        "#]],
     );
     coming(
         &busy(),
@@ -167,6 +167,16 @@ fn what_is_planned_is_told_by_each_markets_clock() {
         2026-11-30T23:00:00Z promotion-ends promotion friday ends | de 01. 00:00 4/4 MUG, fr 01. 00:00 4/4 MUG, se 01. 00:00 4/4 MUG
         2026-12-01T05:00:00Z promotion-ends promotion friday ends | us 01. 00:00 4/4 MUG
         2026-12-01T05:00:00Z override-begins overrides begin: Fair | us 01. 00:00 1/1 TEA
+    "#]],
+    );
+    // The last minutes of the last day, which is over where rates count.
+    coming(&busy(), "2026-12-23T22:00-05:00", "2026-12-23", expect![[""]]);
+    coming(
+        &busy(),
+        "2026-12-05T17:00-05:00",
+        "2026-12-05",
+        expect![[r#"
+        2026-12-05T23:00:00Z override-ends overrides end: Fair | us 05. 18:00 1/1 TEA
     "#]],
     );
     coming(&shop(""), "2026-11-02", "2036-11-02", expect![[""]]);
@@ -235,7 +245,7 @@ fn rates_grow_old_in_several_ways() {
             text = events.iter().map(line).collect();
         });
         let expected = format!(
-            "2026-11-10T00:00:00Z (day 2026-11-10) stale-rate 1 EUR = 1.10 USD of 2026-11-02 is more than 7 days old: {then}\n\
+            "2026-11-10T00:00:00Z (day 2026-11-10) stale-rate rates of 2026-11-02 (test) are more than 7 days old: {then}\n\
              2026-11-20T05:00:00Z promotion-begins promotion late begins: 10 % off | us 20. 00:00 1/1 TEA\n\
              2026-11-21T05:00:00Z promotion-ends promotion late ends | us 21. 00:00 1/1 TEA\n"
         );
@@ -355,11 +365,11 @@ title = "Mug"
         "2020-06-01",
         "2021-06-01",
         expect![[r#"
-        2020-06-30T22:00:00Z tax tax on standard becomes 16 % (DE) | de 01. 00:00 0/0 none
-        2020-07-01T04:00:00Z tax tax on standard becomes 16 % (DE) | us 01. 00:00 1/1 MUG
-        2020-12-31T23:00:00Z tax tax on standard becomes 19 % (DE) | de 01. 00:00 0/0 none
-        2021-01-01T05:00:00Z tax tax on standard becomes 19 % (DE) | us 01. 00:00 1/1 MUG
-    "#]],
+            2020-06-30T22:00:00Z tax the standard tax becomes 16 % (DE) | de 01. 00:00 0/0 none
+            2020-07-01T04:00:00Z tax the standard tax becomes 16 % (DE) | us 01. 00:00 1/1 MUG
+            2020-12-31T23:00:00Z tax the standard tax becomes 19 % (DE) | de 01. 00:00 0/0 none
+            2021-01-01T05:00:00Z tax the standard tax becomes 19 % (DE) | us 01. 00:00 1/1 MUG
+        "#]],
     );
     let food = site(
         "se]\nlocale = \"sv-SE\"\ncurrency = \"SEK\"",
@@ -370,8 +380,8 @@ title = "Mug"
         "2027-06-01",
         "2028-06-01",
         expect![[r#"
-        2027-12-31T23:00:00Z tax tax on food becomes 12 % (SE) | se 01. 00:00 0/1 MUG
-    "#]],
+            2027-12-31T23:00:00Z tax the tax on food becomes 12 % (SE) | se 01. 00:00 0/1 MUG
+        "#]],
     );
     let small =
         site("de]\nlocale = \"de-DE\"\ncurrency = \"EUR\"", "price = \"11.90 EUR\"\nnet = \"200 ml\"");
@@ -546,4 +556,17 @@ fn the_command_prints_text_json_and_a_calendar() {
     assert_eq!(ran.code, Some(1), "{ran:?}");
     let ran = folder.run(&["schedule", "--as-of", "2026-11-20", "--until", "2099-01-01"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(1), ""), "{ran:?}");
+}
+
+#[test]
+fn a_snapshot_of_a_later_day_is_looked_at_now() {
+    let site = busy().file("rates/2027-01-01.toml", "base = \"EUR\"\n");
+    let sources = site.sources();
+    let mut found = Diagnostics::default();
+    let request = Request::new(&sources, "2026-11-02".parse::<AsOf>().unwrap());
+    let shop = pipeline::shop(&request, &mut found).unwrap().unwrap();
+    assert_eq!(found.errors(), 0, "{found:?}");
+    let until = "2027-12-31".parse().unwrap();
+    pipeline::rates_ahead(&request, &shop.catalog, until, &mut found).unwrap();
+    assert!(found.iter().any(|fault| fault.place.path() == "rates/2027-01-01.toml"), "{found:?}");
 }

@@ -85,9 +85,9 @@ impl Walk<'_, '_> {
                     Cause { origins: vec![origin], ..cause }
                 }));
             };
-            add(from, EventKind::Available, "products come on sale", "from");
+            add(from, EventKind::Available, "products become available", "from");
             let after = until.and_then(|until| until.tomorrow().ok());
-            add(after, EventKind::Unavailable, "products are no longer sold", "until");
+            add(after, EventKind::Unavailable, "products become unavailable", "until");
         }
         causes
     }
@@ -159,9 +159,13 @@ impl Walk<'_, '_> {
         let cause = |day: Date| {
             let tax = rates.rate(class, day).ok();
             let country = rates.country.map_or(String::new(), |country| format!(" ({})", country.as_str()));
+            let of = match class {
+                TaxClass::Standard => "the standard tax".to_owned(),
+                class => format!("the tax on {class}"),
+            };
             let what = match &tax {
-                Some(tax) => format!("tax on {class} becomes {}{country}", percent(tax.rate)),
-                None => format!("the tax on {class} is not known any more{country}"),
+                Some(tax) => format!("{of} becomes {}{country}", percent(tax.rate)),
+                None => format!("{of} is not known any more{country}"),
             };
             let goods = self.those(|_, goods| goods.tax_class == class);
             // The standard rate is said on every page.

@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
             OnStale::Base => format!("prices are shown in {from}"),
         };
         let days = if *max_age == 1 { "1 day".to_owned() } else { format!("{max_age} days") };
-        let what = format!("{quote} of {date} is more than {days} old: {then}");
+        let what = format!("rates of {date} ({}) are more than {days} old: {then}", quote.source());
         let id = self.market.id.as_str();
         let limit = Origin::keys(
             SITE,
