@@ -14,5 +14,5 @@ mod zone;
 pub use as_of::{AsOf, NoMoment};
 pub use days::{Custom, SaleDay, Span, all, find};
 pub use own::{Calendar, OwnDays};
-pub use window::Window;
+pub use window::{Window, instant};
 pub use zone::{UnknownZone, zone, zone_names, zone_of_country};

@@ -11,6 +11,7 @@ mod prices;
 mod process;
 mod progress;
 mod rates;
+mod schedule;
 mod stats;
 mod theme;
 mod timings;
@@ -53,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Prices { what: PricesCommand::Publish(publish) } => prices::publish(publish),
         Command::Prices { what: PricesCommand::Diff(diff) } => prices::diff(diff),
         Command::Prices { what: PricesCommand::Simulate(simulate) } => prices::simulate(simulate),
+        Command::Schedule(schedule) => schedule::run(schedule),
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::Fetch(fetch) } => rates::fetch(fetch),

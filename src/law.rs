@@ -15,7 +15,7 @@ pub use class::{CLASSES, TaxClass, UnknownClass};
 pub use prior_price::{PriorPriceRule, ReferencePrice, prior_price};
 pub use quantity::{InvalidQuantity, NetQuantity, Unit};
 pub use tax::{TaxDisplay, TaxRow, countries, next_tax_change, tax, tax_display, tax_rows};
-pub use unit_price::{UnitPriceRule, asks_unit_price, unit_price};
+pub use unit_price::{UnitPriceRule, asks_unit_price, next_unit_price_change, unit_price};
 
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;

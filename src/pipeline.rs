@@ -13,6 +13,8 @@ mod work;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -234,6 +236,20 @@ pub struct Shop {
 /// Reads a site and makes nothing of it: for who asks about its prices.
 pub fn shop(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Shop>> {
     in_pool(request, found, |found| read_shop(request, None, found))
+}
+
+/// The rates of the moment, and of each later day on which they are others, or too old, if nobody touches a file.
+pub fn rates_ahead(
+    request: &Request<'_>,
+    catalog: &Catalog,
+    until: Date,
+    found: &mut Diagnostics,
+) -> Result<Vec<Exchange>> {
+    let first = match request.as_of {
+        AsOf::Day(day) => day,
+        AsOf::Moment(instant, day) => day.max(instant.to_zoned(TimeZone::UTC).date()),
+    };
+    in_pool(request, found, |found| rates::ahead(request.sources, catalog, (first, until), found))
 }
 
 fn read_shop(

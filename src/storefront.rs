@@ -6,6 +6,7 @@ mod ended;
 mod offer;
 mod pricing;
 mod replay;
+mod schedule;
 mod text;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ pub use pricing::{
     Unannounced,
 };
 pub use replay::{Course, Day, Drawn, Replay, replay};
+pub use schedule::{Event, EventKind, Touched, schedule};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
 use crate::calendar::AsOf;

@@ -44,7 +44,7 @@ impl Window {
 
 /// When the zone's clock first shows this time; where it leaps over it, the moment as far behind the leap (RFC 5545,
 /// 3.3.5).
-pub(super) fn instant(local: DateTime, zone: &TimeZone) -> Option<Timestamp> {
+pub fn instant(local: DateTime, zone: &TimeZone) -> Option<Timestamp> {
     zone.to_ambiguous_zoned(local).compatible().ok().map(|zoned| zoned.timestamp())
 }
 

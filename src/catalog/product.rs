@@ -114,10 +114,14 @@ impl Availability {
     }
 
     pub fn allows(&self, market: &str, day: Date) -> bool {
-        let window = self.markets.get(market).unwrap_or(&self.window);
-        self.names(market)
-            && window.from.is_none_or(|from| from.0 <= day)
-            && window.until.is_none_or(|until| day <= until.0)
+        let (from, until) = self.days(market);
+        self.names(market) && from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+    }
+
+    /// The first and the last day on which it is sold there, if it is.
+    pub fn days(&self, market: &str) -> (Option<Date>, Option<Date>) {
+        let Window { from, until } = self.markets.get(market).unwrap_or(&self.window);
+        (from.map(|day| day.0), until.map(|day| day.0))
     }
 }
 

@@ -51,6 +51,8 @@ pub enum Command {
         #[command(subcommand)]
         what: PricesCommand,
     },
+    /// Tell what is coming: every instant at which prices, or what is sold, will change though nobody touches a file.
+    Schedule(Schedule),
     /// Make a site of what another system exported.
     Import {
         #[command(subcommand)]
@@ -298,6 +300,31 @@ pub enum SimulateFormat {
     Json,
     /// A page with plots.
     Html,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct Schedule {
+    #[command(flatten)]
+    pub pricing: Pricing,
+    /// The last day to look at; a year ahead, if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<Date>,
+    /// How it is told; as the name of `--out` ends (.json, .ics), or else as text.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<ScheduleFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScheduleFormat {
+    /// A list for people, day by day.
+    Text,
+    /// A list of objects.
+    Json,
+    /// A calendar for calendar programs (RFC 5545).
+    Ical,
 }
 
 #[derive(clap::Args, Debug)]

@@ -1,7 +1,7 @@
 //! `explain`: the way to a price, with file and line of all that went into it.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -28,7 +28,7 @@ pub fn run(args: &Explain) -> Result<Exit> {
         report(&error);
         return Ok(Exit::Content);
     }
-    let mut files = Files { sources: &desk.sources, documents: HashMap::new() };
+    let mut files = Files::new(&desk.sources);
     let asked = |product: &Product, sku: &str| {
         args.all || args.skus.iter().any(|asked| *asked == sku || *asked == product.sku)
     };
@@ -60,9 +60,9 @@ struct Told {
 }
 
 /// Where something is said.
-#[derive(Serialize)]
+#[derive(Serialize, Clone, PartialEq, Eq)]
 #[serde(untagged)]
-enum From {
+pub enum From {
     File { file: String, line: usize },
     Source { source: String },
 }
@@ -88,13 +88,7 @@ fn text(line: &Line<'_>, steps: &[Told]) -> String {
     let amounts = width(|s| s.amount.chars().count());
     for step in steps {
         let Told { step, how, amount, currency, from } = step;
-        let from: Vec<String> = from
-            .iter()
-            .map(|from| match from {
-                From::File { file, line } => format!("{file}:{line}"),
-                From::Source { source } => source.clone(),
-            })
-            .collect();
+        let from: Vec<String> = from.iter().map(From::to_string).collect();
         let _ = writeln!(
             text,
             "  {step:<names$}  {how:<hows$}  {amount:>amounts$} {currency}  {}",
@@ -104,13 +98,26 @@ fn text(line: &Line<'_>, steps: &[Told]) -> String {
     text
 }
 
+impl fmt::Display for From {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            From::File { file, line } => write!(f, "{file}:{line}"),
+            From::Source { source } => f.write_str(source),
+        }
+    }
+}
+
 /// The files of the site, taken apart once each.
-struct Files<'s> {
+pub struct Files<'s> {
     sources: &'s Sources,
     documents: HashMap<String, Option<Document>>,
 }
 
-impl Files<'_> {
+impl<'s> Files<'s> {
+    pub fn new(sources: &'s Sources) -> Self {
+        Self { sources, documents: HashMap::new() }
+    }
+
     fn told(&mut self, product: &Product, step: Step) -> Told {
         let from = step.origins.iter().filter_map(|origin| self.from(product, origin)).collect();
         Told {
@@ -132,6 +139,14 @@ impl Files<'_> {
                 });
                 own.and_then(|key| self.find(path, &key)).or_else(|| self.find(path, key))
             }
+            origin => self.named(origin),
+        }
+    }
+
+    /// Of what is no key of a product's own file; that names no path.
+    pub fn named(&mut self, origin: &Origin) -> Option<From> {
+        match origin {
+            Origin::Product { .. } => None,
             Origin::Keys { path, keys } => keys.iter().find_map(|key| self.find(path, key)),
             Origin::Place(place) => self.line(place.clone()),
             Origin::Line { path, line } => Some(From::File { file: path.clone(), line: *line }),

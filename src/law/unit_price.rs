@@ -29,6 +29,13 @@ pub fn unit_price(country: &str, on: Date) -> Option<&'static UnitPriceRule> {
     of(country).find(|rule| in_force(rule.from, rule.until, on))
 }
 
+/// The first day after `after` on which another rule of a country holds than on the day before, or none.
+pub fn next_unit_price_change(country: &str, after: Date) -> Option<Date> {
+    let ends = |rule: &UnitPriceRule| rule.until.and_then(|until| until.tomorrow().ok());
+    let days = of(country).flat_map(|rule| std::iter::once(rule.from).chain(ends(rule)));
+    days.filter(|day| *day > after).min()
+}
+
 /// Whether the country asks for unit prices, as its law stands now.
 pub fn asks_unit_price(country: &str) -> bool {
     of(country).any(|rule| rule.until.is_none())
@@ -143,6 +150,16 @@ mod tests {
             }
         }
         assert!(asks_unit_price("DE") && !asks_unit_price("US") && !asks_unit_price("JP"));
+    }
+
+    #[test]
+    fn changes_are_foretold() {
+        for (country, after, change) in
+            [("DE", "2022-05-01", Some("2022-05-28")), ("DE", "2022-05-28", None), ("US", "2022-05-01", None)]
+        {
+            let found = next_unit_price_change(country, after.parse().unwrap()).map(|day| day.to_string());
+            assert_eq!(found.as_deref(), change, "{country} {after}");
+        }
     }
 
     #[test]

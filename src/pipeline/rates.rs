@@ -2,21 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Site};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::error::Result;
-use crate::money::Currency;
-use crate::rates::{FxSnapshot, History, choose};
+use crate::money::{Currency, ENDED};
+use crate::rates::{Exchange, FxSnapshot, History, Peg, choose};
 use crate::source::{self, Sources};
 
 /// Reads the newest snapshot of each layer, and older ones as long as a currency is wanted that the newer lack, within
 /// the age that the markets allow.
 pub fn read(sources: &Sources, catalog: &Catalog, day: Date, found: &mut Diagnostics) -> Result<History> {
     let site = &catalog.site;
-    let reach = site.markets.iter().map(|market| market.max_age.unwrap_or(choose::REACH)).max();
-    let reach = reach.unwrap_or(choose::REACH);
+    let reach = reach(site);
     let mut history = History::new(&site.pegs, reach);
     let folders = folders(sources, found);
     for (folder, files) in &folders {
@@ -54,6 +54,66 @@ pub fn read(sources: &Sources, catalog: &Catalog, day: Date, found: &mut Diagnos
         }
     }
     Ok(history)
+}
+
+/// What there is on the first day, and on each later one, up to the last, on which a rate that prices rest on becomes
+/// another or older than a market allows: what builds of those days find in the files that are there now.
+pub fn ahead(
+    sources: &Sources,
+    catalog: &Catalog,
+    (first, last): (Date, Date),
+    found: &mut Diagnostics,
+) -> Result<Vec<Exchange>> {
+    let site = &catalog.site;
+    let folders = folders(sources, &mut Diagnostics::default());
+    let layers = site.layers.iter().filter_map(|layer| folders.get(layer.value.as_str()));
+    let snapshots = layers.flatten().filter_map(|path| choose::snapshot_date(path));
+    let ended = ENDED.iter().map(|ended| ended.on);
+    let mut turns: Vec<Date> = snapshots.chain(ended).chain(site.pegs.iter().flat_map(Peg::turns)).collect();
+    turns.sort_unstable();
+    let mut exchanges: Vec<Exchange> = Vec::new();
+    let mut next = Some(first);
+    while let Some(day) = next.filter(|day| *day <= last || *day == first) {
+        let mut faults = Diagnostics::default();
+        let exchange = read(sources, catalog, day, &mut faults)?.on(day);
+        // Those of the first day are known.
+        for fault in faults.into_iter().filter(|_| day != first) {
+            let same =
+                |other: &Diagnostic| (other.code, other.place.path()) == (fault.code, fault.place.path());
+            if !found.iter().any(same) {
+                found.push(fault);
+            }
+        }
+        let turn = turns[turns.partition_point(|turn| *turn <= day)..].first().copied();
+        next = turn.into_iter().chain(aged(catalog, &exchange)).min();
+        exchanges.push(exchange);
+    }
+    Ok(exchanges)
+}
+
+/// The next day on which a figure that counts on the day of the exchange is too old for somebody.
+fn aged(catalog: &Catalog, exchange: &Exchange) -> Option<Date> {
+    let currencies = catalog.currencies();
+    let reach = reach(&catalog.site);
+    let mut days = BTreeSet::new();
+    for market in &catalog.site.markets {
+        for rate in currencies.iter().filter_map(|from| exchange.rate(*from, market.currency).ok()) {
+            let dates = rate.legs.iter().filter_map(|leg| leg.quote().date());
+            let ages = [Some(reach), market.max_age];
+            let over = |date: Date| {
+                let day = move |age: u16| date.checked_add((i64::from(age) + 1).days()).ok();
+                ages.into_iter().flatten().filter_map(day)
+            };
+            days.extend(dates.flat_map(over).filter(|day| *day > exchange.day()));
+        }
+    }
+    days.first().copied()
+}
+
+/// For how many days a figure fills the gaps of later snapshots.
+fn reach(site: &Site) -> u16 {
+    let ages = site.markets.iter().map(|market| market.max_age.unwrap_or(choose::REACH));
+    ages.max().unwrap_or(choose::REACH)
 }
 
 /// The snapshots by their folder below `rates/`, which is "." for those in `rates/` itself.

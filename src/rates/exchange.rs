@@ -228,6 +228,11 @@ impl Exchange {
         })
     }
 
+    /// The same ways, as if all figures were of today: nothing is too old.
+    pub fn fresh(&self) -> Self {
+        Self { day: Date::MIN, ..self.clone() }
+    }
+
     /// What of a rate is older than so many days.
     pub fn stale(&self, rate: &Rate, max_age: u16) -> Option<Stale> {
         let (date, quote) = rate.oldest()?;

@@ -57,6 +57,12 @@ impl Peg {
         from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
     }
 
+    /// The days on which it begins to hold, and on which it no longer does.
+    pub fn turns(&self) -> impl Iterator<Item = Date> {
+        let (from, until) = self.valid;
+        from.into_iter().chain(until.and_then(|until| until.tomorrow().ok()))
+    }
+
     pub fn currency(&self) -> Currency {
         self.currency
     }
@@ -113,6 +119,7 @@ mod tests {
         {
             assert_eq!(year.holds_on(day), holds, "{day}");
         }
+        assert_eq!(year.turns().collect::<Vec<_>>(), [first, date(2021, 1, 1)]);
         assert!(peg(None, None).unwrap().holds_on(Date::MIN));
         assert_eq!(peg(Some(last), Some(first)), Err(InvalidPeg::NeverValid(last, first)));
     }

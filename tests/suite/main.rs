@@ -30,6 +30,7 @@ mod publishing;
 mod rates;
 mod sales;
 mod scaffold;
+mod schedule;
 mod settings;
 mod site;
 mod theme;

@@ -63,7 +63,7 @@ pub enum Origin {
 }
 
 impl Origin {
-    pub(super) fn keys<const N: usize>(path: &str, keys: [&[&str]; N]) -> Self {
+    pub(in crate::storefront) fn keys<const N: usize>(path: &str, keys: [&[&str]; N]) -> Self {
         let owned = |key: &[&str]| key.iter().map(|part| (*part).to_owned()).collect();
         Origin::Keys { path: path.to_owned(), keys: keys.into_iter().map(owned).collect() }
     }
