@@ -210,6 +210,18 @@ fn every_edit_is_seen() {
     }
 }
 
+/// An asset whose name changed is removed, even where nothing is left of the manifest that listed it.
+#[test]
+fn assets_are_known_without_a_manifest() {
+    let folder = Site::new(golden::SITE).folder();
+    folder.build(&[]);
+    for edit in [Cut("manifest"), Text("themes/plain/assets/style.css", "{", "{ ")] {
+        edit.make(&folder);
+    }
+    let [gone_on, clean] = both(&folder);
+    assert!(gone_on.keys().eq(clean.keys()), "{:?}", gone_on.keys());
+}
+
 /// The files that were written since, by the time the file system gave them.
 fn written(root: &Path, before: &BTreeMap<String, std::time::SystemTime>) -> BTreeSet<String> {
     times(root)
