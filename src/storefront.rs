@@ -22,6 +22,8 @@ pub use replay::{Course, Day, Drawn, Replay, replay};
 pub use schedule::{Event, EventKind, Touched, schedule};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
+use jiff::civil::Date;
+
 use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -34,6 +36,8 @@ use text::Rungs;
 /// One market's catalog.
 pub struct Storefront<'c> {
     pub market: &'c Market,
+    /// The day it is in the market.
+    pub today: Date,
     /// By [`ProductId`]; none where the product is not sold.
     pub products: Vec<Option<LocalProduct<'c>>>,
     /// By [`CategoryId`].
@@ -110,7 +114,7 @@ pub fn localize<'c>(
         let title = |id: CategoryId| categories[id.0].title.text;
         (weight(a).cmp(&weight(b))).then_with(|| collator.compare(title(a), title(b))).then(a.cmp(&b))
     });
-    Storefront { market, products, categories, pages, order, category_order, rungs }
+    Storefront { market, today, products, categories, pages, order, category_order, rungs }
 }
 
 fn local_product<'c>(

@@ -173,7 +173,7 @@ impl Engine {
                 },
                 rate: market
                     .tax
-                    .rate(TaxClass::Standard, exchange.day())
+                    .rate(TaxClass::Standard, storefront.today)
                     .ok()
                     .map(|tax| self.words.numbers().percent(tax.rate)),
             },
