@@ -394,7 +394,7 @@ pub struct Target {
     /// The folder with site.toml.
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
-    /// Write to this folder below rates/, which site.toml names in [rates] layers.
+    /// Write to this folder below rates/, which site.toml names in the `layers` of its rates.
     #[arg(long, value_name = "NAME", value_parser = layer)]
     pub layer: Option<String>,
     /// Replace snapshots that have other figures for the same day.

@@ -99,9 +99,9 @@ enum DisplayToml {
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
 struct MarketRatesToml {
-    /// How many days old a rate may be on the day of the build; [rates] max_age, if not given.
+    /// How many days old a rate may be on the day of the build; `max_age` of `[rates]`, if not given.
     max_age: Option<At<i64>>,
-    /// What becomes of a price whose rate is older than that; [rates] on_stale, if not given.
+    /// What becomes of a price whose rate is older than that; `on_stale` of `[rates]`, if not given.
     on_stale: Option<OnStale>,
 }
 
