@@ -83,7 +83,9 @@ fn localize(bencher: Bencher) {
     let shop = Shop::new();
     let market = &shop.catalog.site.markets[2];
     bencher.counter(PRODUCTS).bench(|| {
-        soundly(|found| storefront::localize(&shop.catalog, market, &shop.exchange, AS_OF, found).order.len())
+        soundly(|found| {
+            storefront::localize(&shop.catalog, market, &shop.exchange, None, AS_OF.into(), found).order.len()
+        })
     });
 }
 
@@ -111,7 +113,7 @@ fn render(bencher: Bencher, wanted: impl Fn(Subject) -> bool) {
     let storefronts = shop.localize();
     let plan = soundly(|found| plan::site(&shop.catalog, &storefronts, &[], found));
     let renderer = soundly(|found| {
-        Renderer::new(&plan, &shop.theme, &shop.sources, Some(&shop.snapshot), &[], Fold::On, found)
+        Renderer::new(&plan, &shop.theme, &shop.sources, &shop.exchange, &[], Fold::On, found)
     });
     let renderer = renderer.unwrap();
     let order = plan.batches.iter().cloned().flatten().filter(|ix| wanted(plan.pages[*ix].subject));
@@ -194,7 +196,6 @@ struct Shop {
     sources: Rc<Sources>,
     catalog: Catalog,
     theme: Theme,
-    snapshot: FxSnapshot,
     exchange: Exchange,
 }
 
@@ -213,8 +214,8 @@ impl Shop {
             let catalog = catalog::validate(site, &sources, parts, vec![image], found);
             let rates = sources.get(RATES).unwrap().text().unwrap();
             let snapshot = FxSnapshot::parse(&rates, found).unwrap();
-            let exchange = Exchange::new(Some(&snapshot), &catalog.site.pegs);
-            Self { catalog, theme, snapshot, exchange, sources: sources.clone() }
+            let exchange = Exchange::new(AS_OF, Some(&snapshot), &catalog.site.pegs);
+            Self { catalog, theme, exchange, sources: sources.clone() }
         })
     }
 
@@ -222,7 +223,9 @@ impl Shop {
         let markets = self.catalog.site.markets.iter();
         soundly(|found| {
             markets
-                .map(|market| storefront::localize(&self.catalog, market, &self.exchange, AS_OF, found))
+                .map(|market| {
+                    storefront::localize(&self.catalog, market, &self.exchange, None, AS_OF.into(), found)
+                })
                 .collect()
         })
     }

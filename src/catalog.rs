@@ -14,8 +14,10 @@ mod messages;
 mod page;
 mod part;
 mod product;
+mod promotion;
 mod schema;
 mod site;
+mod tax;
 mod text;
 mod validate;
 mod value;
@@ -27,17 +29,26 @@ pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
 pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
-pub use market::{BaseUrl, Fallback, Market, Overrides, ReturnFees, Rounding, TaxDisplay};
+pub use market::{
+    BaseUrl, Duties, Fallback, Market, OnStale, Overrides, PriceRules, PriorPrice, Repricing, ReturnFees,
+};
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;
 pub use part::{Part, Reading};
-pub use product::{Prices, Product, Variant};
+pub use product::{Override, Prices, Product, Variant};
+pub use promotion::{By, Promotion, PromotionRounding, Reduction};
 pub use schema::{SCHEMAS, schema};
-pub use site::{Entered, Organization, Site, Urls};
+pub use site::{Entered, Organization, Site, Urls, is_layer};
+pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
 pub use validate::{resolve, validate};
 pub use written::{At, Document};
 
+pub use crate::law::{NetQuantity, TaxClass, TaxDisplay};
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use crate::money::Currency;
 
 /// Index of a category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +68,8 @@ pub struct Catalog {
     pub categories: Vec<Category>,
     pub products: Vec<Product>,
     pub pages: Vec<StaticPage>,
+    /// By id.
+    pub promotions: Vec<Promotion>,
     pub images: Vec<Image>,
     /// Shared with the functions of every market's templates.
     pub messages: Arc<Messages>,
@@ -64,6 +77,14 @@ pub struct Catalog {
 }
 
 impl Catalog {
+    /// The currencies that prices are converted from or to.
+    pub fn currencies(&self) -> BTreeSet<Currency> {
+        let variants = self.products.iter().flat_map(|product| &product.variants).map(|v| &v.prices);
+        let prices = self.products.iter().map(|product| &product.prices).chain(variants);
+        let bases = prices.filter_map(|prices| Some(prices.base?.currency));
+        bases.chain(self.site.markets.iter().map(|market| market.currency)).collect()
+    }
+
     pub fn category(&self, id: CategoryId) -> &Category {
         &self.categories[id.0]
     }

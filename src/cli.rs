@@ -2,23 +2,30 @@
 
 mod args;
 mod build;
+mod calendar;
+mod explain;
 mod import;
 mod new;
+mod page;
+mod prices;
 mod process;
 mod progress;
 mod rates;
+mod schedule;
 mod stats;
 mod theme;
 mod timings;
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::diag::{Diagnostics, write_text};
-use crate::error::Error;
-use args::{Args, Command, ImportCommand, RatesCommand, ThemeCommand};
+use crate::error::{Error, Result};
+use args::{Args, Command, ImportCommand, PricesCommand, RatesCommand, ThemeCommand};
 
 /// How a command ended; `tradewind --help` documents it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +50,16 @@ pub fn main() -> ExitCode {
         Command::New(new) => new::run(new),
         Command::Build(build) => build::run(build),
         Command::Check(check) => build::check(check),
+        Command::Explain(explain) => explain::run(explain),
+        Command::Prices { what: PricesCommand::Publish(publish) } => prices::publish(publish),
+        Command::Prices { what: PricesCommand::Diff(diff) } => prices::diff(diff),
+        Command::Prices { what: PricesCommand::Simulate(simulate) } => prices::simulate(simulate),
+        Command::Schedule(schedule) => schedule::run(schedule),
         Command::Import { what: ImportCommand::Catalog(import) } => import::run(import),
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
+        Command::Rates { what: RatesCommand::Fetch(fetch) } => rates::fetch(fetch),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
+        Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),
         Command::Completions { shell } => {
@@ -72,6 +86,15 @@ fn report(error: &Error) {
 /// Diagnostics, on standard error. Nobody can be told if that fails.
 fn show(found: &Diagnostics) {
     let _ = write_text(found, &mut anstream::stderr().lock());
+}
+
+/// Writes beside the file and renames, so that nobody ever sees half of it.
+fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut next = path.as_os_str().to_owned();
+    next.push(".next");
+    let next = Path::new(&next);
+    fs::write(next, bytes).map_err(|e| Error::io("write", next, e))?;
+    fs::rename(next, path).map_err(|e| Error::io("write", path, e))
 }
 
 /// "1 page", "3 pages".

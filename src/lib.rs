@@ -5,6 +5,7 @@
 //! [`emit`] publishes them. [`pipeline`] is that way as one function. ARCHITECTURE.md is the map.
 
 pub mod bundled;
+pub mod calendar;
 pub mod catalog;
 pub mod cli;
 pub mod compress;
@@ -13,6 +14,8 @@ pub mod emit;
 pub mod error;
 pub mod incremental;
 pub mod interchange;
+pub mod law;
+pub mod ledger;
 pub mod locale;
 pub mod money;
 pub mod picture;

@@ -5,14 +5,24 @@ use std::str::FromStr;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+mod cash;
+mod ended;
 mod iso4217;
+mod ladder;
+
+pub use ladder::{Band, Ladder, Rungs};
+
+pub use ended::{ENDED, Ended, ended};
 
 /// A currency of ISO 4217, or one that CLDR and the shops that use it know without it (BTC).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
 
 impl Currency {
+    pub const CZK: Currency = Currency(*b"CZK");
     pub const EUR: Currency = Currency(*b"EUR");
+    pub const RUB: Currency = Currency(*b"RUB");
+    pub const TRY: Currency = Currency(*b"TRY");
     pub const USD: Currency = Currency(*b"USD");
 
     /// The three letters.
@@ -58,7 +68,11 @@ pub struct UnknownCurrency(pub String);
 
 impl fmt::Display for UnknownCurrency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a currency of ISO 4217", self.0)
+        write!(f, "`{}` is not a currency of ISO 4217", self.0)?;
+        match ended(&self.0) {
+            Some(ended) => write!(f, " any more: {ended}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -101,7 +115,10 @@ impl fmt::Display for InvalidMoney {
             InvalidMoney::Form => f.write_str("is not a price"),
             InvalidMoney::Amount(a) => write!(f, "has an amount that is not a plain decimal number: `{a}`"),
             InvalidMoney::NoCurrency => f.write_str("has no currency"),
-            InvalidMoney::Currency(c) => write!(f, "has a currency that ISO 4217 does not know: `{c}`"),
+            InvalidMoney::Currency(c) => match ended(c) {
+                Some(ended) => write!(f, "has a currency that is no more: {ended}"),
+                None => write!(f, "has a currency that ISO 4217 does not know: `{c}`"),
+            },
             InvalidMoney::Negative => f.write_str("is negative"),
         }
     }
@@ -151,6 +168,17 @@ pub enum Direction {
     Nearest,
     Up,
     Down,
+}
+
+/// " up", " down"; nothing for what is usual.
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Direction::Nearest => "",
+            Direction::Up => " up",
+            Direction::Down => " down",
+        })
+    }
 }
 
 /// The nearest multiple of `step` that `direction` allows. `None` where the number would leave the range of decimals.

@@ -1,9 +1,11 @@
 //! The way through, from a folder of texts to a published site, as one function; and the only file that knows threads.
 //!
-//! A build is a function of the sources, the day and the overrides. Nothing else reaches the bytes: every parallel
+//! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod ledgers;
 mod pictures;
+mod rates;
 mod siblings;
 mod stats;
 mod work;
@@ -12,19 +14,23 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rayon::prelude::*;
+use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::calendar::AsOf;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::Diagnostics;
 use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
 use crate::incremental::{Digest, Why};
+use crate::ledger::Ledger;
 use crate::plan::{self, PageIx, Plan};
-use crate::rates::{Exchange, FxSnapshot, choose};
+use crate::rates::Exchange;
 use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
-use crate::storefront::{self, Storefront};
+use crate::storefront::{self, Pricing, Storefront};
 
 use siblings::Siblings;
 pub use stats::Stats;
@@ -33,8 +39,8 @@ pub use work::{Watch, Work};
 /// What a build is asked for.
 pub struct Request<'a> {
     pub sources: &'a Sources,
-    /// The day the site shows: rates, availability.
-    pub as_of: Date,
+    /// The moment the site shows: its rates, what is sold.
+    pub as_of: AsOf,
     pub overrides: Overrides,
     /// How many bytes of the bodies stay in memory; the rest is read again when it is shown.
     pub memory: usize,
@@ -45,6 +51,8 @@ pub struct Request<'a> {
     /// Tell why each page was made.
     pub explain: bool,
     pub fold: Fold,
+    /// The part of a published price that it may change by.
+    pub max_change: Option<Decimal>,
     /// Told of progress, from any thread.
     pub progress: &'a (dyn Fn(Progress) + Sync),
     /// Told who does what, where somebody wants to know.
@@ -53,19 +61,25 @@ pub struct Request<'a> {
 
 impl<'a> Request<'a> {
     /// The whole site, with nothing out of the ordinary.
-    pub fn new(sources: &'a Sources, as_of: Date) -> Self {
+    pub fn new(sources: &'a Sources, as_of: impl Into<AsOf>) -> Self {
         Self {
             sources,
-            as_of,
+            as_of: as_of.into(),
             overrides: Overrides::default(),
             memory: MEMORY,
             jobs: None,
             incremental: true,
             explain: false,
             fold: Fold::On,
+            max_change: None,
             progress: &|_| {},
             watch: None,
         }
+    }
+
+    fn stage(&self, name: &'static str) {
+        tracing::debug!("{name}");
+        (self.progress)(Progress::Stage(name));
     }
 }
 
@@ -93,7 +107,7 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
-    /// The day of the FX snapshot prices were converted with.
+    /// The day of the newest FX snapshot that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
     /// Where the site was published; none where it was only checked, or had errors.
@@ -124,6 +138,15 @@ pub struct Files {
 /// Builds the site into `output`, or only checks it where there is none. The site is published when there is no error
 /// among the diagnostics, and left as it was when there is one.
 pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
+    in_pool(request, found, |found| run(request, output, found))
+}
+
+/// Does it on threads, and puts what was found in order.
+fn in_pool<T: Send>(
+    request: &Request<'_>,
+    found: &mut Diagnostics,
+    deed: impl FnOnce(&mut Diagnostics) -> Result<T> + Send,
+) -> Result<T> {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(request.jobs.unwrap_or(0))
         .build()
@@ -131,41 +154,29 @@ pub fn build(request: &Request<'_>, output: Option<Output>, found: &mut Diagnost
     if let Some(watch) = request.watch {
         watch(Work::Threads(pool.current_num_threads()));
     }
-    let built = pool.install(|| run(request, output, found));
+    let done = pool.install(|| deed(found));
     found.locate(|path| request.sources.get(path)?.text().ok());
     found.sort();
-    built
+    done
 }
 
 fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
-    let stage = |name| {
-        tracing::debug!("{name}");
-        (request.progress)(Progress::Stage(name));
-    };
     let mut summary = Summary::default();
+    let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
+    let Shop { catalog, exchange, ledgers, theme, settings, stats } = shop;
+    summary.stats = stats;
 
-    stage("Reading");
-    let site = request.work("site", || "site.toml", || read_site(request, found))?;
-    let Some((site, settings)) = site else { return Ok(summary) };
-    let theme =
-        request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
-    let key = settings.and(render::program());
-    let log = output.as_ref().map(|output| output.parts(key, request.incremental)).transpose()?;
-    let kept = log.as_ref().map(|(last, next)| (last, next));
-    let reading = Reading { site: &site, memory: Memory::new(request.memory), kept };
-    let parts = read_parts(request, &reading, &theme, found)?;
-    summary.stats.count_parts(&parts);
-    let images = read_images(request, &reading, found)?;
-    drop(log);
-    let validate = || catalog::validate(site, request.sources, parts, images, found);
-    let catalog = request.work("catalog", || "cross-checks", validate);
+    request.stage("Pricing");
+    let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
+    if let Some(most) = request.max_change {
+        for (market, ledger) in catalog.site.markets.iter().zip(&ledgers) {
+            let Some(ledger) = ledger else { continue };
+            let pricing = Pricing::new(&catalog, market, &exchange, Some(ledger), request.as_of);
+            storefront::check_jumps(&catalog, market, &pricing, ledger, most, found);
+        }
+    }
 
-    stage("Pricing");
-    let snapshot = read_snapshot(request.sources, request.as_of, found)?;
-    let exchange = Exchange::new(snapshot.as_ref(), &catalog.site.pegs);
-    let storefronts = localize(request, &catalog, &exchange, found);
-
-    stage("Planning");
+    request.stage("Planning");
     let statics: Vec<&Entry> = request.sources.under("static/").iter().collect();
     let static_paths: Vec<String> = statics.iter().map(|e| e.path["static/".len()..].to_owned()).collect();
     let plan = request.work("plan", || "plan", || plan::site(&catalog, &storefronts, &static_paths, found));
@@ -173,17 +184,17 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     summary.markets = storefronts.len();
     summary.pages = plan.pages.len();
     summary.stats.count_plan(&plan);
-    summary.rates = snapshot.as_ref().map(|s| s.date.to_string());
+    summary.rates = exchange.sheets().iter().map(|sheet| sheet.date.to_string()).max();
 
     if !plan.catalog.images.is_empty() {
-        stage("Pictures");
+        request.stage("Pictures");
         pictures::put(request, &plan, output.as_ref(), found)?;
     }
 
-    stage("Rendering");
+    request.stage("Rendering");
     (request.progress)(Progress::Planned(plan.pages.len(), "pages"));
-    let snapshot = snapshot.as_ref();
-    let make = || Renderer::new(&plan, &theme, request.sources, snapshot, &static_paths, request.fold, found);
+    let make =
+        || Renderer::new(&plan, &theme, request.sources, &exchange, &static_paths, request.fold, found);
     let Some(renderer) = request.work("templates", || "templates", make) else { return Ok(summary) };
     // What is broken already is rendered for its further faults, and written nowhere.
     output = output.filter(|_| found.errors() == 0);
@@ -199,7 +210,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     put_files(request, &plan, &renderer, &theme, &statics, &output)?;
     summary.stats.compressed = siblings.put(request, &output)?;
 
-    stage("Publishing");
+    request.stage("Publishing");
     let published = output.publish(
         &|lines| request.work("file", || "pages.jsonl", || render::pages_jsonl(&plan, lines)),
         &|count, deed| {
@@ -208,6 +219,65 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     )?;
     summary.published = Some(published.into());
     Ok(summary)
+}
+
+/// All that is read of a site: what is for sale, and what prices are made of.
+pub struct Shop {
+    pub catalog: Catalog,
+    pub exchange: Exchange,
+    /// By market.
+    pub ledgers: Vec<Option<Ledger>>,
+    theme: Theme,
+    /// A digest of the site's settings and of those of the command line.
+    settings: Digest,
+    stats: Stats,
+}
+
+/// Reads a site and makes nothing of it: for who asks about its prices.
+pub fn shop(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Shop>> {
+    in_pool(request, found, |found| read_shop(request, None, found))
+}
+
+/// The rates of the moment, and of each later day on which they are others, or too old, if nobody touches a file.
+pub fn rates_ahead(
+    request: &Request<'_>,
+    catalog: &Catalog,
+    until: Date,
+    found: &mut Diagnostics,
+) -> Result<Vec<Exchange>> {
+    let first = match request.as_of {
+        AsOf::Day(day) => day,
+        AsOf::Moment(instant, day) => day.max(instant.to_zoned(TimeZone::UTC).date()),
+    };
+    in_pool(request, found, |found| rates::ahead(request.sources, catalog, (first, until), found))
+}
+
+fn read_shop(
+    request: &Request<'_>,
+    output: Option<&Output>,
+    found: &mut Diagnostics,
+) -> Result<Option<Shop>> {
+    request.stage("Reading");
+    let site = request.work("site", || "site.toml", || read_site(request, found))?;
+    let Some((site, settings)) = site else { return Ok(None) };
+    let theme =
+        request.work("theme", || &*site.theme.value, || Theme::read(&site, request.sources, found))?;
+    let key = settings.and(render::program());
+    let log = output.map(|output| output.parts(key, request.incremental)).transpose()?;
+    let kept = log.as_ref().map(|(last, next)| (last, next));
+    let reading = Reading { site: &site, memory: Memory::new(request.memory), kept };
+    let parts = read_parts(request, &reading, &theme, found)?;
+    let mut stats = Stats::default();
+    stats.count_parts(&parts);
+    let images = read_images(request, &reading, found)?;
+    drop(log);
+    let validate = || catalog::validate(site, request.sources, parts, images, found);
+    let catalog = request.work("catalog", || "cross-checks", validate);
+    let day = request.as_of.day();
+    let exchange = rates::read(request.sources, &catalog, day, found)?.on(day);
+    storefront::ended(&catalog, day, found);
+    let ledgers = ledgers::read(request, &catalog.site, found)?;
+    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, stats }))
 }
 
 impl From<Published> for Files {
@@ -264,39 +334,23 @@ fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnos
     Ok(images.into_iter().flatten().collect())
 }
 
-/// The newest snapshot not after the day.
-fn read_snapshot(sources: &Sources, as_of: Date, found: &mut Diagnostics) -> Result<Option<FxSnapshot>> {
-    let files = sources.under("rates/").iter().map(|e| e.path.as_str());
-    let files = files.filter(|path| path.ends_with(".toml") && path.matches('/').count() == 1);
-    for path in files.clone().filter(|path| choose::snapshot_date(path).is_none()) {
-        found.push(
-            Diagnostic::warning(
-                Code::StrayFile,
-                Place::File(path.to_owned()),
-                "this is not named after a day",
-            )
-            .hint("Snapshots are called like 2026-01-31.toml; `tradewind rates import` names them."),
-        );
-    }
-    let Some(entry) = choose::newest(files, as_of).and_then(|path| sources.get(path)) else {
-        return Ok(None);
-    };
-    Ok(source::report(entry.text(), found)?.and_then(|source| FxSnapshot::parse(&source, found)))
-}
-
 fn localize<'c>(
     request: &Request<'_>,
     catalog: &'c Catalog,
     exchange: &Exchange,
+    ledgers: &[Option<Ledger>],
     found: &mut Diagnostics,
 ) -> Vec<Storefront<'c>> {
     let localized: Vec<(Storefront<'c>, Diagnostics)> = catalog
         .site
         .markets
         .par_iter()
-        .map(|market| {
+        .zip(ledgers)
+        .map(|(market, ledger)| {
             let mut found = Diagnostics::default();
-            let localize = || storefront::localize(catalog, market, exchange, request.as_of, &mut found);
+            let ledger = ledger.as_ref();
+            let localize =
+                || storefront::localize(catalog, market, exchange, ledger, request.as_of, &mut found);
             (request.work("market", || &*market.id, localize), found)
         })
         .collect();

@@ -8,6 +8,7 @@ mod files;
 mod fold;
 mod functions;
 mod head;
+mod json;
 mod jsonld;
 mod links;
 mod markdown;
@@ -21,6 +22,8 @@ mod words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
 pub use fold::Fold;
 pub use theme::{Asset, Theme, files as theme_files, schema as theme_schema};
@@ -29,7 +32,7 @@ use crate::catalog::{ImageId, Market, ProductId};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::Locale;
 use crate::plan::{PageIx, Plan, absolute, href};
-use crate::rates::FxSnapshot;
+use crate::rates::Exchange;
 use crate::source::Sources;
 use engine::{Engine, ImageLinks};
 use head::ClusterHead;
@@ -69,9 +72,13 @@ pub struct Buffers {
 /// each other's cards.
 #[derive(Default)]
 struct Shelf {
-    cards: HashMap<(usize, ProductId), Option<tera::Value>>,
+    cards: FxHashMap<(usize, ProductId), Option<tera::Value>>,
     /// By market: what attributes are called.
-    labels: Vec<HashMap<String, tera::Value>>,
+    labels: Vec<FxHashMap<String, tera::Value>>,
+    /// By market: ways to pages, by address.
+    links: Vec<FxHashMap<String, tera::Value>>,
+    /// By the language a body is borrowed from.
+    languages: FxHashMap<String, tera::Value>,
 }
 
 /// A worker keeps so many cards at most, some megabytes.
@@ -91,15 +98,27 @@ impl Shelf {
     }
 
     fn label(&mut self, market: usize, key: &str, make: impl FnOnce() -> tera::Value) -> tera::Value {
-        if self.labels.len() <= market {
-            self.labels.resize_with(market + 1, HashMap::new);
-        }
-        let labels = &mut self.labels[market];
-        if let Some(label) = labels.get(key) {
-            return label.clone();
-        }
-        labels.entry(key.to_owned()).or_insert_with(make).clone()
+        shelved(&mut self.labels, market, key, make)
     }
+
+    fn link(&mut self, market: usize, url: &str, make: impl FnOnce() -> tera::Value) -> tera::Value {
+        shelved(&mut self.links, market, url, make)
+    }
+}
+
+fn shelved(
+    shelf: &mut Vec<FxHashMap<String, tera::Value>>,
+    market: usize,
+    key: &str,
+    make: impl FnOnce() -> tera::Value,
+) -> tera::Value {
+    if shelf.len() <= market {
+        shelf.resize_with(market + 1, FxHashMap::default);
+    }
+    if let Some(value) = shelf[market].get(key) {
+        return value.clone();
+    }
+    shelf[market].entry(key.to_owned()).or_insert_with(make).clone()
 }
 
 impl Default for Buffers {
@@ -122,7 +141,7 @@ impl<'a> Renderer<'a> {
         plan: &'a Plan<'a>,
         theme: &'a Theme,
         sources: &'a Sources,
-        snapshot: Option<&FxSnapshot>,
+        exchange: &Exchange,
         statics: &'a [String],
         fold: Fold,
         found: &mut Diagnostics,
@@ -152,7 +171,7 @@ impl<'a> Renderer<'a> {
             }
             let base = market.base_path();
             let images = images.entry(base).or_insert_with(|| ImageLinks::all(base, &catalog.images));
-            match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), snapshot) {
+            match Engine::new(parsed.clone()?, plan, m, theme, bound(), Arc::clone(images), exchange) {
                 Ok(mut engine) => {
                     engine.fold(theme, fold);
                     engines.push(engine);

@@ -4,14 +4,13 @@
 //! (macOS hands out NFD). Symbolic links are followed only while they stay inside the site. Texts lose their byte
 //! order mark, their carriage returns and other control characters here, so that nobody later has to think of them.
 
-use std::fs::{self, File};
+use std::fs::{self, File, FileType};
 use std::io::{self, Read as _};
 use std::ops::Range;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use icu::normalizer::ComposingNormalizerBorrowed;
-use walkdir::WalkDir;
 
 use crate::bundled::{self, BundledFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
@@ -23,6 +22,8 @@ const ROOTS: &[&str] = &["site.toml", "content", "themes", "rates", "static"];
 
 /// A text longer than this is a mistake: a picture named .md, a database dump.
 const MAX_TEXT: u64 = 8 << 20;
+/// A ledger grows for years.
+const MAX_LEDGER: u64 = 256 << 20;
 /// The same for a picture or another file that is copied.
 const MAX_FILE: u64 = 256 << 20;
 
@@ -94,81 +95,100 @@ pub fn load(root: &Path) -> Result<(Sources, Diagnostics)> {
     let mut found = Diagnostics::default();
     let mut entries = Vec::new();
     for top in ROOTS {
-        let start = opened.path.join(top);
-        if start.symlink_metadata().is_ok() {
-            walk(&start, &opened, top, &mut entries, &mut found)?;
+        let path = opened.path.join(top);
+        if let Ok(meta) = path.symlink_metadata() {
+            let kind = meta.file_type();
+            Walk { root: &opened, entries: &mut entries, found: &mut found }.visit(&path, top, true, kind)?;
         }
     }
     Ok((Sources::sorted(entries, &mut found), found))
 }
 
-fn walk(
-    start: &Path,
-    root: &Arc<Root>,
-    prefix: &str,
-    entries: &mut Vec<Entry>,
-    found: &mut Diagnostics,
-) -> Result<()> {
-    // `Sources` puts them in order.
-    let walker = WalkDir::new(start)
-        .into_iter()
-        .filter_entry(|e| e.depth() == 0 || !is_ignored(&e.file_name().to_string_lossy()));
-    for entry in walker {
-        let entry = entry.map_err(|e| {
-            let path = e.path().unwrap_or(start).to_owned();
-            Error::io(
-                "read",
-                path,
-                e.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of links")),
-            )
-        })?;
-        let relative = entry.path().strip_prefix(start).unwrap_or(Path::new(""));
-        let path = join(prefix, relative);
-        if relative.to_str().is_none() {
-            let message = "the file's name is not UTF-8";
-            found.push(
-                Diagnostic::error(Code::NotUtf8, Place::File(path), message)
-                    .hint("Rename the file; Tradewind writes names as UTF-8."),
-            );
-        } else if entry.file_type().is_file() {
-            let here = entry.path().strip_prefix(&root.path).is_ok_and(|below| below.to_str() == Some(&path));
-            let content = match here {
-                true => Content::Disk(Arc::clone(root)),
-                false => Content::Elsewhere(entry.into_path()),
-            };
-            entries.push(Entry { path, content });
-        } else if entry.path_is_symlink() {
-            follow(entry.path(), root, &path, entries, found)?;
-        }
-    }
-    Ok(())
+/// A walk through the site folder, and what it came by; [`Sources`] puts it in order.
+struct Walk<'w> {
+    root: &'w Arc<Root>,
+    entries: &'w mut Vec<Entry>,
+    found: &'w mut Diagnostics,
 }
 
-/// A link that leads to a file or folder inside the site stands for it; any other is reported and left alone.
-fn follow(
-    link: &Path,
-    root: &Arc<Root>,
-    path: &str,
-    entries: &mut Vec<Entry>,
-    found: &mut Diagnostics,
-) -> Result<()> {
-    let refuse = |message: &str| {
-        Diagnostic::error(Code::LinkOutside, Place::File(path.to_owned()), message)
-            .hint("Copy the file into the site folder instead of linking to it.")
-    };
-    match fs::canonicalize(link) {
-        Err(_) => found.push(refuse("the symbolic link leads nowhere")),
-        Ok(target) if !target.starts_with(&root.path) => {
-            found.push(refuse("the symbolic link leads out of the site folder and was not followed"));
+impl Walk<'_> {
+    /// Takes what lies at a place. `here`: its path below the site folder is `path`, letter for letter.
+    fn visit(&mut self, place: &Path, path: &str, here: bool, kind: FileType) -> Result<()> {
+        if kind.is_dir() {
+            self.folder(place, path, here)?;
+        } else if kind.is_file() {
+            self.file(place, path.to_owned(), here);
+        } else if kind.is_symlink() {
+            self.follow(place, path)?;
         }
-        Ok(target) if link.starts_with(&target) => {
-            found.push(refuse("the symbolic link leads to a folder that contains it"));
-        }
-        Ok(target) if target.is_dir() => walk(&target, root, path, entries, found)?,
-        Ok(target) if !target.is_file() => found.push(refuse("the symbolic link leads to no regular file")),
-        Ok(target) => entries.push(Entry { path: path.to_owned(), content: Content::Elsewhere(target) }),
+        Ok(())
     }
-    Ok(())
+
+    fn folder(&mut self, folder: &Path, path: &str, here: bool) -> Result<()> {
+        let trouble = |e| Error::io("read", folder, e);
+        for entry in fs::read_dir(folder).map_err(trouble)? {
+            let entry = entry.map_err(trouble)?;
+            let name = entry.file_name();
+            let Some(plain) = name.to_str() else {
+                let name = name.to_string_lossy();
+                if !is_ignored(&name) {
+                    let message = "the file's name is not UTF-8";
+                    self.found.push(
+                        Diagnostic::error(Code::NotUtf8, Place::File([path, "/", &name].concat()), message)
+                            .hint("Rename the file; Tradewind writes names as UTF-8."),
+                    );
+                }
+                continue;
+            };
+            if is_ignored(plain) {
+                continue;
+            }
+            let composed = match plain.is_ascii() {
+                true => plain.into(),
+                false => ComposingNormalizerBorrowed::new_nfc().normalize(plain),
+            };
+            let (path, here) = ([path, "/", &*composed].concat(), here && *composed == *plain);
+            let kind = entry.file_type().map_err(trouble)?;
+            if kind.is_file() && here {
+                self.entries.push(Entry { path, content: Content::Disk(Arc::clone(self.root)) });
+            } else {
+                self.visit(&entry.path(), &path, here, kind)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, place: &Path, path: String, here: bool) {
+        let content = match here {
+            true => Content::Disk(Arc::clone(self.root)),
+            false => Content::Elsewhere(place.to_owned()),
+        };
+        self.entries.push(Entry { path, content });
+    }
+
+    /// A link that leads to a file or folder inside the site stands for it; any other is reported and left alone.
+    fn follow(&mut self, link: &Path, path: &str) -> Result<()> {
+        let refuse = |message: &str| {
+            Diagnostic::error(Code::LinkOutside, Place::File(path.to_owned()), message)
+                .hint("Copy the file into the site folder instead of linking to it.")
+        };
+        match fs::canonicalize(link) {
+            Err(_) => self.found.push(refuse("the symbolic link leads nowhere")),
+            Ok(target) if !target.starts_with(&self.root.path) => {
+                let message = "the symbolic link leads out of the site folder and was not followed";
+                self.found.push(refuse(message));
+            }
+            Ok(target) if link.starts_with(&target) => {
+                self.found.push(refuse("the symbolic link leads to a folder that contains it"));
+            }
+            Ok(target) if target.is_dir() => self.folder(&target, path, false)?,
+            Ok(target) if !target.is_file() => {
+                self.found.push(refuse("the symbolic link leads to no regular file"));
+            }
+            Ok(target) => self.file(&target, path.to_owned(), false),
+        }
+        Ok(())
+    }
 }
 
 /// Hidden files, and what editors and file managers leave behind.
@@ -181,18 +201,6 @@ fn is_ignored(name: &str) -> bool {
         || matches!(name, "Thumbs.db" | "desktop.ini")
 }
 
-fn join(prefix: &str, relative: &Path) -> String {
-    if let Some(plain) = relative.to_str().filter(|path| path.is_ascii() && MAIN_SEPARATOR == '/') {
-        return if plain.is_empty() { prefix.to_owned() } else { [prefix, "/", plain].concat() };
-    }
-    let mut path = prefix.to_owned();
-    for part in relative {
-        path.push('/');
-        path.push_str(&part.to_string_lossy());
-    }
-    ComposingNormalizerBorrowed::new_nfc().normalize(&path).into_owned()
-}
-
 impl Sources {
     /// A site that lies in memory: what tests and the scaffold build from.
     pub fn in_memory<P: Into<String>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
@@ -203,7 +211,7 @@ impl Sources {
     }
 
     fn sorted(mut entries: Vec<Entry>, found: &mut Diagnostics) -> Self {
-        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         entries.dedup_by(|b, a| {
             let same = a.path == b.path;
             if same {
@@ -290,9 +298,10 @@ impl Entry {
 
     /// The text without its byte order mark, with lines ended by `\n` alone.
     pub fn text(&self) -> Result<Arc<SourceText>, Trouble> {
-        let mut text = String::from_utf8(self.load(MAX_TEXT)?).map_err(|e| {
-            let good = e.utf8_error().valid_up_to();
-            let line = e.as_bytes()[..good].iter().filter(|b| **b == b'\n').count() + 1;
+        let limit = if self.path.starts_with("rates/ledger/") { MAX_LEDGER } else { MAX_TEXT };
+        let bytes = self.load(limit)?;
+        let text = simdutf8::compat::from_utf8(&bytes).map_err(|e| {
+            let line = bytes[..e.valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
             Trouble::content(
                 Diagnostic::error(
                     Code::NotUtf8,
@@ -302,9 +311,7 @@ impl Entry {
                 .hint("Save the file as UTF-8 in your editor."),
             )
         })?;
-        if text.starts_with('\u{feff}') {
-            text.drain(..'\u{feff}'.len_utf8());
-        }
+        let mut text = text.strip_prefix('\u{feff}').unwrap_or(text).to_owned();
         // All of the text is looked at, rather than up to the first hit: that is quicker where there is none.
         if text.bytes().fold(false, |any, b| any | is_control(b)) {
             if text.contains('\r') {

@@ -1,27 +1,43 @@
 //! The catalog as one market shows it: texts chosen along its chain of locales, and one [`Offer`] per product and
-//! variant. Pure: the same catalog, rates and day give the same storefront.
+//! variant. Pure: the same catalog, rates and moment give the same storefront.
 
+mod change;
+mod ended;
+mod offer;
 mod pricing;
+mod replay;
+mod schedule;
 mod text;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
-pub use pricing::Offer;
+pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
+pub use ended::ended;
+pub use offer::{Beside, Converted, Offer, ShownReduction, UnitOffer};
+pub use pricing::{
+    Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Reference, Rule, Sale, Step, Steps,
+    Unannounced,
+};
+pub use replay::{Course, Day, Drawn, Replay, replay};
+pub use schedule::{Event, EventKind, Touched, schedule};
 pub use text::{Attribute, LocalBody, LocalHeading, LocalText};
 
+use jiff::civil::Date;
+
+use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::ledger::Ledger;
 use crate::locale::Collator;
 use crate::money::Currency;
-use crate::rates::{Exchange, NoRate};
-use pricing::{PriceFault, Pricing};
+use crate::rates::{Exchange, NoRate, Stale};
 use text::Rungs;
 
 /// One market's catalog.
 pub struct Storefront<'c> {
     pub market: &'c Market,
+    /// The day it is in the market.
+    pub today: Date,
     /// By [`ProductId`]; none where the product is not sold.
     pub products: Vec<Option<LocalProduct<'c>>>,
     /// By [`CategoryId`].
@@ -54,27 +70,36 @@ pub fn localize<'c>(
     catalog: &'c Catalog,
     market: &'c Market,
     exchange: &Exchange,
-    as_of: Date,
+    ledger: Option<&Ledger>,
+    as_of: AsOf,
     found: &mut Diagnostics,
 ) -> Storefront<'c> {
     let rungs = Rungs::new(market);
-    let pricing = Pricing::new(&catalog.site, market, exchange);
-    let mut faults = Faults { market, as_of, unreached: BTreeMap::new(), found };
+    let today = as_of.local_day(&market.time_zone);
+    let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
+    let mut faults = Faults {
+        market,
+        as_of,
+        unreached: BTreeMap::new(),
+        stale: BTreeMap::new(),
+        unannounced: BTreeMap::new(),
+        found,
+    };
     let products: Vec<_> = catalog
         .products
         .iter()
         .enumerate()
         .map(|(i, product)| {
-            let sold = product.availability.allows(&market.id, as_of);
+            let sold = product.availability.allows(&market.id, today);
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
-    faults.report();
+    faults.report(catalog);
     let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions)).collect();
     let pages = catalog
         .pages
         .iter()
-        .map(|page| page.availability.allows(&market.id, as_of).then(|| rungs.heading(&page.editions)))
+        .map(|page| page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions)))
         .collect();
     let collator = Collator::new(&market.locale);
     let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();
@@ -89,7 +114,7 @@ pub fn localize<'c>(
         let title = |id: CategoryId| categories[id.0].title.text;
         (weight(a).cmp(&weight(b))).then_with(|| collator.compare(title(a), title(b))).then(a.cmp(&b))
     });
-    Storefront { market, products, categories, pages, order, category_order, rungs }
+    Storefront { market, today, products, categories, pages, order, category_order, rungs }
 }
 
 fn local_product<'c>(
@@ -99,16 +124,23 @@ fn local_product<'c>(
     pricing: &Pricing<'_>,
     faults: &mut Faults<'c, '_>,
 ) -> LocalProduct<'c> {
-    let mut offer = |prices, available| match pricing.offer(prices, available) {
-        Ok(offer) => offer,
+    let mut offer = |goods, available| match pricing.offer(goods, available) {
+        Ok(None) => None,
+        Ok(Some((offer, price))) => {
+            if let Some(sale) = price.sale {
+                faults.unannounced(product, sale);
+            }
+            Some(offer)
+        }
         Err(fault) => {
             faults.add(product, fault);
             None
         }
     };
-    let variants: Vec<Option<Offer>> =
-        product.variants.iter().map(|variant| offer(&variant.prices, variant.available)).collect();
-    let own = if product.variants.is_empty() { offer(&product.prices, true) } else { None };
+    let variants: Vec<Option<Offer>> = (0..product.variants.len())
+        .map(|n| offer(Goods::variant(id, product, n), product.variants[n].available))
+        .collect();
+    let own = if product.variants.is_empty() { offer(Goods::product(id, product), true) } else { None };
     let lowest = lowest(&variants).map(|(_, offer)| offer);
     let from = variants.iter().flatten().any(|o| Some(o.price) != lowest.map(|l| l.price));
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
@@ -172,8 +204,11 @@ impl<'c> Storefront<'c> {
 /// Prices that could not be made, gathered so that one cause is told once.
 struct Faults<'c, 'f> {
     market: &'c Market,
-    as_of: Date,
+    as_of: AsOf,
     unreached: BTreeMap<Currency, (NoRate, &'c Product)>,
+    stale: BTreeMap<Currency, (Stale, &'c Product)>,
+    /// Reductions that cannot be announced, by promotion and by whether the days before are unknown; how many, and one.
+    unannounced: BTreeMap<(usize, bool), (usize, Sale, &'c Product)>,
     found: &'f mut Diagnostics,
 }
 
@@ -183,6 +218,9 @@ impl<'c> Faults<'c, '_> {
         match fault {
             PriceFault::NoRate(no_rate) => {
                 self.unreached.entry(no_rate.from).or_insert((no_rate, product));
+            }
+            PriceFault::Stale(currency, stale) => {
+                self.stale.entry(currency).or_insert((stale, product));
             }
             PriceFault::Range => self.found.push(
                 Diagnostic::error(
@@ -196,34 +234,67 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(
                     Code::TaxUnknown,
                     self.market.place.clone(),
-                    format!("prices of the market `{id}` cannot be made: {what} is not known"),
+                    format!("prices of the market `{id}` cannot be made: {what}"),
                 )
                 .hint("Give [tax] home_rate in site.toml, and [markets.<id>.tax] rate."),
             ),
         }
     }
 
-    fn report(self) {
+    fn unannounced(&mut self, product: &'c Product, sale: Sale) {
+        let Err(why) = sale.reference else { return };
+        let key = (sale.promotion, why == Unannounced::Unknown);
+        self.unannounced.entry(key).or_insert_with(|| (0, sale, product)).0 += 1;
+    }
+
+    fn report(self, catalog: &Catalog) {
+        for ((number, _), (count, sale, product)) in self.unannounced {
+            let (promotion, id) = (&catalog.promotions[number], &self.market.id);
+            let things = if count == 1 { "1 price".to_owned() } else { format!("{count} prices") };
+            let said = format!("the promotion `{}` lowers {things} in the market `{id}`", promotion.id);
+            let (code, message, hint) = match sale.reference {
+                Err(Unannounced::Unknown) => (
+                    Code::NoPriorPrice,
+                    format!("{said} without saying so: the ledger does not know the days before it"),
+                    "The law has a reduction compared with earlier prices. Write prices down whenever you publish: tradewind prices publish",
+                ),
+                Err(Unannounced::NoReduction(before)) => (
+                    Code::NoReduction,
+                    format!(
+                        "{said} that were {before} or lower in the days before: that is no reduction to announce"
+                    ),
+                    "The lower price is shown without a comparison. Take more off, or leave these products out.",
+                ),
+                Ok(_) => continue,
+            };
+            self.found.push(
+                Diagnostic::warning(code, promotion.place.clone(), message)
+                    .related(product.place.clone(), "one of them")
+                    .hint(hint),
+            );
+        }
         for (currency, (no_rate, product)) in self.unreached {
             let market = self.market;
             let message = format!(
                 "the market `{}` sells in {}, which prices in {currency} cannot be converted to: {no_rate}",
                 market.id, market.currency
             );
-            let (code, hint) = match no_rate.snapshot {
-                Some(date) => (
+            let files: Vec<&str> = no_rate.sheets.iter().filter_map(|sheet| sheet.file.as_deref()).collect();
+            let (code, hint) = match files.is_empty() {
+                false => (
                     Code::NoRate,
                     format!(
-                        "rates/{date}.toml was read. Import rates that have {}, add a peg under [rates.pegs], or set \
-                         prices by hand.",
+                        "{} {} read. Import rates that have {}, add a peg under [rates.pegs], or set prices by hand.",
+                        files.join(" and "),
+                        if files.len() == 1 { "was" } else { "were" },
                         no_rate.unreached
                     ),
                 ),
-                None => (
+                true => (
                     Code::NoSnapshot,
                     format!(
                         "Import exchange rates of {} or an earlier day: tradewind rates import FILE",
-                        self.as_of
+                        self.as_of.day()
                     ),
                 ),
             };
@@ -231,6 +302,21 @@ impl<'c> Faults<'c, '_> {
                 Diagnostic::error(code, market.place.clone(), message)
                     .related(product.place.clone(), "a product with such a price")
                     .hint(hint),
+            );
+        }
+        for (currency, (stale, product)) in self.stale {
+            let market = self.market;
+            let message = format!(
+                "the market `{}` cannot show prices in {currency} converted to {}: the rate {stale}",
+                market.id, market.currency
+            );
+            let read = stale.quote.file().map_or(String::new(), |file| format!("{file} was read. "));
+            self.found.push(
+                Diagnostic::error(Code::StaleRate, market.place.clone(), message)
+                    .related(product.place.clone(), "a product with such a price")
+                    .hint(format!(
+                        "{read}Import newer rates, allow a higher `max_age`, or say `on_stale` what to show instead."
+                    )),
             );
         }
     }

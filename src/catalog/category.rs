@@ -14,6 +14,8 @@ front_matter! {
     struct CategoryToml {
         /// A picture for the category's tile.
         image: Option<At<String>>,
+        /// Whether its products need a net quantity, for unit prices; as the category above, if not given.
+        unit_price: Option<bool>,
         /// Lighter categories come first (0).
         weight: i64,
     }
@@ -28,6 +30,8 @@ pub struct Category {
     pub facts: Digest,
     pub parent: Option<CategoryId>,
     pub image: Option<ImageId>,
+    /// Whether its products need a net quantity; as the category above, if not given.
+    pub unit_price: Option<bool>,
     pub weight: i64,
     pub editions: Editions,
 }
@@ -67,6 +71,7 @@ pub(super) mod read {
             facts: document.facts(),
             parent: None,
             image: None,
+            unit_price: toml.unit_price,
             weight: toml.weight,
             editions: Editions::default(),
         };

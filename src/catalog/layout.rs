@@ -33,7 +33,7 @@ pub enum Edition<'p> {
 pub struct Slot<'p> {
     pub kind: Kind,
     /// The thing's folder: "kitchen/mugs".
-    pub key: String,
+    pub key: &'p str,
     pub edition: Edition<'p>,
 }
 
@@ -43,9 +43,9 @@ impl<'p> Slot<'p> {
         let kind = Kind::ALL.into_iter().find(|k| path.starts_with(k.folder()))?;
         let rest = path[kind.folder().len()..].strip_suffix(".md")?;
         let (folder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
-        let (stem, suffix) = match name.split_once('.') {
-            Some(("index", suffix)) => ("index", Some(suffix)),
-            _ => match name.rsplit_once('.') {
+        let (stem, suffix) = match name.strip_prefix("index.") {
+            Some(suffix) => ("index", Some(suffix)),
+            None => match name.rsplit_once('.') {
                 Some((stem, suffix)) if suffix.starts_with('@') || looks_like_locale(suffix) => {
                     (stem, Some(suffix))
                 }
@@ -54,9 +54,9 @@ impl<'p> Slot<'p> {
         };
         let key = match (folder, stem) {
             ("", "index") => return None,
-            (folder, "index") => folder.to_owned(),
-            ("", stem) => stem.to_owned(),
-            (folder, stem) => format!("{folder}/{stem}"),
+            (folder, "index") => folder,
+            ("", stem) => stem,
+            (folder, stem) => &rest[..folder.len() + 1 + stem.len()],
         };
         let edition = match suffix {
             None => Edition::Source,
@@ -69,14 +69,23 @@ impl<'p> Slot<'p> {
     }
 }
 
+/// The promotion a file holds: "sale" of `content/promotions/sale.toml`.
+pub fn promotion(path: &str) -> Option<&str> {
+    let id = path.strip_prefix(PROMOTIONS)?.strip_suffix(".toml")?;
+    (!id.is_empty() && !id.contains('/')).then_some(id)
+}
+
+/// The folder of promotions.
+pub const PROMOTIONS: &str = "content/promotions/";
+
 /// A suffix that can only be meant as a locale: a language of two or three letters, and what may follow it. "v1.2.md"
 /// is a slug with a point.
 fn looks_like_locale(suffix: &str) -> bool {
-    let mut parts = suffix.split(['-', '_']);
-    let language = parts.next().unwrap_or("");
+    let mut parts = suffix.as_bytes().split(|byte| matches!(byte, b'-' | b'_'));
+    let language = parts.next().unwrap_or_default();
     matches!(language.len(), 2..=3)
-        && language.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|p| !p.is_empty() && p.len() <= 8 && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && language.iter().all(u8::is_ascii_alphabetic)
+        && parts.all(|part| matches!(part.len(), 1..=8) && part.iter().all(u8::is_ascii_alphanumeric))
 }
 
 #[cfg(test)]
@@ -103,7 +112,7 @@ mod tests {
             ("themes/plain/theme.toml", None),
         ] {
             let got = Slot::of(path);
-            assert_eq!(got.as_ref().map(|s| (s.kind, s.key.as_str(), s.edition)), slot, "{path}");
+            assert_eq!(got.as_ref().map(|s| (s.kind, s.key, s.edition)), slot, "{path}");
         }
     }
 }

@@ -2,17 +2,25 @@
 //! makes one of what was written.
 
 pub(super) mod read;
+mod rounding;
+mod rules;
 
 use std::ops::Deref;
 
 use indexmap::IndexMap;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::tax::{NoTax, TaxRate, TaxRates};
 use crate::diag::Place;
+use crate::law::{self, PriorPriceRule, ReferencePrice, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::locale::{Digits, Display, Locale, Region};
-use crate::money::{Currency, Direction, Money};
+use crate::money::{Currency, Ladder, Money};
+pub(in crate::catalog) use rounding::RoundingToml;
+pub use rules::{PriceRules, Repricing};
 
 /// A market as meant.
 #[derive(Debug)]
@@ -25,6 +33,8 @@ pub struct Market {
     pub chain: Vec<Locale>,
     pub countries: Vec<Region>,
     pub currency: Currency,
+    /// The clock it goes by.
+    pub time_zone: TimeZone,
     /// The address of its host, with the path the site lies below, without a slash at its end.
     pub base_url: BaseUrl,
     /// The folder of the output its host has, if it has a host of its own.
@@ -36,10 +46,20 @@ pub struct Market {
     pub preview: bool,
     pub digits: Digits,
     pub display: Display,
+    /// How many days old a rate may be on the day of the build.
+    pub max_age: Option<u16>,
+    /// What becomes of a price whose rate is older.
+    pub stale: OnStale,
     pub tax: Tax,
-    pub rounding: Rounding,
-    /// What converted prices are multiplied by.
-    pub factor: Decimal,
+    pub ladder: Ladder,
+    pub rules: PriceRules,
+    /// Whether unit prices are shown; as the law says, if not given.
+    pub unit_price: Option<bool>,
+    pub prior_price: PriorPrice,
+    /// Whether converted prices say what they were converted from.
+    pub converted_note: bool,
+    /// Whether prices contain what customs ask.
+    pub duties: Option<Duties>,
     pub shipping: Shipping,
     pub returns: Returns,
     pub payments: Vec<String>,
@@ -63,6 +83,39 @@ impl Market {
     pub fn country(&self) -> Option<&Region> {
         self.countries.first()
     }
+
+    /// How unit prices are shown on a day; none where they are not.
+    pub fn unit_price_rule(&self, on: Date) -> Option<&'static UnitPriceRule> {
+        let lawful = self.country().and_then(|country| law::unit_price(country.as_str(), on));
+        match self.unit_price {
+            Some(false) => None,
+            Some(true) => lawful.or_else(|| Some(UnitPriceRule::chosen())),
+            None => lawful,
+        }
+    }
+
+    /// Whether products need a net quantity here, where their category shows unit prices.
+    pub fn asks_net(&self) -> bool {
+        self.unit_price.unwrap_or_else(|| self.country().is_some_and(|c| law::asks_unit_price(c.as_str())))
+    }
+
+    /// What a reduction that begins on a day is compared with; none where nothing is.
+    pub fn prior_price_rule(&self, on: Date) -> Option<PriorPriceRule> {
+        let lawful = self.country().and_then(|country| law::prior_price(country.as_str(), on)).cloned();
+        match self.prior_price {
+            PriorPrice::ByLaw => lawful,
+            PriorPrice::Off => None,
+            PriorPrice::Days(days) => Some(PriorPriceRule {
+                from: Date::MIN,
+                until: None,
+                days,
+                reference: lawful.map_or(ReferencePrice::Lowest, |rule| rule.reference),
+                binding: false,
+                source: "site.toml".to_owned(),
+                checked: None,
+            }),
+        }
+    }
 }
 
 /// What becomes of a page whose main text is borrowed from another language. Google counts such a page as a duplicate
@@ -79,11 +132,40 @@ pub enum Fallback {
     Canonical,
 }
 
+/// What becomes of a price whose exchange rate is older than the market allows.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum OnStale {
+    /// The build fails.
+    #[default]
+    Fail,
+    /// The price that was published last stays.
+    Hold,
+    /// It is not shown: price on request.
+    Hide,
+    /// The price is shown as it was entered, in its own currency.
+    Base,
+}
+
+/// What a market says of the customs duties of its country.
 #[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub enum TaxDisplay {
+pub enum Duties {
+    /// The shop pays them.
     Included,
+    /// They come on top, at the door.
     Excluded,
+}
+
+/// What reductions are compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PriorPrice {
+    /// What the law of the country says; nothing, where it says nothing.
+    #[default]
+    ByLaw,
+    /// The prices of so many days before.
+    Days(u16),
+    Off,
 }
 
 #[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,18 +184,20 @@ pub struct Support {
     pub hours: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tax {
     pub display: TaxDisplay,
+    /// The standard rate that site.toml states.
     pub rate: Option<Decimal>,
+    /// Of the market's country, by class and day.
+    pub rates: TaxRates,
 }
 
-/// How a converted price becomes one that can be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Rounding {
-    pub step: Option<Decimal>,
-    pub direction: Direction,
-    pub ending: Option<Decimal>,
+impl Tax {
+    /// The tax on goods of a class on a day.
+    pub fn rate(&self, class: TaxClass, on: Date) -> Result<TaxRate<'_>, NoTax> {
+        self.rates.rate(class, on)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -2,11 +2,14 @@
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Memory, Texts};
-use super::layout::{Edition, Kind, Slot};
+use super::image::is_image;
+use super::layout::{self, Edition, Kind, Slot};
 use super::messages::MessageFile;
 use super::page::StaticPage;
 use super::product::Kept;
 use super::product::read::Draft as ProductDraft;
+use super::promotion;
+use super::promotion::read::Draft as PromotionDraft;
 use super::site::Site;
 use super::text;
 use super::written::Document;
@@ -24,6 +27,7 @@ pub enum Part {
     Product(Box<(ProductDraft, Texts)>),
     Edition(Box<EditionPart>),
     Messages(Box<MessageFile>),
+    Promotion(Box<PromotionDraft>),
 }
 
 /// Another edition of a category, page or product.
@@ -98,6 +102,10 @@ impl Part {
     ) -> Result<Option<Part>> {
         let site = reading.site;
         let path = entry.path.as_str();
+        if path.starts_with(layout::PROMOTIONS) {
+            let read = promotion_file(entry, site, found)?;
+            return Ok(read.map(|draft| Part::Promotion(Box::new(draft))));
+        }
         let slot = Slot::of(path);
         if slot.is_none() && !path.ends_with(".ftl") {
             if path.ends_with(".md") {
@@ -134,7 +142,7 @@ impl Part {
             }
         };
         match of {
-            None => source(entry, file, kind, &key, reading, found),
+            None => source(entry, file, kind, key, reading, found),
             Some(of) => {
                 let read = translation(entry, file, kind, reading, found)?;
                 let file = file as u32;
@@ -142,6 +150,22 @@ impl Part {
             }
         }
     }
+}
+
+/// Promotions are few, and read each time.
+fn promotion_file(entry: &Entry, site: &Site, found: &mut Diagnostics) -> Result<Option<PromotionDraft>> {
+    let path = entry.path.as_str();
+    let Some(id) = layout::promotion(path) else {
+        if !is_image(path) {
+            let place = Place::File(path.to_owned());
+            let message = "this is no promotion, and is left out";
+            let hint = "Promotions are TOML files in content/promotions itself: content/promotions/sale.toml";
+            found.push(Diagnostic::warning(Code::StrayFile, place, message).hint(hint));
+        }
+        return Ok(None);
+    };
+    let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
+    Ok(promotion::read::source(&Document::toml(source), id, site, found))
 }
 
 /// Reads what says what something is; of a product, or remembers it.

@@ -1,6 +1,7 @@
 //! A product: its facts from `index.md`, and its texts in every edition. `read` makes one of what was written.
 
 mod kept;
+mod overrides;
 pub(super) mod read;
 
 use indexmap::IndexMap;
@@ -9,6 +10,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub(super) use kept::Kept;
+pub use overrides::Override;
 
 use super::CategoryId;
 use super::ProductId;
@@ -18,6 +20,7 @@ use super::site::Site;
 use super::written::{At, Day, Document};
 use crate::diag::{Diagnostics, Place};
 use crate::incremental::Digest;
+use crate::law::{NetQuantity, TaxClass};
 use crate::money::Money;
 
 /// A product as meant.
@@ -30,6 +33,12 @@ pub struct Product {
     pub facts: Digest,
     pub sku: String,
     pub prices: Prices,
+    pub tax_class: TaxClass,
+    pub net: Option<NetQuantity>,
+    /// What is paid beside the price, and back when the empty package is returned.
+    pub deposit: Prices,
+    /// Prices that hold for some time, before all others.
+    pub overrides: Vec<Override>,
     pub category: Option<CategoryId>,
     pub tags: Vec<String>,
     pub brand: Option<String>,
@@ -49,6 +58,11 @@ pub struct Product {
 pub struct Variant {
     pub sku: String,
     pub prices: Prices,
+    pub tax_class: TaxClass,
+    pub net: Option<NetQuantity>,
+    pub deposit: Prices,
+    /// Its own before the product's.
+    pub overrides: Vec<Override>,
     pub options: IndexMap<String, String>,
     pub gtin: Option<String>,
     /// The first of its own pictures among those of the product.
@@ -61,6 +75,16 @@ pub struct Variant {
 pub struct Prices {
     pub base: Option<Money>,
     pub fixed: IndexMap<String, Money>,
+}
+
+impl Prices {
+    /// Those of a variant, over these of its product. One with a base price of its own is not sold at the product's prices
+    /// set by hand.
+    fn with(&self, own: Prices) -> Prices {
+        let mut fixed = if own.base.is_some() { IndexMap::new() } else { self.fixed.clone() };
+        fixed.extend(own.fixed);
+        Prices { base: own.base.or(self.base), fixed }
+    }
 }
 
 /// Where and when something is sold.
@@ -90,10 +114,14 @@ impl Availability {
     }
 
     pub fn allows(&self, market: &str, day: Date) -> bool {
-        let window = self.markets.get(market).unwrap_or(&self.window);
-        self.names(market)
-            && window.from.is_none_or(|from| from.0 <= day)
-            && window.until.is_none_or(|until| day <= until.0)
+        let (from, until) = self.days(market);
+        self.names(market) && from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+    }
+
+    /// The first and the last day on which it is sold there, if it is.
+    pub fn days(&self, market: &str) -> (Option<Date>, Option<Date>) {
+        let Window { from, until } = self.markets.get(market).unwrap_or(&self.window);
+        (from.map(|day| day.0), until.map(|day| day.0))
     }
 }
 

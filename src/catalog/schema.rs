@@ -6,11 +6,13 @@ use schemars::{Schema, schema_for};
 use super::category::CategoryToml;
 use super::page::PageToml;
 use super::product::read::ProductToml;
+use super::promotion::read::PromotionToml;
 use super::site::SiteToml;
 use super::text::{ProductTextToml, TextToml};
 
 /// The names of the schemas.
-pub const SCHEMAS: &[&str] = &["site", "product", "product-translation", "category", "page", "translation"];
+pub const SCHEMAS: &[&str] =
+    &["site", "product", "product-translation", "category", "page", "translation", "promotion"];
 
 pub fn schema(name: &str) -> Option<Schema> {
     Some(match name {
@@ -20,6 +22,7 @@ pub fn schema(name: &str) -> Option<Schema> {
         "category" => schema_for!(CategoryToml),
         "page" => schema_for!(PageToml),
         "translation" => schema_for!(TextToml),
+        "promotion" => schema_for!(PromotionToml),
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! site.toml: what holds for the whole site, and its markets.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
@@ -8,13 +9,16 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::market::read::{MarketToml, Markets};
-use super::market::{Market, Overrides};
-use super::value::{clean_url, read_locale, read_percent};
-use super::written::{At, Document};
+use super::market::{Market, OnStale, Overrides, RoundingToml};
+use super::tax::{Stated, TaxRates};
+use super::value::{clean_url, read_country, read_locale, read_rate};
+use super::written::{At, Day, Document};
+use crate::calendar::{Calendar, OwnDays, Span as Days};
 use crate::compress::Coding;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::law::TaxClass;
 use crate::locale::Locale;
-use crate::money::parse_amount;
+use crate::money::{Currency, parse_amount};
 use crate::rates::Peg;
 
 /// site.toml as written.
@@ -40,18 +44,34 @@ pub struct SiteToml {
     organization: Organization,
     rates: RatesToml,
     tax: TaxToml,
+    /// What prices of a currency are rounded to, where its markets do not say otherwise; by its code.
+    ladders: IndexMap<String, At<RoundingToml>>,
     /// Where hreflang alternates are written (both).
     alternates: Alternates,
     /// What addresses end on (dir).
     urls: Urls,
     /// The codings in which files are published as well, compressed (none).
     precompress: BTreeSet<Coding>,
+    /// Days of the site's own that promotions can name, and other days for those that Tradewind knows.
+    calendar: IndexMap<String, Vec<At<DaysToml>>>,
     /// What the theme lets a site choose; see its theme.toml.
     options: IndexMap<String, At<String>>,
     /// What holds for every market that does not say otherwise.
     defaults: Option<At<MarketToml>>,
     /// The markets, in the order in which they are shown.
     markets: IndexMap<String, At<MarketToml>>,
+}
+
+/// One time that a day of the calendar comes.
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
+struct DaysToml {
+    /// The first day.
+    from: Option<Day>,
+    /// The last day; the first, if not given.
+    until: Option<Day>,
+    /// The countries that keep it then (ISO 3166-1 alpha-2); all, if not given.
+    countries: Vec<At<String>>,
 }
 
 /// Who runs the shop, for search engines (Organization markup).
@@ -81,7 +101,13 @@ pub struct Address {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-struct RatesToml {
+pub struct RatesToml {
+    /// The folders below `rates/` in which a currency's rate is looked for, in this order; "." is `rates/` itself ([ "." ]).
+    layers: Option<Vec<At<String>>>,
+    /// How many days old a rate may be on the day of the build; any age, if not given.
+    pub(super) max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that (fail).
+    pub(super) on_stale: Option<OnStale>,
     /// Currencies that are tied to another by law, keyed by their code.
     pegs: IndexMap<String, At<PegToml>>,
 }
@@ -95,6 +121,10 @@ struct PegToml {
     rate: Option<At<String>>,
     /// Who fixed it, and where that can be read.
     source: Option<At<String>>,
+    /// The first day on which it holds.
+    from: Option<Day>,
+    /// The last day on which it holds.
+    until: Option<Day>,
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -103,8 +133,10 @@ struct TaxToml {
     /// Whether `price` in the front matter contains tax. Left out, prices are shown as entered, whatever a market's
     /// tax display says.
     entered: Option<Entered>,
-    /// The tax contained in prices entered gross ("19 %").
+    /// The standard tax contained in prices entered gross ("19 %"); that of the law of `country`, if not given.
     home_rate: Option<At<String>>,
+    /// The country whose taxes prices entered gross contain, by class and day (ISO 3166-1 alpha-2).
+    country: Option<At<String>>,
 }
 
 /// What `price` in the front matter contains.
@@ -171,9 +203,16 @@ pub struct Site {
     pub alternates: Alternates,
     pub urls: Urls,
     pub precompress: BTreeSet<Coding>,
+    /// The folders below `rates/` with snapshots, in the order in which a currency is looked for; "." is `rates/`.
+    pub layers: Vec<At<String>>,
     pub pegs: Vec<Peg>,
     pub entered: Option<Entered>,
+    /// The standard rate that site.toml states for prices entered gross.
     pub home_rate: Option<Decimal>,
+    /// What prices entered gross contain, by class and day.
+    pub home_tax: TaxRates,
+    /// Shared with the promotions that name its days.
+    pub calendar: Arc<Calendar>,
     pub options: IndexMap<String, At<String>>,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
@@ -243,10 +282,35 @@ impl Site {
         };
         let pegs =
             toml.rates.pegs.iter().filter_map(|(code, peg)| read_peg(document, code, peg, found)).collect();
-        let home_rate = toml.tax.home_rate.as_ref().and_then(|rate| read_percent(document, rate, found));
+        for (code, ladder) in &toml.ladders {
+            if let Err(unknown) = code.parse::<Currency>() {
+                let place = document.place(ladder.span);
+                found.push(
+                    Diagnostic::error(Code::UnknownCurrency, place, unknown.to_string())
+                        .hint("A ladder belongs to a currency: [ladders.CHF]"),
+                );
+            }
+        }
+        let mut home_tax = TaxRates {
+            country: toml.tax.country.as_ref().and_then(|country| read_country(document, country, found)),
+            ..TaxRates::default()
+        };
+        let home_rate = toml.tax.home_rate.as_ref().and_then(|written| {
+            let rate = read_rate(document, written, found)?;
+            let place = document.place(written.span);
+            home_tax.stated.insert(TaxClass::Standard, Stated { rate, place });
+            Some(rate)
+        });
         let source_locale = source_locale?;
-        let markets = Markets { document, source_locale: &source_locale, base_url: &base_url, overrides }
-            .read(toml.defaults.as_ref().map(|d| &d.value), &toml.markets, found);
+        let layers = read_layers(document, toml.rates.layers.as_deref(), found);
+        let (ladders, rates) = (&toml.ladders, &toml.rates);
+        let source = &source_locale;
+        let markets =
+            Markets { document, source_locale: source, base_url: &base_url, ladders, rates, overrides }.read(
+                toml.defaults.as_ref().map(|d| &d.value),
+                &toml.markets,
+                found,
+            );
         let x_default = toml.x_default.as_ref().and_then(|id| {
             let at = markets.iter().position(|m| m.id == id.value);
             if at.is_none() && !toml.markets.contains_key(&id.value) {
@@ -274,9 +338,12 @@ impl Site {
             alternates: toml.alternates,
             urls: toml.urls,
             precompress: toml.precompress,
+            layers,
             pegs,
             entered: toml.tax.entered,
             home_rate,
+            home_tax,
+            calendar: Arc::new(read_calendar(document, &toml.calendar, found)),
             options: toml.options,
             markets,
             market_ids: toml.markets.into_keys().collect(),
@@ -305,10 +372,73 @@ impl Site {
 
 fn help(key: &str) -> Option<&'static str> {
     Some(match key {
+        "calendar" => "Days are lists of tables, with two brackets: [[calendar.eid-al-fitr]]",
         "market" => "Markets are tables: [markets.de]",
         "locale" | "currency" | "path" => "This belongs into a market: [markets.de]",
         _ => return None,
     })
+}
+
+/// The folders that may hold snapshots. `ledger` holds what was published.
+fn read_layers(
+    document: &Document,
+    written: Option<&[At<String>]>,
+    found: &mut Diagnostics,
+) -> Vec<At<String>> {
+    let Some(written) = written else { return vec![At { value: ".".to_owned(), ..At::default() }] };
+    let mut layers: Vec<At<String>> = Vec::new();
+    for layer in written {
+        let fault = if layers.iter().any(|other| other.value == layer.value) {
+            format!("the layer `{}` is named twice", layer.value)
+        } else if is_layer(layer) {
+            layers.push(layer.clone());
+            continue;
+        } else {
+            format!("`{}` cannot be the folder of a layer", layer.value)
+        };
+        found
+            .push(Diagnostic::error(Code::InvalidValue, document.place(layer.span), fault).hint(
+                "Name folders below rates/, by letters, digits and hyphens: layers = [\"cbr\", \".\"]",
+            ));
+    }
+    layers
+}
+
+/// Whether snapshots can lie in a folder of this name below `rates/`.
+pub fn is_layer(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    name == "." || name != "ledger" && !name.is_empty() && name.bytes().all(plain)
+}
+
+fn read_calendar(
+    document: &Document,
+    written: &IndexMap<String, Vec<At<DaysToml>>>,
+    found: &mut Diagnostics,
+) -> Calendar {
+    let mut own: BTreeMap<String, Vec<OwnDays>> = BTreeMap::new();
+    for (id, days) in written.iter().flat_map(|(id, days)| days.iter().map(move |days| (id, days))) {
+        let mut fault = |code, message: String| {
+            let example = format!("Write: [[calendar.{id}]], from = 2026-03-21, until = 2026-03-23");
+            found.push(Diagnostic::error(code, document.place(days.span), message).hint(example));
+        };
+        let Some(from) = days.from else {
+            fault(Code::MissingKey, format!("`{id}` does not say `from` which day it is"));
+            continue;
+        };
+        let until = days.until.unwrap_or(from);
+        if until < from {
+            fault(Code::InvalidValue, format!("`{id}` ends before it begins"));
+            continue;
+        }
+        let countries = days.countries.iter().filter_map(|country| read_country(document, country, found));
+        let countries: Vec<String> = countries.map(|country| country.to_string()).collect();
+        // Where none of the countries could be read, it is not meant for all of them.
+        if countries.is_empty() && !days.countries.is_empty() {
+            continue;
+        }
+        own.entry(id.clone()).or_default().push(OwnDays { countries, span: Days::days(from.0, until.0) });
+    }
+    Calendar::new(own)
 }
 
 fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diagnostics) -> Option<Peg> {
@@ -329,7 +459,10 @@ fn read_peg(document: &Document, code: &str, peg: &At<PegToml>, found: &mut Diag
             .and_then(|r| parse_amount(r))
             .ok_or_else(|| format!("the peg of {code} has no rate"))?;
         let source = peg.source.as_ref().map_or("", |s| s.value.trim());
-        Peg::new(currency, to, rate, source).map_err(|why| why.to_string())
+        let (from, until) = (peg.from.map(|day| day.0), peg.until.map(|day| day.0));
+        Peg::new(currency, to, rate, source)
+            .and_then(|peg| peg.valid(from, until))
+            .map_err(|why| why.to_string())
     };
     read().map_err(|message| found.push(fault(message))).ok()
 }

@@ -1,7 +1,9 @@
 //! What spans files: names that must lead somewhere, and things that must be unique.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Editions, Texts};
@@ -11,6 +13,8 @@ use super::messages::{MessageFile, Messages};
 use super::page::StaticPage;
 use super::part::{EditionOf, EditionPart, Part};
 use super::product::read::Draft as ProductDraft;
+use super::promotion;
+use super::promotion::read::Draft as PromotionDraft;
 use super::site::Site;
 use super::written::{At, Origin};
 use super::{Catalog, Category, CategoryId, Product, ProductId};
@@ -32,12 +36,16 @@ pub fn validate(
     let mut join = Join { site: &site, sources, editions: sorted.editions, images: images_by_path, found };
     let (categories, category_ids) = join.categories(sorted.categories);
     let products = join.products(sorted.products, &category_ids);
+    join.net_quantities(&products, &categories);
     let pages = join.pages(sorted.pages);
+    join.priced_categories(&category_ids);
     let logo = join.logo();
+    let promotions = promotion::join(sorted.promotions, &site, &products, &categories, found);
     Catalog {
         categories,
         products,
         pages,
+        promotions,
         messages: Arc::new(Messages::new(sorted.messages)),
         logo,
         images,
@@ -46,30 +54,32 @@ pub fn validate(
 }
 
 /// Everything that is no source, by what it belongs to.
-type EditionMap = HashMap<(Kind, String), Vec<EditionPart>>;
+type EditionMap<'s> = BTreeMap<Kind, FxHashMap<&'s str, Vec<EditionPart>>>;
 
 /// Large, and sorted and passed on: a pointer is moved instead.
 type ProductPart = Box<(ProductDraft, Texts)>;
 
 /// The parts by what they are.
-struct Sorted {
+struct Sorted<'s> {
     categories: Vec<(CategoryDraft, Texts)>,
     pages: Vec<(StaticPage, Texts)>,
     products: Vec<ProductPart>,
-    editions: EditionMap,
+    editions: EditionMap<'s>,
     messages: Vec<MessageFile>,
+    promotions: Vec<PromotionDraft>,
 }
 
-impl Sorted {
-    fn new(sources: &Sources, parts: Vec<Part>, found: &mut Diagnostics) -> Self {
+impl<'s> Sorted<'s> {
+    fn new(sources: &'s Sources, parts: Vec<Part>, found: &mut Diagnostics) -> Self {
         let mut sorted = Sorted {
             categories: Vec::new(),
             pages: Vec::new(),
             products: Vec::new(),
-            editions: HashMap::new(),
+            editions: EditionMap::new(),
             messages: Vec::new(),
+            promotions: Vec::new(),
         };
-        let mut seen: HashMap<(Kind, String), Place> = HashMap::new();
+        let mut seen: FxHashMap<(Kind, String), Place> = FxHashMap::default();
         let mut first = |kind: Kind, key: &str, place: &Place, found: &mut Diagnostics| match seen
             .insert((kind, key.to_owned()), place.clone())
         {
@@ -106,11 +116,12 @@ impl Sorted {
                 }
                 Part::Edition(edition) => {
                     if let Some(slot) = Slot::of(edition.path(sources)) {
-                        let (kind, key) = (slot.kind, slot.key);
-                        sorted.editions.entry((kind, key)).or_default().push(*edition);
+                        let of_kind = sorted.editions.entry(slot.kind).or_default();
+                        of_kind.entry(slot.key).or_default().push(*edition);
                     }
                 }
                 Part::Messages(file) => sorted.messages.push(*file),
+                Part::Promotion(draft) => sorted.promotions.push(*draft),
             }
         }
         sorted.categories.sort_by(|a, b| a.0.category.key.cmp(&b.0.category.key));
@@ -127,9 +138,11 @@ impl Sorted {
                 .chain(self.pages.iter().map(|(p, _)| (Kind::Page, &*p.key)))
                 .collect();
         let mut unread: BTreeMap<&Locale, (usize, &EditionPart)> = BTreeMap::new();
-        for ((kind, key), editions) in &self.editions {
+        let editions = self.editions.iter().flat_map(|(kind, of_kind)| std::iter::repeat(kind).zip(of_kind));
+        for (kind, (key, editions)) in editions {
+            let is_orphan = !known.contains(&(*kind, *key));
             for edition in editions {
-                if !known.contains(&(*kind, key)) && !self.is_broken(*kind, key, found) {
+                if is_orphan && !self.is_broken(*kind, key, found) {
                     found.push(
                         Diagnostic::error(
                             Code::NoSource,
@@ -182,7 +195,7 @@ impl Sorted {
 struct Join<'a> {
     site: &'a Site,
     sources: &'a Sources,
-    editions: EditionMap,
+    editions: EditionMap<'a>,
     images: ImageIndex<'a>,
     found: &'a mut Diagnostics,
 }
@@ -191,7 +204,7 @@ impl Join<'_> {
     fn editions(&mut self, kind: Kind, key: &str, source: Texts) -> Editions {
         let mut editions = Editions::default();
         editions.insert_locale(self.site.source_locale.clone(), source);
-        let mut others = self.editions.remove(&(kind, key.to_owned())).unwrap_or_default();
+        let mut others = self.editions.get_mut(&kind).and_then(|of| of.remove(key)).unwrap_or_default();
         others.sort_by_key(|edition| edition.file);
         for edition in others {
             let doubled = match &edition.of {
@@ -253,7 +266,7 @@ impl Join<'_> {
 
     fn products(&mut self, drafts: Vec<ProductPart>, categories: &CategoryIds) -> Vec<Product> {
         let drafts = self.unique_skus(drafts);
-        let ids: HashMap<String, ProductId> =
+        let ids: FxHashMap<String, ProductId> =
             drafts.iter().enumerate().map(|(i, read)| (read.0.product.sku.clone(), ProductId(i))).collect();
         let joined = drafts.into_iter().map(|read| {
             let (draft, texts) = *read;
@@ -278,7 +291,7 @@ impl Join<'_> {
 
     /// A SKU names one thing that can be bought. The second product that claims it is left out.
     fn unique_skus(&mut self, drafts: Vec<ProductPart>) -> Vec<ProductPart> {
-        let mut seen: HashMap<String, Place> = HashMap::new();
+        let mut seen: FxHashMap<String, Place> = FxHashMap::default();
         let mut unique = Vec::with_capacity(drafts.len());
         for read in drafts {
             let product = &read.0.product;
@@ -313,6 +326,36 @@ impl Join<'_> {
         unique
     }
 
+    /// Where a category shows unit prices, its products and those below it say how much there is in them.
+    fn net_quantities(&mut self, products: &[Product], categories: &[Category]) {
+        let shows = |id: CategoryId| {
+            let line = std::iter::successors(Some(id), |id| categories[id.0].parent);
+            line.into_iter().find_map(|id| categories[id.0].unit_price).unwrap_or(false)
+        };
+        for product in products.iter().filter(|product| product.category.is_some_and(shows)) {
+            let without = product.variants.iter().find(|v| v.net.is_none()).map(|v| &v.sku);
+            let sku = match product.net {
+                Some(_) => continue,
+                None if product.variants.is_empty() => &product.sku,
+                None => match without {
+                    Some(sku) => sku,
+                    None => continue,
+                },
+            };
+            let markets =
+                self.site.markets.iter().filter(|m| m.asks_net() && product.availability.names(&m.id));
+            let markets: Vec<&str> = markets.map(|m| m.id.as_str()).collect();
+            if !markets.is_empty() {
+                let message = format!(
+                    "{sku} has no net quantity, but unit prices are shown in: {}",
+                    markets.join(", ")
+                );
+                let d = Diagnostic::error(Code::MissingNet, product.place.clone(), message);
+                self.found.push(d.hint("Say how much there is in a package: net = \"0.33 l\"."));
+            }
+        }
+    }
+
     fn category(&mut self, key: &At<String>, origin: &Origin, ids: &CategoryIds) -> Option<CategoryId> {
         let id = ids.get(key.trim_matches('/')).copied();
         if id.is_none() {
@@ -326,11 +369,26 @@ impl Join<'_> {
         id
     }
 
+    /// The categories whose prices a market adjusts on their own.
+    fn priced_categories(&mut self, ids: &CategoryIds) {
+        let site = self.site;
+        for (key, _) in site.markets.iter().flat_map(|market| &market.rules.categories) {
+            if !ids.contains_key(&key.value) {
+                let message = format!("there is no category `{}`", key.value);
+                self.found.push(
+                    Diagnostic::error(Code::UnknownCategory, site.place(key), message)
+                        .hint("Write its folder below content/categories.")
+                        .maybe_hint(did_you_mean(key, ids.keys().map(String::as_str))),
+                );
+            }
+        }
+    }
+
     fn related(
         &mut self,
         sku: &At<String>,
         origin: &Origin,
-        ids: &HashMap<String, ProductId>,
+        ids: &FxHashMap<String, ProductId>,
     ) -> Option<ProductId> {
         let id = ids.get(&sku.value).copied();
         if id.is_none() {
@@ -369,7 +427,7 @@ impl Join<'_> {
 type CategoryIds = BTreeMap<String, CategoryId>;
 
 /// Pictures by path.
-struct ImageIndex<'a>(HashMap<&'a str, ImageId>);
+struct ImageIndex<'a>(FxHashMap<&'a str, ImageId>);
 
 impl<'a> ImageIndex<'a> {
     fn new(images: &'a [Image]) -> Self {

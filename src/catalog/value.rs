@@ -3,9 +3,12 @@
 
 use rust_decimal::Decimal;
 
-use super::written::{At, Document};
+use super::site::Site;
+use super::written::{At, Document, When};
+use crate::calendar::Window;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::Locale;
+use crate::law::{CLASSES, InvalidQuantity, NetQuantity, TaxClass};
+use crate::locale::{Locale, Region};
 use crate::money::{InvalidMoney, Money, parse_amount, parse_percent};
 
 pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Locale> {
@@ -16,6 +19,21 @@ pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagno
             found.push(
                 Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
                     .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
+                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+            );
+            None
+        }
+    }
+}
+
+pub fn read_country(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Region> {
+    match written.parse::<Region>() {
+        Ok(region) => Some(region),
+        Err(unknown) => {
+            let message = format!("`{}` is not a country of ISO 3166-1", written.value);
+            found.push(
+                Diagnostic::error(Code::UnknownCountry, document.place(written.span), message)
+                    .hint("Write its two letters in capitals: DE, GB, US.")
                     .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
             );
             None
@@ -41,6 +59,47 @@ pub fn read_money(document: &Document, written: &At<String>, found: &mut Diagnos
     None
 }
 
+/// A price for a market, which must be in its currency. A market that is not built now is taken at its word.
+pub fn market_money(
+    document: &Document,
+    market: &str,
+    written: &At<String>,
+    site: &Site,
+    found: &mut Diagnostics,
+) -> Option<Money> {
+    if let Some(unknown) = site.unknown_market(market, || document.place(written.span)) {
+        found.push(unknown);
+        return None;
+    }
+    let money = read_money(document, written, found)?;
+    let currency = site.markets.iter().find(|m| m.id == market).map(|m| m.currency);
+    if let Some(currency) = currency.filter(|c| *c != money.currency) {
+        let message = format!("the market `{market}` sells in {currency}, not in {}", money.currency);
+        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+        found.push(d.hint(format!("Write the price in {currency}.")));
+        return None;
+    }
+    Some(money)
+}
+
+/// From one local moment to another. What ends before it begins is reported.
+pub fn read_window(
+    document: &Document,
+    from: Option<&At<When>>,
+    until: Option<&At<When>>,
+    found: &mut Diagnostics,
+) -> Option<Window> {
+    let window = Window { begin: from.map(|when| when.begin()), end: until.and_then(|when| when.end()) };
+    if let Some(until) = until.filter(|_| window.is_empty()) {
+        found.push(
+            Diagnostic::error(Code::InvalidValue, document.place(until.span), "it ends before it begins")
+                .hint("A day given as `until` is the last one; a time is the first moment after."),
+        );
+        return None;
+    }
+    Some(window)
+}
+
 /// "19 %" as a fraction. Nothing can lose all it is worth.
 pub fn read_percent(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
     let percent = parse_percent(written).filter(|p| *p > -Decimal::ONE);
@@ -52,6 +111,54 @@ pub fn read_percent(document: &Document, written: &At<String>, found: &mut Diagn
     percent
 }
 
+/// A tax, as a fraction of what is taxed.
+pub fn read_rate(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
+    let rate = read_percent(document, written, found)?;
+    if (Decimal::ZERO..=Decimal::ONE).contains(&rate) {
+        return Some(rate);
+    }
+    let message = format!("`{}` cannot be a tax", written.value);
+    let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+    found.push(d.hint("A tax lies between 0 % and 100 %."));
+    None
+}
+
+pub fn read_class(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<TaxClass> {
+    match written.parse() {
+        Ok(class) => Some(class),
+        Err(unknown) => {
+            let place = document.place(written.span);
+            let d =
+                Diagnostic::error(Code::UnknownTaxClass, place, format!("{unknown} that taxes tell apart"));
+            let names: Vec<&str> = CLASSES.iter().map(|class| class.name()).collect();
+            found.push(d.hint(format!("Classes: {}.", names.join(", "))).maybe_hint(unknown.suggestion));
+            None
+        }
+    }
+}
+
+/// "0.33 l", or the diagnostic that says what is wrong with it.
+pub fn read_net(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<NetQuantity> {
+    match written.parse() {
+        Ok(net) => Some(net),
+        Err(why) => {
+            let hint = match &why {
+                InvalidQuantity::Amount(amount) if amount.contains(',') => {
+                    "Write decimals after a point: \"2.5 kg\"."
+                }
+                InvalidQuantity::Unit(_) => {
+                    "Units: mg, g, kg, ml, cl, dl, l, mm, cm, m, cm², m², m³, pieces. Write ounces and pints in these."
+                }
+                _ => "Write amount and unit: \"0.33 l\", \"500 g\", \"6 x 0.33 l\", \"12 pieces\".",
+            };
+            let message = format!("the net quantity `{}` {why}", written.value);
+            let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+            found.push(d.hint(hint));
+            None
+        }
+    }
+}
+
 pub fn read_positive(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Decimal> {
     let amount = parse_amount(written).filter(|a| *a > Decimal::ZERO);
     if amount.is_none() {
@@ -60,6 +167,17 @@ pub fn read_positive(document: &Document, written: &At<String>, found: &mut Diag
         found.push(d.hint("Write it as \"0.05\"."));
     }
     amount
+}
+
+/// An age in days. Ten years are as good as none.
+pub fn read_age(document: &Document, written: &At<i64>, found: &mut Diagnostics) -> Option<u16> {
+    let days = u16::try_from(written.value).ok().filter(|days| *days <= 3660);
+    if days.is_none() {
+        let message = format!("a rate cannot be {} days old", written.value);
+        let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+        found.push(d.hint("Write how many days old a rate may be: max_age = 7"));
+    }
+    days
 }
 
 /// An http(s) address without query and fragment, without its last slash; or what is wrong with it.

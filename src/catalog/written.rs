@@ -6,6 +6,8 @@
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
+use jiff::civil::{Date, DateTime, Time};
+use jiff::fmt::temporal::Pieces;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
@@ -59,7 +61,7 @@ impl<T: JsonSchema> JsonSchema for At<T> {
 
 /// A day as TOML writes it (`2026-01-31`), also accepted between quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(pub jiff::civil::Date);
+pub struct Day(pub Date);
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -87,6 +89,67 @@ impl JsonSchema for Day {
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+/// A day, or a moment of it, on a market's own clock: `2026-11-27`, `2026-11-27T18:00:00`, also between quotes, where
+/// seconds may be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct When {
+    day: Date,
+    time: Option<Time>,
+}
+
+impl When {
+    /// The first moment of what begins then.
+    pub fn begin(self) -> DateTime {
+        self.day.to_datetime(self.time.unwrap_or(Time::midnight()))
+    }
+
+    /// The first moment after what lasts until then: a day is lasted through.
+    pub fn end(self) -> Option<DateTime> {
+        match self.time {
+            Some(time) => Some(self.day.to_datetime(time)),
+            None => self.day.tomorrow().ok().map(|day| day.to_datetime(Time::midnight())),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Form {
+            Toml(toml::value::Datetime),
+            Text(String),
+        }
+        let wrong = || {
+            serde::de::Error::custom(
+                "not a day or a local time: write it as 2026-01-31 or \"2026-01-31T18:00\"",
+            )
+        };
+        let text = match Form::deserialize(deserializer).map_err(|_| wrong())? {
+            Form::Toml(datetime) => datetime.to_string(),
+            Form::Text(text) => text,
+        };
+        let pieces = Pieces::parse(&text).map_err(|_| wrong())?;
+        if pieces.offset().is_some() || pieces.time_zone_annotation().is_some() {
+            let message = "a time here is that of the market's own clock: leave out what stands behind it";
+            return Err(serde::de::Error::custom(message));
+        }
+        Ok(When { day: pieces.date(), time: pieces.time() })
+    }
+}
+
+impl JsonSchema for When {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "When".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$" })
     }
 }
 
@@ -188,6 +251,23 @@ impl Document {
     /// The front matter as a whole, for what is missing in it.
     pub fn top(&self) -> Place {
         Place::Span(self.source.clone(), 0..self.source.text.find('\n').unwrap_or(self.source.text.len()))
+    }
+
+    /// Where a key stands, told table by table; in a list of tables, by its number. None where it is not written.
+    pub fn find(&self, keys: &[impl AsRef<str>]) -> Option<Place> {
+        let (table, _) = DeTable::parse_recoverable(&self.source.text[self.toml.clone()]);
+        let mut value: Option<&Spanned<DeValue<'_>>> = None;
+        for key in keys.iter().map(AsRef::as_ref) {
+            value = match value.map(Spanned::get_ref) {
+                None => table.get_ref().get(key),
+                Some(DeValue::Table(table)) => table.get(key),
+                Some(DeValue::Array(list)) => list.get(key.parse::<usize>().ok()?),
+                Some(_) => None,
+            };
+            value?;
+        }
+        let Range { start, end } = value?.span();
+        Some(self.place(Span { start, end }))
     }
 
     /// Reads the TOML as a `T`, reporting every fault. `help` may explain a key that is at fault, by its name.

@@ -114,7 +114,7 @@ impl Run {
         timings_file: Option<PathBuf>,
         rebuild: Rebuild,
     ) -> Result<Exit> {
-        let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
+        let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().into());
         let tell = |progress| self.tell(progress);
         let watch = self.timings.as_ref().map(|timings| |work: Work<'_>| timings.work(work));
         let request = Request {
@@ -131,6 +131,7 @@ impl Run {
             incremental: !rebuild.clean && scope.fold == Fold::On,
             explain: rebuild.explain,
             fold: scope.fold.into(),
+            max_change: scope.max_change,
             progress: &tell,
             watch: watch.as_ref().map(|watch| watch as &Watch<'_>),
         };

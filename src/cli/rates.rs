@@ -1,38 +1,92 @@
-//! `rates import` and `rates list`.
+//! `rates import`, `rates fetch` and `rates list`.
+
+mod download;
 
 use std::fs;
 use std::path::Path;
 
-use super::args::{RatesImport, RatesList};
-use super::{Exit, count, report, show};
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+
+use super::args::{RatesFetch, RatesImport, RatesList, Source, Target};
+use super::{Exit, count, replace_file, report, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
+use crate::money::Currency;
 use crate::rates::compare::{Comparison, compare};
 use crate::rates::import::{Import, ImportError};
 use crate::rates::{FxSnapshot, choose, import, list};
 
 pub fn import(args: &RatesImport) -> Result<Exit> {
-    let Import { mut snapshots, notes } = match read(&args.file)? {
-        Ok(import) => import,
-        Err(fault) => {
-            // The file could be read and holds no rates: nothing is wrong with the machine.
-            report(&Error::new("import", &args.file, fault.to_string()).hint(fault.hint));
-            return Ok(Exit::Content);
-        }
+    let imported = match read(&args.file, args.base)? {
+        Ok(imported) => imported,
+        Err(fault) => return Ok(refuse("import", &args.file, fault)),
     };
-    snapshots
-        .retain(|s| args.from.is_none_or(|from| from <= s.date) && args.to.is_none_or(|to| s.date <= to));
+    let Import { mut snapshots, notes } = imported;
+    let within =
+        |date: Date| args.from.is_none_or(|from| from <= date) && args.to.is_none_or(|to| date <= to);
+    snapshots.retain(|s| within(s.date));
     if let Some(latest) = args.latest {
         snapshots.drain(..snapshots.len().saturating_sub(latest));
     }
+    put(&args.target, &snapshots, notes)
+}
+
+/// The snapshots of a provider's file, or what is wrong with it.
+pub(super) fn read(file: &Path, base: Option<Currency>) -> Result<std::result::Result<Import, ImportError>> {
+    let meta = fs::metadata(file).map_err(|e| Error::io("read", file, e))?;
+    if meta.len() > import::MAX_SIZE {
+        return Err(Error::new("read", file, format!("it is larger than {} MiB", import::MAX_SIZE >> 20)));
+    }
+    let bytes = fs::read(file).map_err(|e| Error::io("read", file, e))?;
+    let origin = file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    let imported = import::import(&bytes, &origin, base);
+    Ok(imported.and_then(|imported| imported.known_on(Zoned::now().date())))
+}
+
+/// The file could be read and holds no rates: nothing is wrong with the machine.
+fn refuse(deed: &'static str, file: impl AsRef<Path>, fault: ImportError) -> Exit {
+    report(&Error::new(deed, file, fault.to_string()).hint(fault.hint));
+    Exit::Content
+}
+
+pub fn fetch(args: &RatesFetch) -> Result<Exit> {
+    let Source::Ecb = args.source;
+    let url = args.url.clone().unwrap_or_else(|| {
+        let file = match args.days {
+            _ if args.history => "eurofxref-hist.zip",
+            Some(2..) => "eurofxref-hist-90d.xml",
+            _ => "eurofxref-daily.xml",
+        };
+        format!("https://www.ecb.europa.eu/stats/eurofxref/{file}")
+    });
+    let bytes = download::get(&url, args.timeout, import::MAX_SIZE)?;
+    let now = Timestamp::now();
+    let fetched_at = Timestamp::from_second(now.as_second()).unwrap_or(now);
+    let imported = import::import(&bytes, &url, None);
+    let imported = imported.and_then(|imported| imported.known_on(Zoned::now().date()));
+    let Import { mut snapshots, notes } = match imported {
+        Ok(imported) => imported,
+        Err(fault) => return Ok(refuse("use", &url, fault)),
+    };
+    if let Some(days) = args.days {
+        snapshots.drain(..snapshots.len().saturating_sub(usize::from(days)));
+    }
+    snapshots.iter_mut().for_each(|snapshot| snapshot.fetched_at = Some(fetched_at));
+    put(&args.target, &snapshots, notes)
+}
+
+/// Writes snapshots into the site, and says what became of them.
+fn put(target: &Target, snapshots: &[FxSnapshot], notes: Vec<String>) -> Result<Exit> {
     for note in notes {
         eprintln!("note: {note}");
     }
-    let folder = args.site.join("rates");
+    let mut folder = target.site.join("rates");
+    folder.extend(target.layer.as_deref().filter(|layer| *layer != "."));
     fs::create_dir_all(&folder).map_err(|e| Error::io("make", &folder, e))?;
     let (mut written, mut unchanged, mut refused) = (0, 0, 0);
-    for snapshot in &snapshots {
-        match write(&folder, snapshot, args.replace)? {
+    for snapshot in snapshots {
+        match write(&folder, snapshot, target.replace)? {
             Written::New => written += 1,
             Written::Same => unchanged += 1,
             Written::Refused(why) => {
@@ -47,17 +101,6 @@ pub fn import(args: &RatesImport) -> Result<Exit> {
         eprintln!("  = help: Look at them, and write --replace if the new figures are the right ones.");
     }
     Ok(if refused > 0 { Exit::Content } else { Exit::Done })
-}
-
-/// The snapshots of a provider's file, or what is wrong with it.
-fn read(file: &Path) -> Result<std::result::Result<Import, ImportError>> {
-    let meta = fs::metadata(file).map_err(|e| Error::io("read", file, e))?;
-    if meta.len() > import::MAX_SIZE {
-        return Err(Error::new("read", file, format!("it is larger than {} MiB", import::MAX_SIZE >> 20)));
-    }
-    let bytes = fs::read(file).map_err(|e| Error::io("read", file, e))?;
-    let origin = file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    Ok(import::import(&bytes, &origin))
 }
 
 enum Written {
@@ -89,13 +132,6 @@ fn write(folder: &Path, snapshot: &FxSnapshot, replace: bool) -> Result<Written>
     Ok(Written::New)
 }
 
-/// Writes beside the file and renames, so that nobody ever sees half of it.
-fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
-    let next = path.with_extension("toml.next");
-    fs::write(&next, bytes).map_err(|e| Error::io("write", &next, e))?;
-    fs::rename(&next, path).map_err(|e| Error::io("write", path, e))
-}
-
 pub fn list(args: &RatesList) -> Result<Exit> {
     let folder = args.site.join("rates");
     let mut found = Diagnostics::default();
@@ -103,13 +139,17 @@ pub fn list(args: &RatesList) -> Result<Exit> {
     let entries = fs::read_dir(&folder).map_err(|e| {
         Error::io("read", &folder, e).hint("Import exchange rates first: tradewind rates import FILE")
     })?;
+    let mut layers = vec![(".".to_owned(), folder.clone())];
     for entry in entries {
         let entry = entry.map_err(|e| Error::io("read", &folder, e))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if choose::snapshot_date(&name).is_some() {
-            let text = fs::read_to_string(entry.path()).map_err(|e| Error::io("read", entry.path(), e))?;
-            snapshots.extend(FxSnapshot::parse(&SourceText::new(format!("rates/{name}"), text), &mut found));
+        if entry.path().is_dir() && crate::catalog::is_layer(&name) {
+            layers.push((name, entry.path()));
         }
+    }
+    layers.sort();
+    for (layer, folder) in layers {
+        read_layer(&layer, &folder, &mut snapshots, &mut found)?;
     }
     found.sort();
     show(&found);
@@ -119,9 +159,29 @@ pub fn list(args: &RatesList) -> Result<Exit> {
     } else {
         for row in &rows {
             let currencies = count(row.currencies, "currency", "currencies");
-            println!("{}  {}  {currencies:>14}  {}", row.date, row.base, row.source);
+            let layer = if row.layer == "." { String::new() } else { format!("{}: ", row.layer) };
+            println!("{}  {}  {currencies:>14}  {layer}{}", row.date, row.base, row.source);
         }
         println!("{}", count(rows.len(), "snapshot", "snapshots"));
     }
     Ok(if found.errors() > 0 { Exit::Content } else { Exit::Done })
+}
+
+fn read_layer(
+    layer: &str,
+    folder: &Path,
+    snapshots: &mut Vec<(String, FxSnapshot)>,
+    found: &mut Diagnostics,
+) -> Result<()> {
+    for entry in fs::read_dir(folder).map_err(|e| Error::io("read", folder, e))? {
+        let entry = entry.map_err(|e| Error::io("read", folder, e))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if choose::snapshot_date(&name).is_some() {
+            let text = fs::read_to_string(entry.path()).map_err(|e| Error::io("read", entry.path(), e))?;
+            let path = if layer == "." { format!("rates/{name}") } else { format!("rates/{layer}/{name}") };
+            let snapshot = FxSnapshot::parse(&SourceText::new(path, text), found);
+            snapshots.extend(snapshot.map(|snapshot| (layer.to_owned(), snapshot)));
+        }
+    }
+    Ok(())
 }

@@ -66,8 +66,14 @@ codes! {
     UnknownLocale = "unknown-locale",
     /// The text is not a country of ISO 3166-1.
     UnknownCountry = "unknown-country",
+    /// The name is no time zone of the tz database.
+    UnknownTimeZone = "unknown-time-zone",
     /// The theme has no folder under themes/.
     UnknownTheme = "unknown-theme",
+    /// The calendar has no day of this name, or none in the country or the year.
+    UnknownSaleDay = "unknown-sale-day",
+    /// No product or variant has the SKU.
+    UnknownSku = "unknown-sku",
     /// Two files of the site say what one thing is.
     DuplicateDocument = "duplicate-document",
     /// Two products or variants have the same SKU.
@@ -76,6 +82,10 @@ codes! {
     NoPrice = "no-price",
     /// A price is an amount without its currency.
     PriceWithoutCurrency = "price-without-currency",
+    /// The word is no class of goods that taxes tell apart.
+    UnknownTaxClass = "unknown-tax-class",
+    /// A market shows unit prices of the product, whose net quantity is not known.
+    MissingNet = "missing-net",
     /// A translation lies beside no source text.
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.
@@ -92,6 +102,18 @@ codes! {
     NoRate = "no-rate",
     /// An FX snapshot does not say what it must, or says it wrongly.
     BadSnapshot = "invalid-rates",
+    /// A ledger of published prices is damaged, or contradicts itself.
+    BadLedger = "invalid-ledger",
+    /// A price is farther from the one published last than `--max-change` allows.
+    PriceJump = "price-jump",
+    /// A rate is older than the market allows.
+    StaleRate = "stale-rate",
+    /// A market or a price is in a currency that is no more.
+    EndedCurrency = "ended-currency",
+    /// A promotion lowers prices, and the ledger does not know what they were before.
+    NoPriorPrice = "no-prior-price",
+    /// A promotion lowers prices that were as low in the days before, by a sale or by exchange rates.
+    NoReduction = "no-reduction",
     /// A price left the range of numbers that can be written.
     PriceRange = "price-out-of-range",
     /// The market shows prices without tax, but what is contained in them is not known.

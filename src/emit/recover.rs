@@ -1,12 +1,13 @@
 //! What the last build left behind, and which of it is true.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use super::place::Place;
-use super::tree::Tree;
+use super::tree::{Found, Tree};
 use crate::error::{Error, Result};
 use crate::incremental::{Digest, Manifest, Record, Unreadable};
 
@@ -54,8 +55,24 @@ fn salvage(place: &Place) -> Result<Manifest> {
         file: String,
     }
     let files = pages.lines().filter_map(|line| serde_json::from_str(line).ok()).map(|line: Line| line.file);
+    let site = place.site()?;
+    let found = site.as_ref().map_or(Ok(Vec::new()), Tree::walk);
+    let found = found.map_err(|e| Error::io("list", &place.out, e))?;
+    let assets = found.iter().filter(|entry| !entry.is_folder).filter_map(Found::name);
+    let assets = assets.filter(|name| is_asset(name)).map(Cow::into_owned);
     let unknown = Record { digest: Digest::default(), len: u64::MAX };
-    Ok(Manifest::paths_in(&manifest).map(str::to_owned).chain(files).map(|path| (path, unknown)).collect())
+    let paths = Manifest::paths_in(&manifest).map(str::to_owned).chain(files).chain(assets);
+    Ok(paths.map(|path| (path, unknown)).collect())
+}
+
+/// Named as nobody else names files: `assets/cloth.722bf813b494.svg`, `harbor.de/assets/mug.99fb5b4d72fb-400.webp.br`.
+fn is_asset(path: &str) -> bool {
+    let Some((folder, name)) = path.rsplit_once('/') else { return false };
+    let mut parts = name.split('.').skip(1);
+    let hash = parts.next().map(|hash| hash.split_once('-').map_or(hash, |(hash, _)| hash));
+    (folder == "assets" || folder.ends_with("/assets"))
+        && hash.is_some_and(|hash| hash.len() == 12 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+        && parts.next().is_some()
 }
 
 /// The site is what was confirmed or what was announced; its files tell. One that is neither is somebody else's.
@@ -75,5 +92,25 @@ fn read(path: &Path) -> Result<Option<Result<Manifest, Unreadable>>> {
         Ok(bytes) => Ok(Some(Manifest::parse(&bytes))),
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
         Err(e) => Err(Error::io("read", path, e)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn assets_are_known_by_their_names() {
+        for (path, ours) in [
+            ("assets/cloth.722bf813b494.svg", true),
+            ("harbor.de/assets/mug.99fb5b4d72fb-400.webp", true),
+            ("assets/style.89c6350f71f3.css.gz", true),
+            ("assets/logo.svg", false),
+            ("assets/photo.722bf813b494", false),
+            ("assets/photo.722bf813b49g.jpg", false),
+            ("pictures/cloth.722bf813b494.svg", false),
+        ] {
+            assert_eq!(is_asset(path), ours, "{path}");
+        }
     }
 }

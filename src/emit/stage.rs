@@ -4,11 +4,12 @@
 //! that the next publication need not link every file of the site again: its cost follows the change. The list is
 //! gone while anybody works here; a stage without a list is cleared. A listed file may be missing; no other is there.
 
-use std::collections::HashSet;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError, RwLock};
+
+use rustc_hash::FxHashSet;
 
 use super::place::Place;
 use super::tree::{Modified, Seen, Tree};
@@ -26,7 +27,7 @@ pub(super) struct Stage {
     /// Whether the list is there, and true.
     listed: Mutex<bool>,
     /// Folders of several files that exist in it. Most folders have one, and are made when it comes.
-    made: RwLock<HashSet<Box<str>>>,
+    made: RwLock<FxHashSet<Box<str>>>,
 }
 
 impl Stage {

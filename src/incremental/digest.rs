@@ -12,13 +12,12 @@ impl Digest {
         Self(xxh3_64(bytes))
     }
 
-    /// Of this and then that.
+    /// Of this and then that: a product of both, folded, as wyhash mixes two words. A print takes dozens of them.
     #[must_use]
     pub fn and(self, next: impl Into<u64>) -> Self {
-        let mut both = [0; 16];
-        both[..8].copy_from_slice(&self.0.to_le_bytes());
-        both[8..].copy_from_slice(&next.into().to_le_bytes());
-        Self::of(&both)
+        let (this, next) = (self.0 ^ 0xa076_1d64_78bd_642f, next.into() ^ 0xe703_7ed1_a0b4_28db);
+        let product = u128::from(this) * u128::from(next);
+        Self(product as u64 ^ (product >> 64) as u64)
     }
 
     #[must_use]

@@ -12,10 +12,11 @@
 //! A line gives the digest and length of a file's bytes; that of a page, its [`Print`] too. The last line is the digest of
 //! all lines before it: a manifest that was cut short or edited is told from a true one.
 
-use std::collections::HashMap;
 use std::fmt::Write;
 use std::io;
+use std::str::FromStr;
 
+use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::Xxh3Default;
 
 use super::{Digest, Group, Print, Record};
@@ -32,7 +33,7 @@ pub struct Manifest {
     /// Sorted by path.
     entries: Vec<Line>,
     /// Of a manifest that was read: lines by the digest of their path. Every page of a build is looked for.
-    index: HashMap<Digest, u32>,
+    index: FxHashMap<Digest, u32>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -173,7 +174,7 @@ impl Manifest {
     }
 
     fn parse_lines(bytes: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(bytes).ok()?;
+        let text = simdutf8::basic::from_utf8(bytes).ok()?;
         let sum_at = text.strip_suffix('\n')?.rfind('\n')? + 1;
         let (summed, last) = text.split_at(sum_at);
         if digest(last.strip_suffix('\n')?.strip_prefix("sum ")?)? != Digest::of(summed.as_bytes()) {
@@ -191,19 +192,19 @@ impl Manifest {
                     groups.last_mut()?.parts.push((name.to_owned(), digest(figure)?));
                 }
                 "page" | "file" => {
-                    let mut words = rest.splitn(if kind == "page" { 7 } else { 3 }, ' ');
-                    let mut word = || words.next();
-                    let record = Record { digest: digest(word()?)?, len: word()?.parse().ok()? };
+                    let mut rest = rest;
+                    let record =
+                        Record { digest: word(&mut rest).and_then(digest)?, len: number(&mut rest)? };
                     let print = match kind {
                         "page" => Some(Print {
-                            group: word()?.parse().ok().filter(|group| usize::from(*group) < groups.len())?,
-                            content: digest(word()?)?,
-                            shown: digest(word()?)?,
-                            alternates: digest(word()?)?,
+                            group: number(&mut rest).filter(|group| usize::from(*group) < groups.len())?,
+                            content: word(&mut rest).and_then(digest)?,
+                            shown: word(&mut rest).and_then(digest)?,
+                            alternates: word(&mut rest).and_then(digest)?,
                         }),
                         _ => None,
                     };
-                    builder.add(word()?, record, print, false);
+                    builder.add(rest, record, print, false);
                 }
                 _ => return None,
             }
@@ -215,15 +216,30 @@ impl Manifest {
     }
 }
 
+/// Takes the first word of a line.
+fn word<'l>(line: &mut &'l str) -> Option<&'l str> {
+    // Words are short: to look at each byte is quicker than to search with great tools.
+    let (word, rest) = line.split_at(line.bytes().position(|byte| byte == b' ')?);
+    *line = &rest[1..];
+    Some(word)
+}
+
+fn number<N: FromStr>(line: &mut &str) -> Option<N> {
+    word(line)?.parse().ok()
+}
+
 fn hex(digest: Digest, text: &mut String) {
-    for shift in (0..16).rev() {
-        let figure = (digest.0 >> (4 * shift)) & 15;
-        text.push(char::from_digit(figure as u32, 16).unwrap_or('0'));
-    }
+    let figures: [u8; 16] = std::array::from_fn(|n| {
+        let figure = (digest.0 >> (60 - 4 * n)) & 15;
+        b"0123456789abcdef"[figure as usize]
+    });
+    text.push_str(std::str::from_utf8(&figures).expect("figures are ASCII"));
 }
 
 fn digest(text: &str) -> Option<Digest> {
-    (text.len() == 16).then(|| u64::from_str_radix(text, 16).ok().map(Digest)).flatten()
+    let figures: &[u8; 16] = text.as_bytes().try_into().ok()?;
+    let figure = |sum, &byte: &u8| Some((sum << 4) | u64::from(char::from(byte).to_digit(16)?));
+    figures.iter().try_fold(0, figure).map(Digest)
 }
 
 /// A manifest in the making.
@@ -259,7 +275,9 @@ impl Builder {
         let twice = self.entries.windows(2).find(|pair| pair[0].path(paths) == pair[1].path(paths));
         match twice {
             Some(pair) => Err(pair[0].path(paths).to_owned()),
-            None => Ok(Manifest { groups, paths: self.paths, entries: self.entries, index: HashMap::new() }),
+            None => {
+                Ok(Manifest { groups, paths: self.paths, entries: self.entries, index: FxHashMap::default() })
+            }
         }
     }
 }

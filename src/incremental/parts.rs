@@ -5,11 +5,11 @@
 //! more old than new is begun anew. Every entry has a sum of its own: a log that was cut short loses its end and
 //! nothing else.
 
-use std::collections::HashMap;
 use std::io::Write;
-use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 use super::Digest;
 
@@ -58,8 +58,8 @@ impl Stamp {
 #[derive(Debug, Default)]
 pub struct Parts {
     log: Vec<u8>,
-    /// By path: the stamp and what the file meant, in the log.
-    entries: HashMap<Box<str>, (Range<usize>, Range<usize>)>,
+    /// Where an entry begins in the log, by the digest of its path.
+    entries: FxHashMap<Digest, usize>,
     /// How much of the log can be gone on with.
     sound: usize,
 }
@@ -74,26 +74,29 @@ impl Parts {
             return parts;
         };
         parts.entries.reserve(rest.len() / 600);
-        while let Some(entry) = Entry::split(&mut rest) {
-            let end = log.len() - rest.len();
-            let text = end - entry.text.len()..end;
-            let stamp = text.start - STAMP..text.start;
-            parts.entries.insert(entry.path.into(), (stamp, text));
+        while let Some((entry, after)) = Entry::split(rest).filter(|(entry, _)| entry.is_whole()) {
+            parts.entries.insert(Digest::of(entry.path), log.len() - rest.len());
+            rest = after;
         }
         parts.sound = log.len() - rest.len();
         parts.log = log;
         parts
     }
 
+    fn entry(&self, start: usize) -> Option<Entry<'_>> {
+        Entry::split(&self.log[start..]).map(|(entry, _)| entry)
+    }
+
     /// What the file of this stamp meant.
     pub fn get(&self, path: &str, stamp: Stamp) -> Option<&[u8]> {
-        let (of, text) = self.entries.get(path)?;
-        (self.log[of.clone()] == stamp.to_bytes()).then(|| &self.log[text.clone()])
+        let entry = self.entry(*self.entries.get(&Digest::of(path.as_bytes()))?)?;
+        (entry.path == path.as_bytes() && *entry.stamp == stamp.to_bytes()).then_some(entry.text)
     }
 
     /// How much of the log can be appended to: none of one that is no log, or is mostly past.
     pub fn sound(&self) -> usize {
-        let alive: usize = self.entries.values().map(|(_, text)| text.len() + STAMP).sum();
+        let entries = self.entries.values().filter_map(|start| self.entry(*start));
+        let alive: usize = entries.map(|entry| entry.text.len() + STAMP).sum();
         if alive * 2 < self.sound { 0 } else { self.sound }
     }
 
@@ -104,24 +107,29 @@ impl Parts {
 
 /// An entry of the log: lengths of path and text, the sum of what follows, path, stamp, text.
 struct Entry<'l> {
-    path: &'l str,
+    sum: Digest,
+    summed: &'l [u8],
+    path: &'l [u8],
+    stamp: &'l [u8; STAMP],
     text: &'l [u8],
 }
 
 impl<'l> Entry<'l> {
-    fn split(log: &mut &'l [u8]) -> Option<Entry<'l>> {
+    /// The entry that a log begins with, and what follows it.
+    fn split(log: &'l [u8]) -> Option<(Entry<'l>, &'l [u8])> {
         let (path_len, rest) = log.split_first_chunk::<2>()?;
         let (text_len, rest) = rest.split_first_chunk::<4>()?;
         let (sum, rest) = rest.split_first_chunk::<8>()?;
         let path_len = usize::from(u16::from_le_bytes(*path_len));
         let len = path_len + STAMP + u32::from_le_bytes(*text_len) as usize;
-        let (entry, rest) = rest.split_at_checked(len)?;
-        if Digest::of(entry) != Digest(u64::from_le_bytes(*sum)) {
-            return None;
-        }
-        *log = rest;
-        let (path, text) = entry.split_at(path_len);
-        Some(Entry { path: std::str::from_utf8(path).ok()?, text: &text[STAMP..] })
+        let (summed, rest) = rest.split_at_checked(len)?;
+        let (path, stamped) = summed.split_at(path_len);
+        let (stamp, text) = stamped.split_first_chunk()?;
+        Some((Entry { sum: Digest(u64::from_le_bytes(*sum)), summed, path, stamp, text }, rest))
+    }
+
+    fn is_whole(&self) -> bool {
+        Digest::of(self.summed) == self.sum
     }
 
     fn write(path: &str, stamp: Stamp, text: &[u8], out: &mut Vec<u8>) {

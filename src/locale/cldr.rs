@@ -39,7 +39,11 @@ impl Table {
 
     fn find(&self, name: &str) -> Option<&'static str> {
         let blocks = self.blocks.get_or_init(|| {
-            let blocks = self.text.split("\n@").skip(1);
+            // A sign is found much quicker than two.
+            let starts = self.text.match_indices('@').map(|(at, _)| at);
+            let starts: Vec<usize> = starts.filter(|at| self.text[..*at].ends_with('\n')).collect();
+            let ends = starts.iter().skip(1).map(|next| next - 1).chain([self.text.len()]);
+            let blocks = starts.iter().zip(ends).map(|(start, end)| &self.text[start + 1..end]);
             blocks.filter_map(|block| block.split_once('\n')).collect()
         });
         blocks.get(name).copied()

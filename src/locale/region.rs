@@ -74,6 +74,8 @@ impl fmt::Display for UnknownRegion {
     }
 }
 
+impl std::error::Error for UnknownRegion {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@
 //! itself and all others, with full addresses; pages that do not answer are ignored; `x-default` is for whoever
 //! matches none. So a page that must not be indexed is in no set, and all members print the same set.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Indexing, Page, PageIx, Subject};
 use crate::catalog::Catalog;
@@ -23,7 +23,7 @@ pub struct Cluster {
 /// Gathers the clusters, and settles which page is canonical for one that borrows its text.
 pub(super) fn gather(catalog: &Catalog, storefronts: &[Storefront<'_>], pages: &mut [Page]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
-    let mut by_subject: HashMap<Subject, usize> = HashMap::new();
+    let mut by_subject: FxHashMap<Subject, usize> = FxHashMap::default();
     for (i, page) in pages.iter_mut().enumerate() {
         // The selector stands for all home pages at once.
         let subject = if page.subject == Subject::Selector { Subject::Home } else { page.subject };

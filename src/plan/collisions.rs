@@ -1,6 +1,6 @@
 //! One address for two: pages, sitemaps and the site's own files share a folder, and none may take another's place.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{Page, Plan, Subject};
 use crate::catalog::Catalog;
@@ -32,7 +32,8 @@ pub(super) fn of_pages(
     pages: &[Page],
     found: &mut Diagnostics,
 ) {
-    let mut addresses: HashMap<(Option<&str>, &str), usize> = HashMap::with_capacity(pages.len());
+    let mut addresses: FxHashMap<(Option<&str>, &str), usize> =
+        FxHashMap::with_capacity_and_hasher(pages.len(), FxBuildHasher);
     for (i, page) in pages.iter().enumerate() {
         let host = storefronts[page.market].market.host_folder.as_deref();
         let Some(other) = addresses.insert((host, page.route.without_index()), i) else { continue };
@@ -74,8 +75,8 @@ pub(super) fn of_files(plan: &Plan<'_>, statics: &[String], found: &mut Diagnost
     if statics.is_empty() {
         return;
     }
-    let pages: HashMap<String, &Page> = plan.pages.iter().map(|p| (plan.file(p), p)).collect();
-    let sitemaps: HashSet<&str> = plan.sitemaps.iter().map(|s| s.file.as_str()).collect();
+    let pages: FxHashMap<String, &Page> = plan.pages.iter().map(|p| (plan.file(p), p)).collect();
+    let sitemaps: FxHashSet<&str> = plan.sitemaps.iter().map(|s| s.file.as_str()).collect();
     for path in statics {
         let taken = plan.hosts().iter().find_map(|host| {
             let file = host.file(path);

@@ -1,7 +1,9 @@
 //! Titles and descriptions that two pages of a market share. Search engines show one result of several that look the
 //! same, so such pages say what sets them apart: a product its SKU, a category where it lies.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{Indexing, Page, PageIx, Subject};
 use crate::catalog::{Catalog, CategoryId};
@@ -9,8 +11,10 @@ use crate::incremental::Digest;
 use crate::storefront::{LocalHeading, Storefront};
 
 pub(super) fn mark(catalog: &Catalog, storefronts: &[Storefront<'_>], pages: &mut [Page]) {
-    let mut titles: HashMap<(usize, &str), PageIx> = HashMap::with_capacity(pages.len());
-    let mut descriptions: HashMap<(usize, Digest), PageIx> = HashMap::with_capacity(pages.len());
+    let mut titles: FxHashMap<(usize, &str), PageIx> =
+        FxHashMap::with_capacity_and_hasher(pages.len(), FxBuildHasher);
+    let mut descriptions: FxHashMap<(usize, Digest), PageIx> =
+        FxHashMap::with_capacity_and_hasher(pages.len(), FxBuildHasher);
     // By the first of them.
     let mut same_titles: BTreeMap<PageIx, Vec<PageIx>> = BTreeMap::new();
     let mut same_descriptions = Vec::new();

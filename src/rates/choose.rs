@@ -1,16 +1,23 @@
-//! Which snapshot a build uses: the newest that is not after its day.
+//! Which of a layer's files a build reads: the newest that is not after its day, and those before it for as long as a
+//! currency is wanted that they lack.
 
 use jiff::civil::Date;
 
-/// The newest of the files that is not after `as_of`. Files whose name is no [`snapshot_date`] are passed over: the
-/// caller reports them.
-pub fn newest<'a>(names: impl IntoIterator<Item = &'a str>, as_of: Date) -> Option<&'a str> {
-    names
-        .into_iter()
-        .filter_map(|name| Some((snapshot_date(name)?, name)))
-        .filter(|(date, _)| *date <= as_of)
-        .max()
-        .map(|(_, name)| name)
+use super::exchange::age;
+
+/// For so many days an older snapshot fills the gaps of newer ones, where no age limit says otherwise. A source that
+/// left a currency out for a month has given it up.
+pub const REACH: u16 = 31;
+
+/// The files that count on a day, the newest first: the newest not after it, and the others of its last `reach` days.
+/// Files whose name is no [`snapshot_date`] are passed over: the caller reports them.
+pub fn candidates<'a>(names: impl IntoIterator<Item = &'a str>, day: Date, reach: u16) -> Vec<&'a str> {
+    let dated = names.into_iter().filter_map(|name| Some((snapshot_date(name)?, name)));
+    let mut dated: Vec<_> = dated.filter(|(date, _)| *date <= day).collect();
+    dated.sort_unstable();
+    let counting =
+        dated.iter().rev().enumerate().take_while(|(i, (date, _))| *i == 0 || age(*date, day) <= reach);
+    counting.map(|(_, (_, name))| *name).collect()
 }
 
 /// The day a snapshot's file is named after: "rates/2026-10-30.toml", with or without its folder.
@@ -51,16 +58,17 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_not_after_the_day_is_chosen() {
-        let names = ["2026-10-30.toml", "2026-10-28.toml", "notes.txt", "2026-11-02.toml"];
-        for (as_of, chosen) in [
-            (date(2026, 11, 1), Some("2026-10-30.toml")),
-            (date(2026, 10, 30), Some("2026-10-30.toml")),
-            (date(2026, 10, 29), Some("2026-10-28.toml")),
-            (date(2027, 1, 1), Some("2026-11-02.toml")),
-            (date(2026, 10, 27), None),
+    fn the_newest_not_after_the_day_and_those_within_reach() {
+        let names = ["2026-10-30.toml", "2026-10-28.toml", "notes.txt", "2026-11-02.toml", "2026-10-01.toml"];
+        for (day, chosen) in [
+            (date(2026, 11, 1), vec!["2026-10-30.toml", "2026-10-28.toml"]),
+            (date(2026, 10, 30), vec!["2026-10-30.toml", "2026-10-28.toml"]),
+            (date(2026, 10, 29), vec!["2026-10-28.toml"]),
+            (date(2027, 1, 1), vec!["2026-11-02.toml"]),
+            (date(2026, 9, 30), vec![]),
         ] {
-            assert_eq!(newest(names, as_of), chosen, "{as_of}");
+            assert_eq!(candidates(names, day, 5), chosen, "{day}");
         }
+        assert_eq!(candidates(names, date(2027, 1, 1), u16::MAX).len(), 4);
     }
 }

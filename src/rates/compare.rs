@@ -3,7 +3,7 @@
 //! Published prices rest on the figures of a day, so figures once written are never replaced silently. Where a
 //! figure came from does not count: the bank's daily file and its history state the same day twice.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -33,23 +33,31 @@ pub fn compare(existing: &FxSnapshot, incoming: &FxSnapshot) -> Comparison {
     if existing.base != incoming.base {
         return Comparison::OtherBase { existing: existing.base, incoming: incoming.base };
     }
-    let currencies: BTreeSet<_> = existing.rates.keys().chain(incoming.rates.keys()).copied().collect();
-    let differing: Vec<_> = currencies
-        .into_iter()
-        .map(|currency| Difference {
-            currency,
-            existing: existing.rates.get(&currency).copied(),
-            incoming: incoming.rates.get(&currency).copied(),
-        })
-        .filter(|d| d.existing != d.incoming)
-        .collect();
+    let tables = [(&existing.rates, &incoming.rates), (&existing.prices, &incoming.prices)];
+    let mut differing: Vec<_> =
+        tables.into_iter().flat_map(|(existing, incoming)| differing(existing, incoming)).collect();
+    differing.sort_by_key(|difference| difference.currency);
     if differing.is_empty() { Comparison::Same } else { Comparison::Differs(differing) }
+}
+
+fn differing(
+    existing: &BTreeMap<Currency, Decimal>,
+    incoming: &BTreeMap<Currency, Decimal>,
+) -> Vec<Difference> {
+    let currencies: BTreeSet<_> = existing.keys().chain(incoming.keys()).copied().collect();
+    let figure = |figures: &BTreeMap<_, _>, currency| figures.get(&currency).copied();
+    let difference = |currency| Difference {
+        currency,
+        existing: figure(existing, currency),
+        incoming: figure(incoming, currency),
+    };
+    currencies.into_iter().map(difference).filter(|d| d.existing != d.incoming).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rates::snapshot::tests::snapshot;
+    use crate::rates::snapshot::tests::{priced, snapshot};
 
     #[test]
     fn origin_and_trailing_zeros_make_no_difference() {
@@ -72,6 +80,17 @@ mod tests {
             })
             .collect();
         assert_eq!(shown, ["AUD - 1.6", "SEK 11 -", "USD 1.10 1.11"]);
+    }
+
+    #[test]
+    fn prices_are_compared_with_prices() {
+        let existing = priced("2026-10-30", "RUB", "USD 80, JPY 0.5");
+        assert_eq!(compare(&existing, &existing), Comparison::Same);
+        let incoming = priced("2026-10-30", "RUB", "USD 81, JPY 0.5");
+        let Comparison::Differs(differing) = compare(&existing, &incoming) else { panic!("they differ") };
+        assert_eq!(differing.len(), 1);
+        let turned = snapshot("2026-10-30", "RUB", "USD 80, JPY 0.5");
+        assert!(matches!(compare(&existing, &turned), Comparison::Differs(_)));
     }
 
     #[test]

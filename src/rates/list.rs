@@ -12,19 +12,31 @@ pub struct Row {
     /// How many currencies the snapshot quotes, the base not counted.
     pub currencies: usize,
     pub source: String,
+    /// The folder below `rates/`; "." for `rates/` itself.
+    pub layer: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fetched_at: Option<String>,
 }
 
-/// A row per snapshot, the newest first.
-pub fn rows(snapshots: &[FxSnapshot]) -> Vec<Row> {
+/// A row per snapshot, each with its layer; the newest first.
+pub fn rows(snapshots: &[(String, FxSnapshot)]) -> Vec<Row> {
     let mut sorted: Vec<_> = snapshots.iter().collect();
-    sorted.sort_by_key(|s| std::cmp::Reverse(s.date));
+    sorted.sort_by_key(|(_, s)| std::cmp::Reverse(s.date));
     sorted
         .into_iter()
-        .map(|s| Row {
+        .map(|(layer, s)| Row {
             date: s.date.to_string(),
             base: s.base.to_string(),
-            currencies: s.rates.len(),
+            currencies: s.len(),
             source: s.source.clone(),
+            layer: layer.clone(),
+            origin: s.origin.clone(),
+            digest: s.digest.clone(),
+            fetched_at: s.fetched_at.map(|moment| moment.to_string()),
         })
         .collect()
 }
@@ -37,11 +49,11 @@ mod tests {
     #[test]
     fn the_newest_snapshot_is_listed_first() {
         let rows = rows(&[
-            snapshot("2026-10-29", "EUR", "USD 1.1"),
-            snapshot("2026-10-30", "EUR", "USD 1.1, JPY 175.68"),
+            (".".into(), snapshot("2026-10-29", "EUR", "USD 1.1")),
+            ("ecb".into(), snapshot("2026-10-30", "EUR", "USD 1.1, JPY 175.68")),
         ]);
         let shown: Vec<_> =
-            rows.iter().map(|r| format!("{} {} {} {}", r.date, r.base, r.currencies, r.source)).collect();
-        assert_eq!(shown, ["2026-10-30 EUR 2 test", "2026-10-29 EUR 1 test"]);
+            rows.iter().map(|r| format!("{} {} {} {}", r.date, r.base, r.currencies, r.layer)).collect();
+        assert_eq!(shown, ["2026-10-30 EUR 2 ecb", "2026-10-29 EUR 1 ."]);
     }
 }

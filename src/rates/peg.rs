@@ -1,7 +1,8 @@
-//! A peg: a rate that a central bank holds fixed and that no daily list repeats.
+//! A peg: a rate that a central bank holds fixed, for as long as it does, and that no daily list repeats.
 
 use std::fmt;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::money::Currency;
@@ -13,6 +14,8 @@ pub struct Peg {
     to: Currency,
     rate: Decimal,
     source: String,
+    /// The first and the last day on which it holds.
+    valid: (Option<Date>, Option<Date>),
 }
 
 /// Why a peg cannot hold.
@@ -20,6 +23,8 @@ pub struct Peg {
 pub enum InvalidPeg {
     ToItself(Currency),
     NotPositive(Decimal),
+    /// It ends before it begins.
+    NeverValid(Date, Date),
 }
 
 impl Peg {
@@ -36,7 +41,26 @@ impl Peg {
         if rate <= Decimal::ZERO {
             return Err(InvalidPeg::NotPositive(rate));
         }
-        Ok(Self { currency, to, rate, source: source.into() })
+        Ok(Self { currency, to, rate, source: source.into(), valid: (None, None) })
+    }
+
+    /// The same peg, from its first to its last day.
+    pub fn valid(self, from: Option<Date>, until: Option<Date>) -> Result<Self, InvalidPeg> {
+        match (from, until) {
+            (Some(from), Some(until)) if until < from => Err(InvalidPeg::NeverValid(from, until)),
+            _ => Ok(Self { valid: (from, until), ..self }),
+        }
+    }
+
+    pub fn holds_on(&self, day: Date) -> bool {
+        let (from, until) = self.valid;
+        from.is_none_or(|from| from <= day) && until.is_none_or(|until| day <= until)
+    }
+
+    /// The days on which it begins to hold, and on which it no longer does.
+    pub fn turns(&self) -> impl Iterator<Item = Date> {
+        let (from, until) = self.valid;
+        from.into_iter().chain(until.and_then(|until| until.tomorrow().ok()))
     }
 
     pub fn currency(&self) -> Currency {
@@ -61,6 +85,9 @@ impl fmt::Display for InvalidPeg {
         match self {
             InvalidPeg::ToItself(currency) => write!(f, "{currency} cannot be pegged to itself"),
             InvalidPeg::NotPositive(rate) => write!(f, "a rate must be greater than zero, and {rate} is not"),
+            InvalidPeg::NeverValid(from, until) => {
+                write!(f, "the peg ends on {until}, before it begins on {from}")
+            }
         }
     }
 }
@@ -68,6 +95,7 @@ impl fmt::Display for InvalidPeg {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn a_peg_needs_two_currencies_and_a_positive_rate() {
@@ -76,5 +104,23 @@ mod tests {
         assert_eq!(peg(Currency::USD, 1), Err(InvalidPeg::ToItself(Currency::USD)));
         assert_eq!(peg(Currency::EUR, 0), Err(InvalidPeg::NotPositive(Decimal::ZERO)));
         assert_eq!(peg(Currency::EUR, -3), Err(InvalidPeg::NotPositive(Decimal::from(-3))));
+    }
+
+    #[test]
+    fn a_peg_holds_from_its_first_to_its_last_day() {
+        let (first, last) = (date(2020, 1, 1), date(2020, 12, 31));
+        let peg = |from, until| {
+            let peg = Peg::new(Currency::USD, Currency::EUR, Decimal::TWO, "test").unwrap();
+            peg.valid(from, until)
+        };
+        let year = peg(Some(first), Some(last)).unwrap();
+        for (day, holds) in
+            [(date(2019, 12, 31), false), (first, true), (last, true), (date(2021, 1, 1), false)]
+        {
+            assert_eq!(year.holds_on(day), holds, "{day}");
+        }
+        assert_eq!(year.turns().collect::<Vec<_>>(), [first, date(2021, 1, 1)]);
+        assert!(peg(None, None).unwrap().holds_on(Date::MIN));
+        assert_eq!(peg(Some(last), Some(first)), Err(InvalidPeg::NeverValid(last, first)));
     }
 }

@@ -9,16 +9,17 @@ use tera::{ErrorKind, Tera, Value};
 
 use super::fold::{Fold, Unfolded, fold};
 use super::functions::{self, Bound};
+use super::jsonld::inside_script;
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
-use crate::catalog::{BaseUrl, CategoryId, Image, Market, PageId, ReturnFees, TaxDisplay};
+use crate::catalog::{BaseUrl, CategoryId, Duties, Image, Market, PageId, ReturnFees, TaxClass, TaxDisplay};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::incremental::Digest;
 use crate::locale::{CurrencyFormat, Locale, currency_name, language_name, region_name};
 use crate::money::Money;
 use crate::plan::{Plan, Subject, href};
-use crate::rates::FxSnapshot;
+use crate::rates::Exchange;
 
 /// A market, ready to render.
 pub struct Engine {
@@ -33,9 +34,9 @@ pub struct Engine {
     pub home: String,
     /// By [`ImageId`](crate::catalog::ImageId). Markets of one base path share it.
     pub images: Arc<[ImageLinks]>,
-    /// Conditions of the market, as structured data.
-    pub shipping: Option<serde_json::Value>,
-    pub returns: Option<serde_json::Value>,
+    /// Conditions of the market, as structured data: as JSON, which each offer prints.
+    pub shipping: Option<String>,
+    pub returns: Option<(serde_json::Value, String)>,
     /// Of the global context, by name.
     globals: Vec<(&'static str, Digest)>,
     /// Of the addresses that `url()` knows.
@@ -114,7 +115,7 @@ impl Engine {
         theme: &Theme,
         bound: Bound,
         images: Arc<[ImageLinks]>,
-        snapshot: Option<&FxSnapshot>,
+        exchange: &Exchange,
     ) -> Result<Engine, String> {
         let market = plan.storefronts[m].market;
         let words = bound.words.clone();
@@ -129,14 +130,14 @@ impl Engine {
             currency_name: currency_name(market.currency, &market.locale),
             home,
             images,
-            shipping: shipping(market),
-            returns: returns(market),
+            shipping: shipping(market).map(|data| inside_script(&data)),
+            returns: returns(market).map(|data| (data.clone(), inside_script(&data))),
             globals: Vec::new(),
             addresses: addresses(plan, m),
             tera,
             unfolded: None,
         };
-        engine.fill(plan, m, theme, snapshot)?;
+        engine.fill(plan, m, theme, exchange)?;
         Ok(engine)
     }
 
@@ -152,13 +153,7 @@ impl Engine {
         self.unfolded = whole.map(|whole| Unfolded::new(whole, folded));
     }
 
-    fn fill(
-        &mut self,
-        plan: &Plan<'_>,
-        m: usize,
-        theme: &Theme,
-        snapshot: Option<&FxSnapshot>,
-    ) -> Result<(), String> {
+    fn fill(&mut self, plan: &Plan<'_>, m: usize, theme: &Theme, exchange: &Exchange) -> Result<(), String> {
         let storefront = &plan.storefronts[m];
         let market = storefront.market;
         let site = &plan.catalog.site;
@@ -176,8 +171,16 @@ impl Engine {
                     TaxDisplay::Included => "included",
                     TaxDisplay::Excluded => "excluded",
                 },
-                rate: market.tax.rate.map(|rate| self.words.numbers().percent(rate)),
+                rate: market
+                    .tax
+                    .rate(TaxClass::Standard, storefront.today)
+                    .ok()
+                    .map(|tax| self.words.numbers().percent(tax.rate)),
             },
+            duties: market.duties.map(|duties| match duties {
+                Duties::Included => "included",
+                Duties::Excluded => "excluded",
+            }),
             payments: &market.payments,
             delivery: self.delivery(market)?,
             returns: self.return_terms(market)?,
@@ -201,9 +204,9 @@ impl Engine {
                 })
             })
             .collect();
-        let rates = snapshot
-            .filter(|s| market.currency != s.base)
-            .map(|s| RatesView { date: s.date.to_string(), source: &s.source });
+        let rates = exchange
+            .stating(market.currency)
+            .map(|sheet| RatesView { date: sheet.date.to_string(), source: &sheet.source });
         let theme = self.theme(plan, theme);
         let globals = [
             ("market", market_value),

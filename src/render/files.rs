@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
-use serde_json::value::{RawValue, to_raw_value};
 
 use super::head::alternates;
-use super::view::{AlternateLine, OfferLine, PageLine, indexing, kind};
+use super::json::Object;
+use super::view::{indexing, kind};
 use crate::plan::{Indexing, Page, Plan, Sitemap, Subject, absolute};
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -20,14 +20,15 @@ pub fn sitemap(plan: &Plan<'_>, sitemap: &Sitemap) -> String {
     out.push_str(if with_alternates { " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n" } else { ">\n" });
     for &i in &sitemap.pages {
         let page = &plan.pages[i];
-        // Writing to a String cannot fail.
-        let _ = write!(out, "<url><loc>{}</loc>", escape(plan.url(page)));
+        out.push_str("<url><loc>");
+        push_escaped(&plan.url(page), &mut out);
+        out.push_str("</loc>");
         if with_alternates {
             alternates(plan, page.cluster, |code, url| {
                 out.push_str("\n<xhtml:link rel=\"alternate\" hreflang=\"");
                 out.push_str(code);
                 out.push_str("\" href=\"");
-                out.push_str(&escape(url));
+                push_escaped(url, &mut out);
                 out.push_str("\"/>");
             });
             out.push('\n');
@@ -38,12 +39,22 @@ pub fn sitemap(plan: &Plan<'_>, sitemap: &Sitemap) -> String {
     out
 }
 
+/// An address as XML. In one of ours there is hardly ever anything to escape, and there are very many of them.
+fn push_escaped(url: &str, out: &mut String) {
+    let is_special = |byte: u8| matches!(byte, b'<' | b'>' | b'&' | b'\'' | b'"');
+    match url.bytes().fold(false, |any, byte| any | is_special(byte)) {
+        true => out.push_str(&escape(url)),
+        false => out.push_str(url),
+    }
+}
+
 /// The index of one host's sitemaps.
 pub fn sitemap_index<'p>(plan: &Plan<'_>, sitemaps: impl Iterator<Item = &'p Sitemap>) -> String {
     let mut out = String::from(XML);
     out.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for sitemap in sitemaps {
         let market = plan.storefronts[sitemap.market].market;
+        // Writing to a String cannot fail.
         let _ = writeln!(
             out,
             "<sitemap><loc>{}</loc></sitemap>",
@@ -85,62 +96,61 @@ pub fn headers(base_url: &str, scripts: bool) -> String {
 
 /// One line of JSON per page: what SEO teams and scripts want to know without parsing HTML.
 pub fn pages_jsonl(plan: &Plan<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    let none = raw(Vec::new())?;
     let mut cluster = usize::MAX;
-    let mut others = none.clone();
-    let mut line: Vec<u8> = Vec::with_capacity(4096);
+    // What all pages of a cluster print alike is made once.
+    let mut others = String::new();
+    let mut line = String::with_capacity(4096);
     for page in &plan.pages {
         if page.cluster != cluster {
             cluster = page.cluster;
-            let mut lines = Vec::new();
-            alternates(plan, cluster, |hreflang, href| {
-                lines.push(AlternateLine { hreflang: hreflang.to_owned(), href: href.to_owned() });
-            });
-            others = raw(lines)?;
+            others.clear();
+            push_alternates(plan, cluster, &mut others);
         }
-        let alternates = if page.indexing == Indexing::Index { &others } else { &none };
         line.clear();
-        serde_json::to_writer(&mut line, &page_line(plan, page, alternates))?;
-        line.push(b'\n');
-        out.write_all(&line)?;
+        push_page(plan, page, if page.indexing == Indexing::Index { &others } else { "[]" }, &mut line);
+        line.push('\n');
+        out.write_all(line.as_bytes())?;
     }
     Ok(())
 }
 
-/// What all pages of a cluster print alike is made once.
-fn raw(lines: Vec<AlternateLine>) -> std::io::Result<Box<RawValue>> {
-    Ok(to_raw_value(&lines)?)
+fn push_alternates(plan: &Plan<'_>, cluster: usize, out: &mut String) {
+    out.push('[');
+    let mut comma = "";
+    alternates(plan, cluster, |hreflang, href| {
+        out.push_str(std::mem::replace(&mut comma, ","));
+        let mut line = Object::begin(out);
+        line.text("hreflang", hreflang).text("href", href);
+        line.end();
+    });
+    out.push(']');
 }
 
-fn page_line<'p>(plan: &'p Plan<'_>, page: &'p Page, alternates: &'p RawValue) -> PageLine<'p> {
+fn push_page(plan: &Plan<'_>, page: &Page, alternates: &str, out: &mut String) {
     let storefront = &plan.storefronts[page.market];
     let market = storefront.market;
-    let (sku, offer) = match page.subject {
-        Subject::Product(id) => (
-            Some(plan.catalog.product(id).sku.as_str()),
-            storefront.product(id).and_then(|p| p.offer.as_ref()).map(|offer| OfferLine {
-                price: offer.price.amount.to_string(),
-                currency: offer.price.currency.code(),
-                shown: &offer.shown,
-            }),
-        ),
-        _ => (None, None),
+    let mut line = Object::begin(out);
+    line.text("url", &absolute(market, &page.route.href)).text("file", &plan.file(page));
+    line.text("kind", kind(page.subject));
+    match page.subject {
+        Subject::Selector => line.json("market", "null"),
+        _ => line.text("market", &market.id),
     };
-    PageLine {
-        url: absolute(market, &page.route.href),
-        file: plan.file(page),
-        kind: kind(page.subject),
-        market: (page.subject != Subject::Selector).then_some(&market.id),
-        lang: market.locale.as_str(),
-        indexing: indexing(page.indexing),
-        canonical: match page.indexing {
-            Indexing::Canonical(other) => Some(plan.url(&plan.pages[other])),
-            Indexing::Index | Indexing::NoIndex => None,
-        },
-        sku,
-        offer,
-        alternates,
+    line.text("lang", market.locale.as_str()).text("indexing", indexing(page.indexing));
+    if let Indexing::Canonical(other) = page.indexing {
+        line.text("canonical", &plan.url(&plan.pages[other]));
     }
+    if let Subject::Product(id) = page.subject {
+        line.text("sku", &plan.catalog.product(id).sku);
+        if let Some(offer) = storefront.product(id).and_then(|product| product.offer.as_ref()) {
+            let mut data = Object::begin(line.member("offer"));
+            data.text("price", &offer.price.amount.to_string());
+            data.text("currency", offer.price.currency.code()).text("shown", &offer.shown);
+            data.end();
+        }
+    }
+    line.json("alternates", alternates);
+    line.end();
 }
 
 #[cfg(test)]

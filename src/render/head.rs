@@ -54,8 +54,8 @@ pub fn push(plan: &Plan<'_>, page: &Page, head: &Head<'_>, alternates: &ClusterH
     }
     let own = market.locale.og();
     tag(out, "<meta property=\"og:locale\" content=\"", &own);
-    for other in alternates.og_locales.iter().filter(|l| **l != own) {
-        tag(out, "<meta property=\"og:locale:alternate\" content=\"", other);
+    for (_, tag) in alternates.og_locales.iter().filter(|(locale, _)| *locale != own) {
+        out.push_str(tag);
     }
     if let Some(offer) = head.offer {
         tag(out, "<meta property=\"product:price:amount\" content=\"", &offer.price.amount.to_string());
@@ -78,7 +78,8 @@ fn escape(text: &str, out: &mut String) {
 #[derive(Default)]
 pub struct ClusterHead {
     pub links: String,
-    pub og_locales: Vec<String>,
+    /// Each with its tag.
+    pub og_locales: Vec<(String, String)>,
 }
 
 impl ClusterHead {
@@ -91,8 +92,10 @@ impl ClusterHead {
         });
         for &page in &plan.clusters[cluster].indexed {
             let locale = plan.market(&plan.pages[page]).locale.og();
-            if !head.og_locales.contains(&locale) {
-                head.og_locales.push(locale);
+            if head.og_locales.iter().all(|(known, _)| *known != locale) {
+                let mut other = String::new();
+                tag(&mut other, "<meta property=\"og:locale:alternate\" content=\"", &locale);
+                head.og_locales.push((locale, other));
             }
         }
         head

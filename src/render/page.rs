@@ -16,10 +16,10 @@ use super::engine::{Engine, plain_language};
 use super::links::Links;
 use super::view::{Link, PageView, Text, kind};
 use super::words::args;
-use super::{Buffers, Renderer, markdown};
+use super::{Buffers, Renderer, Shelf, markdown};
 use crate::catalog::ProductId;
 use crate::diag::Diagnostics;
-use crate::locale::language_name_in;
+use crate::locale::{Locale, language_name_in};
 use crate::plan::{Page, Subject};
 use crate::storefront::{LocalHeading, Storefront};
 
@@ -100,6 +100,8 @@ impl<'r> Desk<'r> {
             Subject::Product(id) => self.storefront.product(id).map(|p| (id, p)),
             _ => None,
         };
+        let crumbs = self.breadcrumbs(heading)?;
+        let shown_heading = Value::from_serializable(&self.shown_heading(heading)?);
         let mut view = PageView {
             kind: kind(self.page.subject),
             title: &title,
@@ -107,10 +109,10 @@ impl<'r> Desk<'r> {
             lang: market.locale.as_str(),
             dir: market.locale.direction().as_str(),
             url: &self.page.route.href,
-            heading: self.shown_heading(heading)?,
+            heading: shown_heading.clone(),
             intro: &intro,
-            body_lang: Text::new("", body.and_then(|b| b.borrowed)),
-            breadcrumbs: self.breadcrumbs(heading)?,
+            body_lang: self.language(body.and_then(|b| b.borrowed), &mut buffers.shelf),
+            breadcrumbs: self.way(&crumbs, &mut buffers.shelf),
             borrowed: heading
                 .and_then(|h| h.borrowed)
                 .map(|l| language_name_in(&plain_language(l), &market.locale)),
@@ -145,9 +147,9 @@ impl<'r> Desk<'r> {
         }
         view.products = self.cards(&shown, &mut buffers.shelf);
         if let Some((id, product)) = product {
-            view.product = Some(self.product(id, product, &mut buffers.shelf));
+            view.product = Some(self.product(id, product, shown_heading, &mut buffers.shelf));
         }
-        self.head(&view, &shown, product.map(|(_, p)| p), buffers);
+        self.head(&view, &crumbs, &shown, product.map(|(_, p)| p), buffers);
         let mut context = Context::new();
         context.insert("page", &view);
         context.insert_value("head", Value::safe_string(buffers.head.trim_end()));
@@ -205,6 +207,25 @@ impl<'r> Desk<'r> {
     {
         let currency = self.storefront.market.currency;
         [("country", self.engine.country.as_str().into()), ("currency", currency.to_string().into())]
+    }
+
+    /// The language of a body, as a text without a word.
+    fn language(&self, borrowed: Option<&Locale>, shelf: &mut Shelf) -> Value {
+        let language = borrowed.map_or("", |locale| locale.as_str());
+        let make = || Value::from_serializable(&Text::new("", borrowed));
+        match shelf.languages.get(language) {
+            Some(value) => value.clone(),
+            None => shelf.languages.entry(language.to_owned()).or_insert_with(make).clone(),
+        }
+    }
+
+    /// Breadcrumbs as templates see them.
+    fn way(&self, crumbs: &[Link<'_>], shelf: &mut Shelf) -> Vec<Value> {
+        let crumb = |link: &Link<'_>| match link.url {
+            "" => Value::from_serializable(link),
+            url => shelf.link(self.page.market, url, || Value::from_serializable(link)),
+        };
+        crumbs.iter().map(crumb).collect()
     }
 
     fn breadcrumbs(&self, heading: Option<&LocalHeading<'r>>) -> TeraResult<Vec<Link<'r>>> {

@@ -12,7 +12,7 @@ use super::{Renderer, page};
 use crate::catalog::{CategoryId, ProductId};
 use crate::incremental::{Digest, Group, PAGES, Print};
 use crate::plan::{Indexing, Page, PageIx, Plan, Sitemap, Subject};
-use crate::storefront::{LocalHeading, LocalText, Offer};
+use crate::storefront::{Beside, LocalHeading, LocalText, Offer};
 
 /// Which program makes the pages.
 pub fn engine() -> Digest {
@@ -346,9 +346,35 @@ fn offer(offer: Option<&Offer>, digest: Digest) -> Digest {
         Some(offer) => digest
             .and(Digest::of(&offer.price.amount.serialize()))
             .and_text(&offer.shown)
-            .and(u64::from(offer.available)),
+            .and(u64::from(offer.available))
+            .and(offer.beside.as_deref().map(beside).unwrap_or_default()),
         None => digest.and(u64::MAX),
     }
+}
+
+fn beside(beside: &Beside) -> Digest {
+    let Beside { reduction, unit, deposit, converted, tax } = beside;
+    let digest = match reduction {
+        Some(r) => Digest::of(r.label.as_bytes())
+            .and_text(r.borrowed.as_ref().map_or("", |l| l.as_str()))
+            .and_text(&r.before_shown)
+            .and(Digest::of(&r.before.amount.serialize()))
+            .and(u64::from(r.days.unwrap_or_default()))
+            .and(Digest::of(&r.saving.serialize()))
+            .and_text(&r.until.map(|day| day.to_string()).unwrap_or_default()),
+        None => Digest::default(),
+    };
+    let digest = match unit {
+        Some(u) => digest.and_text(&u.shown).and_text(u.unit.sign()).and(Digest::of(&u.amount.serialize())),
+        None => digest.and(1u64),
+    };
+    let digest = match converted {
+        Some(c) => digest.and_text(&c.shown).and_text(&c.date.to_string()).and_text(&c.source),
+        None => digest.and(2u64),
+    };
+    digest
+        .and_text(deposit.as_deref().unwrap_or_default())
+        .and(Digest::of(&tax.unwrap_or_default().serialize()))
 }
 
 /// The templates a page's template reaches. Names are looked for in the text, wherever they stand: what is found too

@@ -2,14 +2,15 @@
 //! serialized for Tera, and a template can read nothing else.
 
 use serde::Serialize;
-use serde_json::value::RawValue;
 use tera::Value;
 
 use super::engine::{ImageLinks, Shown};
+use super::words::Words;
 use crate::catalog::{Image, Market};
+use crate::law::Unit;
 use crate::locale::Locale;
 use crate::plan::{Indexing, Subject};
-use crate::storefront::{LocalText, Offer};
+use crate::storefront::{LocalText, Offer, ShownReduction, UnitOffer};
 
 /// A text with its language, where it is not the page's own.
 #[derive(Debug, Clone, Serialize)]
@@ -41,12 +42,14 @@ pub struct PageView<'a> {
     pub lang: &'a str,
     pub dir: &'static str,
     pub url: &'a str,
-    pub heading: Text<'a>,
+    /// A [`Text`]; of a product, its title.
+    pub heading: Value,
     /// A sentence made of messages, where the page has no text of its own.
     pub intro: &'a str,
-    /// The language of `body`.
-    pub body_lang: Text<'a>,
-    pub breadcrumbs: Vec<Link<'a>>,
+    /// A [`Text`]: the language of `body`.
+    pub body_lang: Value,
+    /// [`Link`]s; those to other pages are made once for all that lead to them.
+    pub breadcrumbs: Vec<Value>,
     /// The name of the language the main text is borrowed from.
     pub borrowed: Option<String>,
     /// The category's own picture.
@@ -131,16 +134,99 @@ pub struct Price<'a> {
     pub amount: String,
     pub currency: &'a str,
     pub from: bool,
+    /// It costs nothing.
+    pub free: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reduction: Option<ReductionView<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitView<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deposit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub converted: Option<ConvertedView<'a>>,
+    /// The tax in it, where that is not `market.tax.rate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax: Option<String>,
+}
+
+/// A price that a promotion has lowered.
+#[derive(Serialize)]
+pub struct ReductionView<'a> {
+    pub label: Text<'a>,
+    /// What it is compared with.
+    pub before: &'a str,
+    pub before_amount: String,
+    /// That is the lowest price of so many days; none where it is the price without the promotion.
+    pub days: Option<u16>,
+    /// "20 %"; none below one hundredth.
+    pub saving: Option<String>,
+    /// The last day, in the long form.
+    pub until: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct UnitView<'a> {
+    pub shown: &'a str,
+    /// The price is of so many.
+    pub amount: u32,
+    /// Of what: kg, g, l, ml, m, m2, m3, piece.
+    pub unit: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct ConvertedView<'a> {
+    /// The price it was made of.
+    pub from: &'a str,
+    pub date: String,
+    pub source: &'a str,
 }
 
 impl<'a> Price<'a> {
-    pub fn new(offer: &'a Offer, from: bool) -> Self {
+    pub fn new(offer: &'a Offer, from: bool, words: &Words) -> Self {
+        let beside = offer.beside.as_deref();
         Self {
             shown: &offer.shown,
             amount: offer.price.amount.to_string(),
             currency: offer.price.currency.code(),
             from,
+            free: offer.price.amount.is_zero(),
+            reduction: beside.and_then(|b| b.reduction.as_ref()).map(|r| ReductionView::new(r, words)),
+            unit: beside.and_then(|b| b.unit.as_ref()).map(UnitView::new),
+            deposit: beside.and_then(|b| b.deposit.as_deref()),
+            converted: beside.and_then(|b| b.converted.as_ref()).map(|c| ConvertedView {
+                from: &c.shown,
+                date: words.dates().long(c.date),
+                source: &c.source,
+            }),
+            tax: beside.and_then(|b| b.tax).map(|rate| words.numbers().percent(rate)),
         }
+    }
+}
+
+impl<'a> ReductionView<'a> {
+    fn new(reduction: &'a ShownReduction, words: &Words) -> Self {
+        Self {
+            label: Text::new(&*reduction.label, reduction.borrowed.as_ref()),
+            before: &reduction.before_shown,
+            before_amount: reduction.before.amount.to_string(),
+            days: reduction.days,
+            saving: (!reduction.saving.is_zero()).then(|| words.numbers().percent(reduction.saving)),
+            until: reduction.until.map(|day| words.dates().long(day)),
+        }
+    }
+}
+
+impl<'a> UnitView<'a> {
+    fn new(unit: &'a UnitOffer) -> Self {
+        let name = match unit.unit {
+            Unit::SquareMetre => "m2",
+            Unit::CubicMetre => "m3",
+            Unit::Piece => "piece",
+            other => other.sign(),
+        };
+        // 1, or 100 of the small ones.
+        let amount = unit.amount.normalize().to_string().parse().unwrap_or(1);
+        Self { shown: &unit.shown, amount, unit: name }
     }
 }
 
@@ -163,7 +249,8 @@ pub struct PageLink {
 #[derive(Serialize)]
 pub struct ProductView<'a> {
     pub sku: &'a str,
-    pub title: Text<'a>,
+    /// The page's heading.
+    pub title: Value,
     pub summary: Option<Text<'a>>,
     pub brand: Option<&'a str>,
     pub price: Option<Price<'a>>,
@@ -221,37 +308,6 @@ pub fn kind(subject: Subject) -> &'static str {
     }
 }
 
-/// A line of pages.jsonl.
-#[derive(Serialize)]
-pub struct PageLine<'a> {
-    pub url: String,
-    pub file: String,
-    pub kind: &'static str,
-    pub market: Option<&'a str>,
-    pub lang: &'a str,
-    pub indexing: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub canonical: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sku: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offer: Option<OfferLine<'a>>,
-    pub alternates: &'a RawValue,
-}
-
-#[derive(Serialize)]
-pub struct OfferLine<'a> {
-    pub price: String,
-    pub currency: &'a str,
-    pub shown: &'a str,
-}
-
-#[derive(Serialize)]
-pub struct AlternateLine {
-    pub hreflang: String,
-    pub href: String,
-}
-
 /// How the JSON lines say it.
 pub fn indexing(indexing: Indexing) -> &'static str {
     match indexing {
@@ -273,6 +329,8 @@ pub struct MarketView<'a> {
     pub country: &'a str,
     pub home_url: String,
     pub tax: TaxView,
+    /// "included", "excluded": what the market says of customs duties.
+    pub duties: Option<&'static str>,
     pub payments: &'a [String],
     pub delivery: Vec<String>,
     pub returns: Vec<String>,
@@ -283,7 +341,7 @@ pub struct MarketView<'a> {
 #[derive(Serialize)]
 pub struct TaxView {
     pub display: &'static str,
-    /// "19 %", as the locale writes it.
+    /// "19 %", as the locale writes it: the standard rate, that of site.toml or of the law.
     pub rate: Option<String>,
 }
 

@@ -61,22 +61,15 @@ impl<'c> Rungs<'c> {
             .chain(self.locales.iter().filter_map(|(locale, borrowed)| Some((of.locale(locale)?, *borrowed))))
     }
 
-    fn find<T>(
-        &self,
-        of: &'c Editions,
-        field: impl Fn(&'c Texts) -> Option<T>,
-    ) -> Option<(usize, T, Option<&'c Locale>)> {
-        self.editions(of)
-            .enumerate()
-            .find_map(|(rung, (texts, borrowed))| field(texts).map(|value| (rung, value, borrowed)))
-    }
-
     pub fn heading(&self, of: &'c Editions) -> LocalHeading<'c> {
+        // Looked up once, for many fields are looked for in them.
+        let editions: Vec<(&'c Texts, Option<&'c Locale>)> = self.editions(of).collect();
+        let rungs = || editions.iter().copied();
         let (title_rung, title, title_borrowed) =
-            self.find(of, |t| t.get(Field::Title)).unwrap_or((usize::MAX, "", None));
+            find(rungs(), |t| t.get(Field::Title)).unwrap_or((usize::MAX, "", None));
         let title = LocalText { text: title, borrowed: title_borrowed };
-        let summary = self.find(of, |t| Some((t.get(Field::Summary)?, t.get(Field::Excerpt))));
-        let body = self.find(of, |t| Some((t.body.as_ref()?, t.get(Field::Excerpt))));
+        let summary = find(rungs(), |t| Some((t.get(Field::Summary)?, t.get(Field::Excerpt))));
+        let body = find(rungs(), |t| Some((t.body.as_ref()?, t.get(Field::Excerpt))));
         // A text in the page's language says more to its readers than a summary borrowed from another.
         let own_body = matches!(body, Some((.., None)));
         let shown = summary
@@ -84,17 +77,17 @@ impl<'c> Rungs<'c> {
             .map(|(_, (text, shown), _)| shown.unwrap_or(text));
         // What search engines show is not looked for further away than the text it stands for: a page in German has
         // no English title in search results.
-        let seo_title = self.find(of, |t| t.get(Field::SeoTitle)).filter(|(rung, ..)| *rung <= title_rung);
+        let seo_title = find(rungs(), |t| t.get(Field::SeoTitle)).filter(|(rung, ..)| *rung <= title_rung);
         let described = summary.as_ref().map(|s| s.0).or(body.as_ref().map(|b| b.0)).unwrap_or(title_rung);
         let seo_description =
-            self.find(of, |t| t.get(Field::SeoDescription)).filter(|(rung, ..)| *rung <= described);
+            find(rungs(), |t| t.get(Field::SeoDescription)).filter(|(rung, ..)| *rung <= described);
         let borrowed = match (&body, &summary) {
             (Some((.., borrowed)), _) | (None, Some((.., borrowed))) => *borrowed,
             (None, None) => title.borrowed,
         };
         LocalHeading {
             title,
-            slug: self.find(of, |t| t.get(Field::Slug)).map_or("", |(_, slug, _)| slug),
+            slug: find(rungs(), |t| t.get(Field::Slug)).map_or("", |(_, slug, _)| slug),
             summary: summary.map(|(_, (text, _), borrowed)| LocalText { text, borrowed }),
             seo_title: seo_title.map(|(_, text, _)| text),
             description: seo_description
@@ -129,8 +122,8 @@ impl<'c> Rungs<'c> {
     }
 
     pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {
-        let found = self.find(&product.editions, |t| t.image_alt(n));
-        let found = found.or_else(|| self.find(&product.editions, |t| t.get(Field::Title)));
+        let found = find(self.editions(&product.editions), |t| t.image_alt(n));
+        let found = found.or_else(|| find(self.editions(&product.editions), |t| t.get(Field::Title)));
         found.map_or(LocalText { text: "", borrowed: None }, |(_, text, borrowed)| LocalText {
             text,
             borrowed,
@@ -139,7 +132,7 @@ impl<'c> Rungs<'c> {
 
     pub fn options(&self, product: &'c Product, variant: &'c Variant) -> impl Iterator<Item = LocalText<'c>> {
         variant.options.values().map(move |word| {
-            let translated = self.find(&product.editions, |t| t.option(word));
+            let translated = find(self.editions(&product.editions), |t| t.option(word));
             match translated {
                 Some((_, text, borrowed)) => LocalText { text, borrowed },
                 // The source's word, in the source's language; sizes and numbers are in none.
@@ -151,4 +144,13 @@ impl<'c> Rungs<'c> {
             }
         })
     }
+}
+
+/// The nearest rung that has something: its number, what it has, and the language to be told of.
+fn find<'c, T>(
+    rungs: impl IntoIterator<Item = (&'c Texts, Option<&'c Locale>)>,
+    field: impl Fn(&'c Texts) -> Option<T>,
+) -> Option<(usize, T, Option<&'c Locale>)> {
+    let mut rungs = rungs.into_iter().enumerate();
+    rungs.find_map(|(rung, (texts, borrowed))| field(texts).map(|value| (rung, value, borrowed)))
 }

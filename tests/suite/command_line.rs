@@ -73,7 +73,7 @@ fn a_fault_is_drawn_with_its_line() {
           |
           = help: did you mean `title`?
 
-        error[unknown-currency]: `DEM` is not a currency of ISO 4217
+        error[unknown-currency]: `DEM` is not a currency of ISO 4217 any more: EUR took the place of DEM on 1999-01-01 (1 EUR = 1.95583 DEM)
           --> site.toml:11:12
            |
         11 | currency = "DEM"
@@ -354,4 +354,25 @@ fn the_demo_has_nothing_to_complain_of() {
     let ran = run(tradewind().args(["check", "--site", REPOSITORY, "--as-of", AS_OF]));
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     assert!(ran.stdout.contains("0 warnings"), "{}\n{}", ran.stdout, ran.stderr);
+}
+
+#[test]
+fn the_calendar_is_listed_by_country() {
+    let list = |words: &[&str]| run(tradewind().arg("calendar").args(words)).stdout;
+    let france = list(&["--year", "2026", "--country", "FR"]);
+    for line in [
+        "2026-01-07..2026-02-03  winter-sales        Winter sales: soldes, solden, saldi, from 08:00\n",
+        "2026-05-31              mothers-day         Mother's Day\n",
+        "2026-11-27              black-friday        Black Friday\n",
+    ] {
+        assert!(france.contains(line), "{france}");
+    }
+    assert!(!france.contains("golden-week"), "{france}");
+    let all = list(&["--year", "2026"]);
+    assert!(all.contains("2026-03-15              mothers-day         Mother's Day (GB IE)\n"), "{all}");
+    let json: serde_json::Value =
+        serde_json::from_str(&list(&["--year", "2026", "--country", "FR", "--json"])).unwrap();
+    let sales = json.as_array().unwrap().iter().find(|row| row["id"] == "winter-sales").unwrap();
+    assert_eq!((&sales["first"], &sales["at"]), (&"2026-01-07".into(), &"08:00".into()));
+    assert_eq!(run(tradewind().args(["calendar", "--country", "UK"])).code, Some(2));
 }

@@ -1,7 +1,7 @@
 //! What is written for people must tell of all there is. These tests find what was forgotten; they cannot find what is
 //! wrong, so read what you change.
 //!
-//! Two things are generated: `schemas/` and the table in docs/diagnostics.md. `UPDATE_DOCS=1 cargo test --test suite docs`
+//! Three things are generated: `schemas/`, the table in docs/diagnostics.md, and those of docs/taxes.md. `UPDATE_DOCS=1 cargo test --test suite docs`
 //! writes them anew.
 
 use std::collections::BTreeSet;
@@ -13,6 +13,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 use tradewind::catalog::{SCHEMAS, schema};
 use tradewind::diag::CODES;
+use tradewind::law::{CLASSES, TaxRow, countries, tax_rows};
 use tradewind::render::theme_schema;
 
 fn root() -> PathBuf {
@@ -48,6 +49,35 @@ fn every_code_is_explained() {
     let rows: String =
         CODES.iter().map(|c| format!("| `{}` | {} |\n", c.name(), c.meaning().trim())).collect();
     is_current("docs/diagnostics.md", &format!("{words}{TABLE}\n| Code | Meaning |\n|---|---|\n{rows}"));
+}
+
+#[test]
+fn every_tax_is_shown_with_its_source() {
+    const TABLES: &str = "<!-- The tables are generated: see tests/suite/docs.rs. -->\n";
+    let page = read("docs/taxes.md").replace("\r\n", "\n");
+    let (words, _) = page.split_once(TABLES).expect("docs/taxes.md has its tables");
+    let mut tables = String::from("\n## Classes\n\n| Class | What belongs to it |\n|---|---|\n");
+    for class in CLASSES {
+        tables += &format!("| `{}` | {} |\n", class.name(), class.meaning().trim());
+    }
+    tables += "\n## Rates\n\n| Country | Classes | Rate | From | Until | Source | Checked |\n|---|---|---|---|---|---|---|\n";
+    for country in countries() {
+        // What one line of the table says of several classes.
+        let same = |a: &TaxRow, b: &TaxRow| {
+            (a.rate, a.from, a.until, &a.source) == (b.rate, b.from, b.until, &b.source)
+        };
+        for rows in tax_rows(country).chunk_by(same) {
+            let TaxRow { rate, from, until, source, checked, .. } = &rows[0];
+            let classes: Vec<String> = rows.iter().map(|row| format!("`{}`", row.class)).collect();
+            let percent = (rate * rust_decimal::Decimal::ONE_HUNDRED).normalize();
+            let day = |day: &Option<jiff::civil::Date>| day.map_or("–".to_owned(), |day| day.to_string());
+            let (until, checked, classes) = (day(until), day(checked), classes.join(", "));
+            tables += &format!(
+                "| {country} | {classes} | {percent} % | {from} | {until} | {source} | {checked} |\n"
+            );
+        }
+    }
+    is_current("docs/taxes.md", &format!("{words}{TABLES}{tables}"));
 }
 
 /// Every schema, by name.

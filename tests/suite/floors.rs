@@ -15,13 +15,23 @@ const FLOORS: &[&[&str]] = &[
     &["plan"],
     &["storefront", "interchange"],
     &["catalog"],
-    &["locale", "rates", "source", "emit"],
-    &["bundled", "compress", "incremental", "money", "picture", "diag", "error"],
+    &["locale", "rates", "source", "emit", "ledger"],
+    &["law"],
+    &["bundled", "calendar", "compress", "incremental", "money", "picture", "diag", "error"],
 ];
 
 /// What only some rooms may do: the words that betray it, the rooms, and why.
 const RESERVED: &[(&[&str], &[&str], &str)] = &[
-    (&["rayon", "thread::"], &["pipeline"], "only the pipeline knows threads"),
+    (
+        &["rayon", "thread::spawn", "thread::scope", "thread::Builder"],
+        &["pipeline"],
+        "only the pipeline knows threads",
+    ),
+    (
+        &["ureq", "TcpStream", "thread::sleep"],
+        &["cli"],
+        "only the command line looks at the network, and waits",
+    ),
     (
         &["Zoned::now", "Instant", "SystemTime::now", "Timestamp::now", "std::env::"],
         &["cli"],

@@ -78,7 +78,7 @@ category = "c"
 tags = [{t}]
 brand = {t}
 mpn = {t}
-net = {t}
+net = "0.33 l"
 images = ["mug.svg"]
 image_alts = [{t}]
 [attributes]

@@ -90,6 +90,11 @@ const EDITS: &[Edit] = &[
     File("content/products/mug/index.@de.md", "+++\ntitle = \"Nur hier\"\n+++\n"),
     File("content/categories/bath/index.md", "+++\ntitle = \"Bath\"\n+++\nSoon.\n"),
     File("content/pages/imprint.md", "+++\ntitle = \"Imprint\"\nfooter = true\n+++\nUs.\n"),
+    File(
+        "content/promotions/sale.toml",
+        "label = \"Sale\"\nlabels = { de = \"Ausverkauf\" }\npercent = \"20 %\"\nfrom = 2026-11-01\nuntil = 2026-11-30\n",
+    ),
+    Text(MUG, "[prices]", "overrides = [{ price = \"19 USD\", until = 2026-11-30 }]\n[prices]"),
     File("static/ads.txt", "none\n"),
     File("static/us/index.html.gz", "not ours\n"),
     File(
@@ -203,6 +208,18 @@ fn every_edit_is_seen() {
         }
         edit.make(&folder);
     }
+}
+
+/// An asset whose name changed is removed, even where nothing is left of the manifest that listed it.
+#[test]
+fn assets_are_known_without_a_manifest() {
+    let folder = Site::new(golden::SITE).folder();
+    folder.build(&[]);
+    for edit in [Cut("manifest"), Text("themes/plain/assets/style.css", "{", "{ ")] {
+        edit.make(&folder);
+    }
+    let [gone_on, clean] = both(&folder);
+    assert!(gone_on.keys().eq(clean.keys()), "{:?}", gone_on.keys());
 }
 
 /// The files that were written since, by the time the file system gave them.

@@ -108,7 +108,7 @@ fn addresses(data: &Value, found: &mut Vec<String>) {
 fn says_one_price(url: &str, line: &Value, html: &Html) {
     let Some(offer) = line.get("offer") else { return };
     let (price, currency, shown) = (&offer["price"], &offer["currency"], offer["shown"].as_str().unwrap());
-    let seen = html.tags.iter().find(|t| t.get("class") == Some("price")).unwrap();
+    let seen = html.tags.iter().find(|t| t.get("class") == Some("now")).unwrap();
     assert_eq!(
         (seen.get("data-price"), seen.get("data-currency")),
         (price.as_str(), currency.as_str()),
@@ -126,11 +126,44 @@ fn says_one_price(url: &str, line: &Value, html: &Html) {
     let shown: BTreeSet<_> = html
         .tags
         .iter()
-        .filter(|t| t.get("class") != Some("price"))
+        .filter(|t| t.get("class") != Some("now"))
         .filter_map(|t| t.get("data-price"))
         .collect();
     let meant: BTreeSet<_> = offers.iter().map(|o| o["price"].as_str().unwrap()).collect();
     assert!(shown.is_empty() || shown == meant, "{url} shows {shown:?} and means {meant:?}");
+}
+
+/// `explain` comes to the price that a page shows, and that search engines read, for every article of every page.
+fn every_price_is_explained(site: &Published, explained: &str) {
+    let lines = explained.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let prices: BTreeMap<(String, String), Value> = lines
+        .map(|line| {
+            let text = |key: &str| line[key].as_str().unwrap().to_owned();
+            ((text("market"), text("sku")), line)
+        })
+        .collect();
+    let mut told = 0;
+    for line in site.pages.iter().filter(|line| line["kind"] == "product") {
+        let market = line["market"].as_str().unwrap();
+        let html = site.html(line);
+        let data = html.data();
+        let offers =
+            data.iter().filter(|d| d["@type"] == "Product").flat_map(|d| d["offers"].as_array().unwrap());
+        let mut shown = BTreeSet::new();
+        for offer in offers {
+            // Of a product without variants the number stands above its one offer.
+            let sku = offer["sku"].as_str().or(line["sku"].as_str()).unwrap();
+            let why = &prices[&(market.to_owned(), sku.to_owned())];
+            assert_eq!(offer["price"], why["price"], "{sku} in {market}");
+            assert_eq!(offer["priceCurrency"], why["currency"], "{sku} in {market}");
+            let steps = why["steps"].as_array().unwrap();
+            assert!(steps.iter().all(|step| step["step"].is_string()) && !steps.is_empty(), "{why}");
+            shown.insert(why["price"].clone().to_string());
+            told += 1;
+        }
+        assert!(shown.is_empty() || shown.contains(&line["offer"]["price"].to_string()), "{line}");
+    }
+    assert!(told > 0, "no price was explained");
 }
 
 /// Alternates: whoever names is named, everyone names itself, and who is not indexed is no part of it.
@@ -176,6 +209,9 @@ fn they_hold_for_the_demo() {
     let out = folder.path("public");
     folder.build(&["--site", REPOSITORY, "--out", out.to_str().unwrap()]);
     hold(&out);
+    let explained = folder.run(&["explain", "--all", "--json", "--as-of", AS_OF, "--site", REPOSITORY]);
+    assert_eq!(explained.code, Some(0), "{}", explained.stderr);
+    every_price_is_explained(&Published::read(&out), &explained.stdout);
 }
 
 /// Texts that begin alike, categories of one name in categories of one name, listings of several pages.

@@ -631,7 +631,7 @@ A mug.
             error[unknown-key] content/products/mug/index.md:7:1: unknown key `description`
                 The text below the front matter is the description; `summary` is its short form.
             error[unknown-key] content/products/mug/index.md:8:1: unknown key `colour`
-                Known here: title, slug, summary, seo, sku, price, prices, category, tags, tax_class, net, brand, gtin, mpn, images, image_alts, attributes, related, weight, featured, variants, availability, manufacturer, extra.
+                Known here: title, slug, summary, seo, sku, price, prices, overrides, category, tags, tax_class, net, deposit, deposits, brand, gtin, mpn, images, image_alts, attributes, related, weight, featured, variants, availability, manufacturer, extra.
             error[unknown-key] content/products/mug/index.md:10:1: unknown key `titel`
                 did you mean `title`?
         "#]],
@@ -1076,11 +1076,34 @@ home
             error[invalid-value] site.toml:2:12: `base_url` `harbor.example` does not begin with https://
                 Write the address people will see: base_url = "https://shop.example"
             error[unknown-key] site.toml:5:1: unknown key `colour`
-                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, alternates, urls, precompress, options, defaults, markets.
+                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, ladders, alternates, urls, precompress, calendar, options, defaults, markets.
             error[unknown-locale] site.toml:10:10: `de_DE` is not a BCP 47 locale
                 did you mean `de-DE`?
             error[template] themes/plain/templates/page.html:1:15: Found `}` but expected }}.
                 docs/templates.md lists what a template can use.
         "#]],
     );
+}
+
+#[test]
+fn a_day_begins_and_ends_by_the_clock_of_the_market() {
+    let site = shop("").edit(
+        "content/products/mug/index.md",
+        "[prices]",
+        "availability = { from = 2026-11-27 }\n[prices]",
+    );
+    let folder = site.folder();
+    for (as_of, sold) in [
+        ("2026-11-26", &[][..]),
+        ("2026-11-27", &["de", "us"]),
+        ("2026-11-26T22:59Z", &[]),
+        ("2026-11-26T23:00Z", &["de"]),
+        ("2026-11-27T05:00Z", &["de", "us"]),
+    ] {
+        let ran = folder.run(&["build", "--as-of", as_of, "--json"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        let sells = |market: &&str| folder.path(&format!("public/{market}/mug/index.html")).exists();
+        let here: Vec<&str> = ["de", "us"].into_iter().filter(sells).collect();
+        assert_eq!(here, sold, "{as_of}");
+    }
 }

@@ -897,3 +897,46 @@ fn defaults_hold_key_by_key_and_only_for_what_can_be_shared() {
     let page = std::fs::read_to_string(folder.path("public/de/mug/index.html")).unwrap();
     assert!(page.contains("zzgl."), "the default's display and the market's own rate hold together");
 }
+
+#[test]
+fn clocks_of_markets() {
+    let zone = |line: &str| {
+        shop("").edit("site.toml", "locale = \"de-DE\"\n", &format!("locale = \"de-DE\"\n{line}\n")).check()
+    };
+    assert_eq!(zone("time_zone = \"Europe/Vienna\""), "");
+    expect![[r#"
+        error[unknown-time-zone] site.toml:11:13: `Berlin` is not a time zone of the tz database
+            did you mean `Europe/Berlin`?
+    "#]]
+    .assert_eq(&zone("time_zone = \"Berlin\""));
+    expect![[r#"
+        error[unknown-time-zone] site.toml:11:13: `UTC+1` is not a time zone of the tz database
+            did you mean `UTC`?
+    "#]]
+    .assert_eq(&zone("time_zone = \"UTC+1\""));
+}
+
+#[test]
+fn days_of_the_site_that_are_none() {
+    let days = |text: &str| shop("").edit("site.toml", "[markets.us]", &format!("{text}[markets.us]"));
+    check(
+        &days(
+            "[[calendar.fair]]\nfrom = 2026-05-04\n[[calendar.fair]]\nfrom = 2027-05-03\nuntil = 2027-05-05\ncountries = [\"DE\"]\n",
+        ),
+        expect![[""]],
+    );
+    check(
+        &days(
+            "[[calendar.fair]]\nuntil = 2026-05-04\n[[calendar.fair]]\nfrom = 2026-05-04\nuntil = 2026-05-03\ncountries = [\"de\"]\n[[calendar.fair]]\nfrom = 2026-05-04\ncountries = [\"de\"]\n[calendar.sale]\nfrom = 2026-05-04\n",
+        ),
+        expect![[r#"
+            error[missing-key] site.toml:6:1: `fair` does not say `from` which day it is
+                Write: [[calendar.fair]], from = 2026-03-21, until = 2026-03-23
+            error[invalid-value] site.toml:8:1: `fair` ends before it begins
+                Write: [[calendar.fair]], from = 2026-03-21, until = 2026-03-23
+            error[unknown-country] site.toml:14:14: `de` is not a country of ISO 3166-1
+                did you mean `DE`?
+            error[invalid-value] site.toml:15:1: `sale` must be a list: [ … ], not a table
+        "#]],
+    );
+}

@@ -8,10 +8,12 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use expect_test::Expect;
+use tradewind::calendar::AsOf;
 use tradewind::catalog::Overrides;
 use tradewind::diag::{Diagnostics, Place, Severity};
 use tradewind::pipeline::{self, Request};
 use tradewind::source::Sources;
+use tradewind::storefront::{Goods, Pricing, Steps};
 
 /// The day of all builds here, so that no test knows what day it is.
 pub const AS_OF: &str = "2026-11-02";
@@ -108,14 +110,51 @@ impl Site {
     }
 
     pub fn check_with(&self, overrides: Overrides) -> String {
-        let sources = Sources::in_memory(self.0.clone());
+        let sources = self.sources();
         let mut found = Diagnostics::default();
         // Some bodies are held, and some are read again.
         let memory = 1000;
-        let request =
-            Request { memory, overrides, jobs: Some(1), ..Request::new(&sources, AS_OF.parse().unwrap()) };
+        let request = Request {
+            memory,
+            overrides,
+            jobs: Some(1),
+            ..Request::new(&sources, AS_OF.parse::<AsOf>().unwrap())
+        };
         pipeline::build(&request, None, &mut found).unwrap();
         said(&found)
+    }
+
+    /// What everything costs in every market on a day, and the way to it.
+    pub fn prices(&self, as_of: &str) -> String {
+        let sources = Sources::in_memory(self.0.clone());
+        let mut found = Diagnostics::default();
+        let as_of: AsOf = as_of.parse().unwrap();
+        let request = Request { jobs: Some(1), ..Request::new(&sources, as_of) };
+        let shop = pipeline::shop(&request, &mut found).unwrap();
+        let mut text = said(&found);
+        let Some(shop) = shop else { return text };
+        for (market, ledger) in shop.catalog.site.markets.iter().zip(&shop.ledgers) {
+            let pricing = Pricing::new(&shop.catalog, market, &shop.exchange, ledger.as_ref(), as_of);
+            for (_, goods) in Goods::all(&shop.catalog) {
+                let mut steps = Steps::told();
+                match pricing.derive(goods, &mut steps) {
+                    Ok(Some(price)) => {
+                        writeln!(text, "{} {}: {}", market.id, goods.sku, price.price).unwrap()
+                    }
+                    Ok(None) => writeln!(text, "{} {}: on request", market.id, goods.sku).unwrap(),
+                    Err(fault) => writeln!(text, "{} {}: {fault:?}", market.id, goods.sku).unwrap(),
+                }
+                for step in steps.into_steps() {
+                    let amount = step.price.amount.round_dp(6).normalize();
+                    writeln!(text, "    {} {} = {amount}", step.deed, step.how).unwrap();
+                }
+            }
+        }
+        text
+    }
+
+    pub fn sources(&self) -> Sources {
+        Sources::in_memory(self.0.clone())
     }
 
     /// The site in a folder of its own.

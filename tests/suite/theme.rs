@@ -365,7 +365,7 @@ sku = Nummer { $number }
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:43:13: the message `sku` in `de` cannot be said here: Unknown variable: $number
+            error[template] themes/plain/templates/product.html:42:13: the message `sku` in `de` cannot be said here: Unknown variable: $number
                 This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
         "#]],
     );

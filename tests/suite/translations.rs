@@ -212,7 +212,7 @@ Pakete.
             error[unknown-key] content/categories/kitchen/index.md:2:1: unknown key `titel`
                 did you mean `title`?
             error[unknown-key] content/categories/kitchen/index.md:4:1: unknown key `price`
-                Known here: title, slug, summary, seo, image, weight.
+                Known here: title, slug, summary, seo, image, unit_price, weight.
             error[unknown-key] content/pages/shipping/index.de.md:3:1: unknown key `footer`
                 Known here: title, slug, summary, seo, source, state.
             error[invalid-value] content/pages/shipping/index.de.md:4:9: `state` cannot be `done`

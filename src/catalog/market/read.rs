@@ -1,19 +1,29 @@
 //! Markets as written in site.toml, and how they become markets as meant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use rust_decimal::Decimal;
+use jiff::tz::TimeZone;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::Overrides;
-use super::{BaseUrl, Fallback, Market, ReturnFees, Returns, Rounding, Shipping, Support, Tax, TaxDisplay};
-use crate::catalog::value::{clean_url, is_url_word, read_locale, read_money, read_percent, read_positive};
+use super::rules::PricingToml;
+use super::{
+    BaseUrl, Duties, Fallback, Market, OnStale, PriceRules, PriorPrice, ReturnFees, Returns, RoundingToml,
+    Shipping, Support, Tax,
+};
+use crate::calendar::{zone, zone_names, zone_of_country};
+use crate::catalog::site::RatesToml;
+use crate::catalog::tax::{Stated, TaxRates};
+use crate::catalog::value::{
+    clean_url, is_url_word, read_age, read_class, read_country, read_locale, read_money, read_rate,
+};
 use crate::catalog::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::law::{TaxClass, TaxDisplay, tax_display};
 use crate::locale::{Digits, Display, Locale, Region};
-use crate::money::{Currency, Direction, UnknownCurrency};
+use crate::money::{Currency, UnknownCurrency};
 
 /// `[markets.<id>]` or `[defaults]` as written.
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -25,6 +35,8 @@ pub struct MarketToml {
     countries: Option<Vec<At<String>>>,
     /// The currency of its prices (ISO 4217).
     currency: Option<At<String>>,
+    /// Its clock, by a name of the tz database ("Europe/Berlin"); that of its first country, if not given.
+    time_zone: Option<At<String>>,
     /// The folder its pages lie in; the market's id, if not given. Empty: the root of its host.
     path: Option<At<String>>,
     /// A host of its own: `https://shop.de`.
@@ -39,7 +51,17 @@ pub struct MarketToml {
     digits: Option<DigitsToml>,
     /// How the currency is shown.
     currency_display: Option<DisplayToml>,
+    rates: Option<MarketRatesToml>,
     tax: Option<MarketTaxToml>,
+    /// Whether unit prices are shown; where the law of its first country asks for them, if not given.
+    unit_price: Option<bool>,
+    /// The days whose prices a reduction is compared with (30), or false; as the law of its first country says, if not
+    /// given.
+    prior_price: Option<At<PriorPriceToml>>,
+    /// Whether converted prices say what they were converted from, by whose rate of which day (false).
+    converted_note: Option<bool>,
+    /// Whether its prices contain customs duties.
+    duties: Option<Duties>,
     rounding: Option<RoundingToml>,
     pricing: Option<PricingToml>,
     /// Means of payment, by name.
@@ -76,37 +98,54 @@ enum DisplayToml {
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
+struct MarketRatesToml {
+    /// How many days old a rate may be on the day of the build; `max_age` of `[rates]`, if not given.
+    max_age: Option<At<i64>>,
+    /// What becomes of a price whose rate is older than that; `on_stale` of `[rates]`, if not given.
+    on_stale: Option<OnStale>,
+}
+
+#[derive(Deserialize, JsonSchema, Default, Debug)]
+#[serde(deny_unknown_fields, default)]
 struct MarketTaxToml {
     /// Whether prices are shown with tax. Prices are shown without it in US and CA, with it elsewhere.
     display: Option<TaxDisplay>,
-    /// The tax of the country ("20 %"), for prices entered net, and for the note beside prices.
+    /// The standard tax ("20 %"); that of the law of its first country, if not given.
     rate: Option<At<String>>,
+    /// The tax on other classes of goods, where it is not that of the law: { books = "7 %" }.
+    classes: Option<IndexMap<String, At<String>>>,
 }
 
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct RoundingToml {
-    /// Converted prices are multiples of it ("0.05"); the currency's smallest unit, if not given.
-    step: Option<At<String>>,
-    /// Which way, between two steps: nearest, up, down.
-    direction: Option<DirectionToml>,
-    /// What converted prices end on ("0.90", "9"): the multiple of the next power of ten nearest to the price, plus this.
-    ending: Option<At<String>>,
+/// `30`, or `false`.
+#[derive(Debug, Clone, Copy)]
+struct PriorPriceToml(Option<i64>);
+
+impl<'de> Deserialize<'de> for PriorPriceToml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Form {
+            Days(i64),
+            Flag(bool),
+        }
+        match Form::deserialize(deserializer) {
+            Ok(Form::Days(days)) => Ok(Self(Some(days))),
+            Ok(Form::Flag(false)) => Ok(Self(None)),
+            _ => Err(serde::de::Error::custom("write a number of days (30), or false")),
+        }
+    }
 }
 
-#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-enum DirectionToml {
-    Nearest,
-    Up,
-    Down,
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct PricingToml {
-    /// Added to converted prices ("+5 %", "-10 %").
-    adjust: Option<At<String>>,
+impl JsonSchema for PriorPriceToml {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PriorPrice".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 365 }, { "const": false }] })
+    }
 }
 
 #[derive(Deserialize, JsonSchema, Default, Debug)]
@@ -134,6 +173,10 @@ pub struct Markets<'a> {
     pub document: &'a Document,
     pub source_locale: &'a Locale,
     pub base_url: &'a str,
+    /// By currency.
+    pub ladders: &'a IndexMap<String, At<RoundingToml>>,
+    /// What of exchange rates holds for the whole site.
+    pub rates: &'a RatesToml,
     pub overrides: &'a Overrides,
 }
 
@@ -241,6 +284,8 @@ impl Markets<'_> {
         };
         let (locale, currency) = (locale?, currency?);
         let countries = self.countries(own, &locale, found);
+        let zone = own.time_zone.as_ref().or(defaults.time_zone.as_ref());
+        let time_zone = self.time_zone(zone, &countries, found);
         let own_url = own.base_url.as_ref().and_then(|url| match clean_url(url) {
             Ok(url) => Some(url),
             Err(why) => {
@@ -274,8 +319,8 @@ impl Markets<'_> {
         if !chain.contains(self.source_locale) {
             chain.push(self.source_locale.clone());
         }
-        let shown_net = countries.first().is_some_and(|c| matches!(c.as_str(), "US" | "CA"));
-        let default_display = if shown_net { TaxDisplay::Excluded } else { TaxDisplay::Included };
+        let lawful_display = countries.first().map_or(TaxDisplay::Included, |c| tax_display(c.as_str()));
+        let tax_rates = self.tax_rates(own, defaults, countries.first().copied(), found);
         // Tables are merged key by key: a market states only what differs.
         macro_rules! key {
             ($table:ident.$key:ident) => {{
@@ -289,6 +334,7 @@ impl Markets<'_> {
             chain,
             countries,
             currency,
+            time_zone,
             host_folder: own_url.as_ref().and_then(|url| self.host_folder(url)),
             base_url: BaseUrl::new(own_url.unwrap_or_else(|| self.base_url.to_owned())),
             path,
@@ -306,22 +352,37 @@ impl Markets<'_> {
                 Some(DisplayToml::Name) => Display::Name,
                 _ => Display::Symbol,
             },
+            max_age: key!(rates.max_age)
+                .or_else(|| self.rates.max_age.clone())
+                .and_then(|days| read_age(document, &days, found)),
+            stale: key!(rates.on_stale).or(self.rates.on_stale).unwrap_or_default(),
             tax: Tax {
-                display: key!(tax.display).unwrap_or(default_display),
-                rate: key!(tax.rate).and_then(|r| read_percent(self.document, &r, found)),
+                display: key!(tax.display).unwrap_or(lawful_display),
+                rate: tax_rates.stated.get(&TaxClass::Standard).map(|stated| stated.rate),
+                rates: tax_rates,
             },
-            rounding: Rounding {
-                step: key!(rounding.step).and_then(|s| read_positive(self.document, &s, found)),
-                ending: key!(rounding.ending).and_then(|s| read_positive(self.document, &s, found)),
-                direction: match key!(rounding.direction) {
-                    Some(DirectionToml::Up) => Direction::Up,
-                    Some(DirectionToml::Down) => Direction::Down,
-                    _ => Direction::Nearest,
-                },
-            },
-            factor: key!(pricing.adjust)
-                .and_then(|a| read_percent(self.document, &a, found))
-                .map_or(Decimal::ONE, |percent| Decimal::ONE + percent),
+            ladder: RoundingToml::ladder(
+                [
+                    own.rounding.as_ref(),
+                    self.ladders.get(currency.code()).map(|l| &l.value),
+                    defaults.rounding.as_ref(),
+                ],
+                currency,
+                document,
+                found,
+            ),
+            rules: PriceRules::read(
+                own.pricing.as_ref(),
+                defaults.pricing.as_ref(),
+                currency,
+                document,
+                found,
+            ),
+            unit_price: own.unit_price.or(defaults.unit_price),
+            prior_price: (own.prior_price.as_ref().or(defaults.prior_price.as_ref()))
+                .map_or(PriorPrice::ByLaw, |days| self.prior_price(days, found)),
+            converted_note: own.converted_note.or(defaults.converted_note).unwrap_or_default(),
+            duties: own.duties.or(defaults.duties),
             shipping: Shipping {
                 rate: key!(shipping.rate).and_then(|m| read_money(self.document, &m, found)),
                 free_from: key!(shipping.free_from).and_then(|m| read_money(self.document, &m, found)),
@@ -352,23 +413,76 @@ impl Markets<'_> {
             .maybe_hint(did_you_mean(written, all.iter().map(String::as_str)))
     }
 
+    fn time_zone(
+        &self,
+        written: Option<&At<String>>,
+        countries: &[Region],
+        found: &mut Diagnostics,
+    ) -> TimeZone {
+        let own = written.and_then(|name| match zone(name) {
+            Ok(zone) => Some(zone),
+            Err(unknown) => {
+                let place = self.document.place(name.span);
+                found.push(
+                    Diagnostic::error(Code::UnknownTimeZone, place, unknown.to_string())
+                        .hint("Write it as the tz database does: \"Europe/Berlin\", \"America/New_York\".")
+                        .maybe_hint(did_you_mean(name, zone_names().iter().map(String::as_str)))
+                        .maybe_hint(unknown.of_city().map(|zone| format!("did you mean `{zone}`?"))),
+                );
+                None
+            }
+        });
+        let of_country = || zone_of_country(countries.first()?.as_str());
+        own.or_else(of_country).unwrap_or(TimeZone::UTC)
+    }
+
     fn countries(&self, own: &MarketToml, locale: &Locale, found: &mut Diagnostics) -> Vec<Region> {
         let Some(written) = &own.countries else {
             return locale.region().and_then(|r| r.parse().ok()).into_iter().collect();
         };
-        let mut read = |country: &At<String>| match country.parse::<Region>() {
-            Ok(region) => Some(region),
-            Err(unknown) => {
-                let message = format!("`{}` is not a country of ISO 3166-1", country.value);
-                found.push(
-                    Diagnostic::error(Code::UnknownCountry, self.document.place(country.span), message)
-                        .hint("Write its two letters in capitals: DE, GB, US.")
-                        .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
-                );
-                None
+        written.iter().filter_map(|country| read_country(self.document, country, found)).collect()
+    }
+
+    /// What a market, or else `[defaults]`, states of taxes, class by class. `rate` is that of the standard class.
+    fn tax_rates(
+        &self,
+        own: &MarketToml,
+        defaults: &MarketToml,
+        country: Option<Region>,
+        found: &mut Diagnostics,
+    ) -> TaxRates {
+        let mut stated = BTreeMap::new();
+        for table in [defaults, own].into_iter().filter_map(|market| market.tax.as_ref()) {
+            let mut state = |class: TaxClass, rate: &At<String>, found: &mut Diagnostics| {
+                if let Some(percent) = read_rate(self.document, rate, found) {
+                    let place = self.document.place(rate.span);
+                    stated.insert(class, Stated { rate: percent, place });
+                }
+            };
+            for (class, rate) in table.classes.iter().flatten() {
+                let name = At { value: class.clone(), span: rate.span };
+                if let Some(class) = read_class(self.document, &name, found) {
+                    state(class, rate, found);
+                }
             }
-        };
-        written.iter().filter_map(&mut read).collect()
+            if let Some(rate) = &table.rate {
+                state(TaxClass::Standard, rate, found);
+            }
+        }
+        TaxRates { country, stated }
+    }
+
+    fn prior_price(&self, written: &At<PriorPriceToml>, found: &mut Diagnostics) -> PriorPrice {
+        let Some(days) = written.value.0 else { return PriorPrice::Off };
+        match u16::try_from(days).ok().filter(|days| (1..=365).contains(days)) {
+            Some(days) => PriorPrice::Days(days),
+            None => {
+                let message = format!("`prior_price` cannot be {days}");
+                let d = Diagnostic::error(Code::InvalidValue, self.document.place(written.span), message);
+                found.push(d.hint("Write a number of days from 1 to 365, or false."));
+                PriorPrice::ByLaw
+            }
+        }
     }
 
     /// A locale with a country speaks to each of the market's countries; one without, to its language anywhere. A region

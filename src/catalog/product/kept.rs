@@ -6,11 +6,13 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::read::Draft;
-use super::{Availability, Prices, Product, Variant, Window};
+use super::{Availability, Override, Prices, Product, Variant, Window};
+use crate::calendar;
 use crate::catalog::edition::Editions;
 use crate::catalog::written::{At, Day, Origin, Span};
 use crate::diag::Place;
 use crate::incremental::Digest;
+use crate::law::{NetQuantity, TaxClass};
 use crate::money::Money;
 
 #[derive(Serialize, Deserialize)]
@@ -20,6 +22,8 @@ pub struct Kept {
     facts: u64,
     sku: String,
     prices: KeptPrices,
+    terms: KeptTerms,
+    overrides: Vec<KeptOverride>,
     tags: Vec<String>,
     brand: Option<String>,
     gtin: Option<String>,
@@ -41,13 +45,27 @@ pub struct Kept {
 struct KeptVariant {
     sku: String,
     prices: KeptPrices,
+    terms: KeptTerms,
+    overrides: Vec<KeptOverride>,
     options: Vec<(String, String)>,
     gtin: Option<String>,
     available: bool,
 }
 
+#[derive(Serialize, Deserialize)]
+struct KeptOverride {
+    place: (usize, usize),
+    prices: Vec<(String, String)>,
+    /// As "2026-01-31T00:00:00".
+    begin: Option<String>,
+    end: Option<String>,
+    reason: Option<String>,
+}
+
 /// A base price and those by market, as "14.90 EUR".
 type KeptPrices = (Option<String>, Vec<(String, String)>);
+/// Class of goods, net quantity and deposit.
+type KeptTerms = (String, Option<String>, KeptPrices);
 /// The first and the last day, as "2026-01-31".
 type KeptWindow = (Option<String>, Option<String>);
 /// A text and where it stands.
@@ -64,6 +82,10 @@ impl Kept {
             facts,
             sku,
             prices,
+            tax_class,
+            net,
+            deposit,
+            overrides,
             tags,
             brand,
             gtin,
@@ -82,13 +104,15 @@ impl Kept {
             facts: facts.0,
             sku: sku.clone(),
             prices: prices_of(prices),
+            terms: terms_of(*tax_class, net, deposit),
+            overrides: overrides_of(overrides)?,
             tags: tags.clone(),
             brand: brand.clone(),
             gtin: gtin.clone(),
             mpn: mpn.clone(),
             weight: *weight,
             featured: *featured,
-            variants: variants.iter().map(variant_of).collect(),
+            variants: variants.iter().map(variant_of).collect::<Option<_>>()?,
             only: only.clone(),
             except: except.clone(),
             window: window_of(always),
@@ -110,12 +134,17 @@ impl Kept {
             window: window(self.window)?,
             markets: windows.collect::<Option<_>>()?,
         };
+        let (tax_class, net, deposit) = terms(self.terms)?;
         let product = Product {
             key: key.to_owned(),
             place: Place::At(path.into(), self.place.0..self.place.1),
             facts: Digest(self.facts),
             sku: self.sku,
             prices: prices(self.prices)?,
+            tax_class,
+            net,
+            deposit,
+            overrides: overrides(self.overrides, path)?,
             category: None,
             tags: self.tags,
             brand: self.brand,
@@ -125,7 +154,7 @@ impl Kept {
             related: None,
             weight: self.weight,
             featured: self.featured,
-            variants: self.variants.into_iter().map(variant).collect::<Option<_>>()?,
+            variants: self.variants.into_iter().map(|kept| variant(kept, path)).collect::<Option<_>>()?,
             availability,
             editions: Editions::default(),
         };
@@ -163,22 +192,71 @@ fn prices((base, fixed): KeptPrices) -> Option<Prices> {
     Some(Prices { base, fixed: fixed.collect::<Option<IndexMap<_, _>>>()? })
 }
 
-fn variant_of(variant: &Variant) -> KeptVariant {
+fn terms_of(class: TaxClass, net: &Option<NetQuantity>, deposit: &Prices) -> KeptTerms {
+    (class.name().to_owned(), net.map(|net| net.to_string()), prices_of(deposit))
+}
+
+fn terms((class, net, deposit): KeptTerms) -> Option<(TaxClass, Option<NetQuantity>, Prices)> {
+    let net = match net {
+        Some(text) => Some(text.parse().ok()?),
+        None => None,
+    };
+    Some((class.parse().ok()?, net, prices(deposit)?))
+}
+
+fn variant_of(variant: &Variant) -> Option<KeptVariant> {
     // Its picture is found when all files are known.
-    let Variant { sku, prices, options, gtin, image: _, available } = variant;
-    KeptVariant {
+    let Variant { sku, prices, overrides, tax_class, net, deposit, options, gtin, image: _, available } =
+        variant;
+    Some(KeptVariant {
         sku: sku.clone(),
         prices: prices_of(prices),
+        overrides: overrides_of(overrides)?,
+        terms: terms_of(*tax_class, net, deposit),
         options: options.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
         gtin: gtin.clone(),
         available: *available,
-    }
+    })
 }
 
-fn variant(kept: KeptVariant) -> Option<Variant> {
-    let KeptVariant { sku, prices: kept_prices, options, gtin, available } = kept;
+fn variant(kept: KeptVariant, path: &str) -> Option<Variant> {
+    let KeptVariant { sku, prices: priced, overrides: scheduled, terms: stated, options, gtin, available } =
+        kept;
     let options = options.into_iter().collect();
-    Some(Variant { sku, prices: prices(kept_prices)?, options, gtin, image: None, available })
+    let (prices, (tax_class, net, deposit)) = (prices(priced)?, terms(stated)?);
+    let overrides = overrides(scheduled, path)?;
+    Some(Variant { sku, prices, overrides, tax_class, net, deposit, options, gtin, image: None, available })
+}
+
+fn overrides_of(overrides: &[Override]) -> Option<Vec<KeptOverride>> {
+    let kept = |one: &Override| {
+        let Override { place: Place::At(_, at), prices, window, reason } = one else { return None };
+        Some(KeptOverride {
+            place: (at.start, at.end),
+            prices: prices.iter().map(|(market, money)| (market.clone(), money.to_string())).collect(),
+            begin: window.begin.map(|begin| begin.to_string()),
+            end: window.end.map(|end| end.to_string()),
+            reason: reason.clone(),
+        })
+    };
+    overrides.iter().map(kept).collect()
+}
+
+fn overrides(kept: Vec<KeptOverride>, path: &str) -> Option<Vec<Override>> {
+    let one = |kept: KeptOverride| {
+        let bound = |text: Option<String>| match text {
+            Some(text) => text.parse().ok().map(Some),
+            None => Some(None),
+        };
+        let prices = kept.prices.into_iter().map(|(market, text)| Some((market, text.parse().ok()?)));
+        Some(Override {
+            place: Place::At(path.into(), kept.place.0..kept.place.1),
+            prices: prices.collect::<Option<_>>()?,
+            window: calendar::Window { begin: bound(kept.begin)?, end: bound(kept.end)? },
+            reason: kept.reason,
+        })
+    };
+    kept.into_iter().map(one).collect()
 }
 
 fn window_of(window: &Window) -> KeptWindow {
@@ -208,11 +286,15 @@ mod tests {
                     [markets.us]\nlocale = \"en-US\"\ncurrency = \"USD\"\n[markets.de]\nlocale = \"de\"\ncurrency = \"EUR\"\n";
         let text = "+++\nsku = \"M-1\"\ntitle = \"Mug\"\nprice = \"14.90 EUR\"\nprices = { us = \"19.00 USD\" }\n\
             category = \"a/b\"\ntags = [\"new\", \"é\"]\nbrand = \"B\"\ngtin = \"4006381333931\"\nmpn = \"x\"\n\
-            images = [\"a.jpg\", \"b.jpg\"]\nrelated = [\"M-2\"]\nweight = -3\nfeatured = true\n\
+            images = [\"a.jpg\", \"b.jpg\"]\nrelated = [\"M-2\"]\nweight = -3\nfeatured = true\ntax_class = \"books\"\nnet = \"6 x 0.33 l\"\n\
+            deposit = \"0.25 EUR\"\ndeposits = { us = \"0.30 USD\" }\n\
             [availability]\nonly = [\"us\", \"de\"]\nexcept = [\"de\"]\nfrom = 2026-01-02\n\
             markets = { us = { until = \"2026-03-04\" } }\n\
+            [[overrides]]\nmarkets = [\"us\"]\nprice = \"17 USD\"\nfrom = 2026-11-27\n\
+            until = \"2026-11-30T18:00\"\nreason = \"Fair\"\n\
             [[variants]]\nsku = \"M-1-S\"\noptions = { size = \"S\" }\nimages = [\"c.jpg\"]\navailable = false\n\
-            [[variants]]\nsku = \"M-1-L\"\nprice = \"15 EUR\"\n+++\nText.\n";
+            [[variants]]\nsku = \"M-1-L\"\nprice = \"15 EUR\"\nnet = \"500 g\"\n\
+            tax_class = \"food\"\ndeposit = \"0 EUR\"\n+++\nText.\n";
         let mut found = Diagnostics::default();
         let site = Document::toml(SourceText::new("site.toml", site));
         let site = Site::read(&site, &Overrides::default(), &mut found).unwrap();

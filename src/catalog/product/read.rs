@@ -4,13 +4,15 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::overrides::{self, OverrideToml};
 use super::{Availability, Prices, Product, Variant, Window, known_market, known_markets};
 use crate::catalog::edition::{Editions, Field, Texts};
 use crate::catalog::site::Site;
 use crate::catalog::text::{AttributeToml, ProductTextToml, ProductTexts, front_matter};
-use crate::catalog::value::read_money;
+use crate::catalog::value::{market_money, read_class, read_money, read_net};
 use crate::catalog::written::{At, Day, Document, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
+use crate::law::TaxClass;
 
 front_matter! {
     /// The front matter of `content/products/<slug>/index.md`: the facts, and the texts in the source language.
@@ -22,13 +24,19 @@ front_matter! {
         price: Option<At<String>>,
         /// Prices set by hand, by market.
         prices: IndexMap<String, At<String>>,
+        /// Prices that hold for some time, before all others.
+        overrides: Vec<At<OverrideToml>>,
         /// The category, by its folder: "kitchen/mugs".
         category: Option<At<String>>,
         tags: Vec<At<String>>,
-        /// How the law taxes it ("standard", "reduced", "books").
-        tax_class: Option<String>,
-        /// The net quantity ("0.33 l"), for unit prices.
-        net: Option<String>,
+        /// The class of goods the law taxes it as ("standard", "food", "books").
+        tax_class: Option<At<String>>,
+        /// The net quantity ("0.33 l", "6 x 0.33 l"), for unit prices.
+        net: Option<At<String>>,
+        /// A deposit that is paid beside the price, with its currency: "0.25 EUR".
+        deposit: Option<At<String>>,
+        /// Deposits by market.
+        deposits: IndexMap<String, At<String>>,
         brand: Option<String>,
         /// GTIN (EAN, UPC, ISBN-13).
         gtin: Option<At<String>>,
@@ -61,6 +69,15 @@ pub struct VariantToml {
     /// Its price, where it differs from the product's.
     price: Option<At<String>>,
     prices: IndexMap<String, At<String>>,
+    /// The class of goods the law taxes it as, where it differs from the product's.
+    tax_class: Option<At<String>>,
+    /// The net quantity, where it differs from the product's.
+    net: Option<At<String>>,
+    /// The deposit, where it differs from the product's.
+    deposit: Option<At<String>>,
+    deposits: IndexMap<String, At<String>>,
+    /// Prices that hold for some time, before all others.
+    overrides: Vec<At<OverrideToml>>,
     /// What sets it apart: { size = "48", color = "red" }.
     options: IndexMap<String, String>,
     gtin: Option<At<String>>,
@@ -112,7 +129,9 @@ pub fn source(
     site: &Site,
     found: &mut Diagnostics,
 ) -> Option<(Draft, Texts)> {
+    let before = found.errors();
     let mut toml: ProductToml = document.read(found, help);
+    let whole = found.errors() == before;
     let heading = toml.take_heading();
     let own = ProductTexts {
         attributes: std::mem::take(&mut toml.attributes),
@@ -142,6 +161,11 @@ pub fn source(
         }
     }
     let prices = prices(document, toml.price.as_ref(), &toml.prices, site, found);
+    let deposit = self::prices(document, toml.deposit.as_ref(), &toml.deposits, site, found);
+    let tax_class = toml.tax_class.and_then(|class| read_class(document, &class, found));
+    let tax_class = tax_class.unwrap_or(TaxClass::Standard);
+    let net = toml.net.and_then(|net| read_net(document, &net, found));
+    let overrides = overrides::read(document, &toml.overrides, whole, site, found);
     let mut variant_images = Vec::new();
     let mut variants = Vec::new();
     for variant in toml.variants {
@@ -152,16 +176,21 @@ pub fn source(
             continue;
         };
         let own = self::prices(document, variant.price.as_ref(), &variant.prices, site, found);
-        let mut fixed = prices.fixed.clone();
-        // A variant with a base price of its own is not sold at the product's prices set by hand.
-        if own.base.is_some() {
-            fixed.clear();
+        let mut scheduled = overrides::read(document, &variant.overrides, whole, site, found);
+        // One with a base price of its own is not sold at the product's prices that hold for some time.
+        if own.base.is_none() {
+            scheduled.extend(overrides.iter().cloned());
         }
-        fixed.extend(own.fixed);
+        let own_deposit = self::prices(document, variant.deposit.as_ref(), &variant.deposits, site, found);
         variant_images.push(variant.images);
         variants.push(Variant {
             sku: sku.trim().to_owned(),
-            prices: Prices { base: own.base.or(prices.base), fixed },
+            prices: prices.with(own),
+            overrides: scheduled,
+            tax_class: (variant.tax_class.and_then(|class| read_class(document, &class, found)))
+                .unwrap_or(tax_class),
+            net: variant.net.and_then(|net| read_net(document, &net, found)).or(net),
+            deposit: deposit.with(own_deposit),
             options: variant.options,
             gtin: variant.gtin.and_then(|g| gtin(document, g, found)),
             image: None,
@@ -180,6 +209,10 @@ pub fn source(
         facts: document.facts(),
         sku: sku.trim().to_owned(),
         prices,
+        tax_class,
+        net,
+        deposit,
+        overrides,
         category: None,
         tags: toml.tags.into_iter().map(|t| t.value).collect(),
         brand: toml.brand,
@@ -211,6 +244,7 @@ pub fn translation(document: &Document, site: &Site, found: &mut Diagnostics) ->
             "sku"
                 | "price"
                 | "prices"
+                | "overrides"
                 | "category"
                 | "tags"
                 | "images"
@@ -220,6 +254,8 @@ pub fn translation(document: &Document, site: &Site, found: &mut Diagnostics) ->
                 | "gtin"
                 | "mpn"
                 | "net"
+                | "deposit"
+                | "deposits"
                 | "related"
                 | "weight"
                 | "featured"
@@ -260,18 +296,9 @@ fn prices(
     let mut prices =
         Prices { base: base.and_then(|b| read_money(document, b, found)), fixed: IndexMap::new() };
     for (market, written) in fixed {
-        if !known_market(document, market, written, site, found) {
-            continue;
+        if let Some(money) = market_money(document, market, written, site, found) {
+            prices.fixed.insert(market.clone(), money);
         }
-        let Some(money) = read_money(document, written, found) else { continue };
-        let currency = site.markets.iter().find(|m| m.id == *market).map(|m| m.currency);
-        if let Some(currency) = currency.filter(|c| *c != money.currency) {
-            let message = format!("the market `{market}` sells in {currency}, not in {}", money.currency);
-            let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
-            found.push(d.hint(format!("Write the price in {currency}.")));
-            continue;
-        }
-        prices.fixed.insert(market.clone(), money);
     }
     prices
 }

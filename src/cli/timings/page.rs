@@ -4,9 +4,8 @@
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
-use pulldown_cmark_escape::{FmtWriter, escape_html};
-
 use super::report::{KindReport, LaneReport, Report};
+use crate::cli::page::{self, Per, Text};
 use crate::cli::stats::grouped;
 
 /// Every kind of work: its name, its color, what it is.
@@ -48,14 +47,8 @@ pub fn html(report: &Report, json: &str) -> String {
 fn write(page: &mut String, report: &Report, json: &str) -> fmt::Result {
     let command = report.command;
     let took = time(report.seconds);
-    write!(
-        page,
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>Timings of a {command}: {took}</title>\n<style>\n{style}</style>\n</head>\n<body>\n\
-         <header>\n<h1>Timings of a {command}</h1>\n<dl class=\"facts\">\n",
-        style = include_str!("style.css")
-    )?;
+    let title = format!("Timings of a {command}");
+    page::begin(page, &format!("{title}: {took}"), include_str!("style.css"))?;
     let busy: Duration = report.lanes.iter().map(|lane| lane.busy_seconds).sum();
     let mut facts = vec![("Time", took), ("Threads", report.threads.to_string())];
     if let Some(cpu) = report.cpu_seconds {
@@ -64,22 +57,14 @@ fn write(page: &mut String, report: &Report, json: &str) -> fmt::Result {
     facts.push(("Threads at work", percent(busy, report.seconds * threads(report))));
     facts.push(("Pages", grouped(report.pages as u64)));
     facts.push(("Day shown", report.as_of.clone()));
-    for (name, value) in facts {
-        writeln!(page, "<div><dt>{name}</dt><dd>{value}</dd></div>", value = Text(&value))?;
-    }
-    page.push_str("</dl>\n</header>\n<main>\n");
+    page::head(page, &title, &facts)?;
     timeline(page, report)?;
     stages(page, report)?;
     kinds(page, report)?;
     lanes(page, report)?;
     slowest(page, report)?;
-    write!(
-        page,
-        "</main>\n<footer><p>Tradewind {}. Programs find the same in <a href=\"./{json}\">{json}</a>.</p></footer>\n\
-         </body>\n</html>\n",
-        report.tradewind,
-        json = Text(json)
-    )
+    let foot = format!("Programs find the same in <a href=\"./{json}\">{json}</a>.", json = Text(json));
+    page::end(page, &foot)
 }
 
 fn timeline(page: &mut String, report: &Report) -> fmt::Result {
@@ -361,16 +346,6 @@ fn place(start: Duration, took: Duration, whole: Duration) -> (Per, Per) {
     (Per(ratio(start, whole)), Per(ratio(took, whole)))
 }
 
-/// A part as per cent, short: 0.5 is "50".
-struct Per(f64);
-
-impl fmt::Display for Per {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = format!("{:.4}", self.0 * 100.0);
-        f.write_str(text.trim_end_matches('0').trim_end_matches('.'))
-    }
-}
-
 /// A time as people read it.
 fn time(duration: Duration) -> String {
     let seconds = duration.as_secs_f64();
@@ -380,15 +355,6 @@ fn time(duration: Duration) -> String {
         s if s < 1.0 => format!("{:.0} ms", s * 1e3),
         s if s < 100.0 => format!("{s:.2} s"),
         s => format!("{s:.0} s"),
-    }
-}
-
-/// A text, escaped.
-struct Text<'t>(&'t str);
-
-impl fmt::Display for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        escape_html(FmtWriter(f), self.0)
     }
 }
 

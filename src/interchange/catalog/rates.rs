@@ -23,12 +23,16 @@ pub fn read(path: &Path) -> Result<Rates> {
 fn from_file(path: &Path) -> Result<Rates> {
     let bytes = fs::read(path).map_err(|e| Error::io("read the rates", path, e))?;
     let origin = path.file_name().unwrap_or_default().to_string_lossy();
-    let imported =
-        import::import(&bytes, &origin).map_err(|e| Error::new("read the rates", path, e.to_string()))?;
+    let imported = import::import(&bytes, &origin, None)
+        .map_err(|e| Error::new("read the rates", path, e.to_string()))?;
     let newest = &imported.snapshots[imported.snapshots.len().saturating_sub(DAYS)..];
     let files =
         newest.iter().map(|s| (format!("rates/{}", s.file_name()), s.to_toml().into_bytes())).collect();
-    Ok(Rates { files, exchange: Exchange::new(newest.last(), &[]) })
+    Ok(Rates { files, exchange: exchange(newest.last()) })
+}
+
+fn exchange(newest: Option<&FxSnapshot>) -> Exchange {
+    newest.map(|newest| Exchange::new(newest.date, Some(newest), &[])).unwrap_or_default()
 }
 
 fn from_folder(path: &Path) -> Result<Rates> {
@@ -55,7 +59,7 @@ fn from_folder(path: &Path) -> Result<Rates> {
             );
         }
     };
-    Ok(Rates { files, exchange: Exchange::new(newest.as_ref(), &[]) })
+    Ok(Rates { files, exchange: exchange(newest.as_ref()) })
 }
 
 #[cfg(test)]

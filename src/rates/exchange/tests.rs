@@ -1,6 +1,8 @@
 use super::*;
 use crate::money::{Direction, parse_amount, round_to_step};
-use crate::rates::snapshot::tests::snapshot;
+use crate::rates::snapshot::tests::{priced, snapshot};
+
+const DAY: Date = jiff::civil::date(2026, 10, 30);
 
 fn currency(code: &str) -> Currency {
     code.parse().unwrap()
@@ -41,7 +43,7 @@ fn convert(exchange: &Exchange, price: &str, to: &str) -> String {
 
 #[test]
 fn money_crosses_over_the_base_without_rounding() {
-    let exchange = Exchange::new(Some(&ecb()), &[]);
+    let exchange = Exchange::new(DAY, Some(&ecb()), &[]);
     for (price, to, expected) in [
         ("14.90 EUR", "EUR", "14.90 EUR:"),
         ("14.90 EUR", "USD", "16.646280 USD: × 1.1172"),
@@ -58,7 +60,7 @@ fn money_crosses_over_the_base_without_rounding() {
 #[test]
 fn a_half_cent_survives_a_cross_whose_rate_has_no_end() {
     // 1.00 / 3 has no end in decimals, 0.015 × 1.00 / 3 = 0.005 has.
-    let exchange = Exchange::new(Some(&snapshot("2026-10-30", "EUR", "USD 3, GBP 1.00")), &[]);
+    let exchange = Exchange::new(DAY, Some(&snapshot("2026-10-30", "EUR", "USD 3, GBP 1.00")), &[]);
     let rate = exchange.rate(currency("USD"), currency("GBP")).unwrap();
     let half_cent = parse_amount("0.005").unwrap();
     assert_eq!(rate.convert(parse_amount("0.015").unwrap()).unwrap().amount, half_cent);
@@ -73,7 +75,7 @@ proptest::proptest! {
         let mut rates = snapshot("2026-10-30", "EUR", "");
         rates.rates.insert(Currency::USD, Decimal::new(divisor, 4));
         rates.rates.insert(currency("JPY"), Decimal::new(times, 4));
-        let rate = Exchange::new(Some(&rates), &[]).rate(Currency::USD, currency("JPY")).unwrap();
+        let rate = Exchange::new(DAY, Some(&rates), &[]).rate(Currency::USD, currency("JPY")).unwrap();
         let converted = rate.convert(Decimal::new(amount, 6)).unwrap().amount;
         let cents = round_to_step(converted, Decimal::new(1, 2), Direction::Nearest).unwrap();
         let (dividend, divisor) = (i128::from(amount) * i128::from(times), i128::from(divisor) * 10_000);
@@ -84,7 +86,7 @@ proptest::proptest! {
 #[test]
 fn pegs_lead_on_either_side() {
     let pegs = pegs(&["AED USD 3.6725", "OMR USD 0.384497", "XOF EUR 655.957", "BGN EUR 1.95583"]);
-    let exchange = Exchange::new(Some(&ecb()), &pegs);
+    let exchange = Exchange::new(DAY, Some(&ecb()), &pegs);
     for (price, to, expected) in [
         ("36.725 AED", "USD", "10 USD: ÷ 3.6725"),
         ("10 USD", "AED", "36.7250 AED: × 3.6725"),
@@ -100,7 +102,7 @@ fn pegs_lead_on_either_side() {
 
 #[test]
 fn pegs_alone_are_enough() {
-    let exchange = Exchange::new(None, &pegs(&["AED USD 3.6725"]));
+    let exchange = Exchange::new(DAY, None, &pegs(&["AED USD 3.6725"]));
     assert_eq!(convert(&exchange, "10 USD", "AED"), "36.7250 AED: × 3.6725");
     assert_eq!(convert(&exchange, "10 EUR", "EUR"), "10 EUR:");
     assert_eq!(convert(&exchange, "10 EUR", "AED"), "there are no rates, and no peg leads from EUR to AED");
@@ -109,7 +111,7 @@ fn pegs_alone_are_enough() {
 
 #[test]
 fn who_cannot_be_reached_is_named() {
-    let exchange = Exchange::new(Some(&ecb()), &pegs(&["NAD ZAR 1"]));
+    let exchange = Exchange::new(DAY, Some(&ecb()), &pegs(&["NAD ZAR 1"]));
     for (from, to, unreached) in
         [("EUR", "CLP", "CLP"), ("CLP", "EUR", "CLP"), ("USD", "NAD", "NAD"), ("CLP", "NAD", "CLP")]
     {
@@ -125,7 +127,7 @@ fn who_cannot_be_reached_is_named() {
 
 #[test]
 fn a_peg_goes_before_the_snapshot() {
-    let exchange = Exchange::new(Some(&ecb()), &pegs(&["USD EUR 2", "USD EUR 3"]));
+    let exchange = Exchange::new(DAY, Some(&ecb()), &pegs(&["USD EUR 2", "USD EUR 3"]));
     assert_eq!(convert(&exchange, "1 EUR", "USD"), "2 USD: × 2");
 }
 
@@ -133,23 +135,23 @@ fn a_peg_goes_before_the_snapshot() {
 fn circles_of_pegs_end() {
     // Both directions stated: USD keeps its way to the base, whichever comes first.
     for both in [["AED USD 4", "USD AED 0.25"], ["USD AED 0.25", "AED USD 4"]] {
-        let exchange = Exchange::new(Some(&ecb()), &pegs(&both));
+        let exchange = Exchange::new(DAY, Some(&ecb()), &pegs(&both));
         assert_eq!(convert(&exchange, "1 EUR", "AED"), "4.4688 AED: × 1.1172 × 4");
     }
-    let exchange = Exchange::new(None, &pegs(&["AED USD 4", "USD SAR 1", "SAR AED 1"]));
+    let exchange = Exchange::new(DAY, None, &pegs(&["AED USD 4", "USD SAR 1", "SAR AED 1"]));
     assert_eq!(convert(&exchange, "4 AED", "SAR"), "1 SAR: ÷ 4 ÷ 1");
     // The base among its own rates, as no file can have it.
-    let exchange = Exchange::new(Some(&snapshot("2026-10-30", "EUR", "EUR 1, USD 2")), &[]);
+    let exchange = Exchange::new(DAY, Some(&snapshot("2026-10-30", "EUR", "EUR 1, USD 2")), &[]);
     assert_eq!(convert(&exchange, "1 EUR", "USD"), "2 USD: × 2");
     // The base itself pegged to a currency that only the peg knows, or that counts from the base.
-    let exchange = Exchange::new(Some(&ecb()), &pegs(&["EUR BAM 0.5", "EUR USD 1"]));
+    let exchange = Exchange::new(DAY, Some(&ecb()), &pegs(&["EUR BAM 0.5", "EUR USD 1"]));
     assert_eq!(convert(&exchange, "11.172 USD", "BAM"), "20 BAM: ÷ 1.1172 ÷ 0.5");
 }
 
 #[test]
 fn what_leaves_the_range_is_no_price() {
     let extremes = "USD 79228162514264337593543950335, JPY 0.0000000000000000000000000001";
-    let exchange = Exchange::new(Some(&snapshot("2026-10-30", "EUR", extremes)), &[]);
+    let exchange = Exchange::new(DAY, Some(&snapshot("2026-10-30", "EUR", extremes)), &[]);
     for (price, to) in
         [("2 EUR", "USD"), ("0.1 EUR", "JPY"), ("0.1 USD", "EUR"), ("9 USD", "JPY"), ("9 JPY", "USD")]
     {
@@ -159,12 +161,27 @@ fn what_leaves_the_range_is_no_price() {
 
 #[test]
 fn a_leg_can_be_shown_with_who_states_it() {
-    let exchange = Exchange::new(Some(&ecb()), &pegs(&["AED USD 3.6725"]));
+    let exchange = Exchange::new(DAY, Some(&ecb()), &pegs(&["AED USD 3.6725"]));
     let rate = exchange.rate(Currency::EUR, currency("AED")).unwrap();
-    let shown: Vec<_> = rate
-        .legs
-        .iter()
-        .map(|(Leg::Times(quote) | Leg::DividedBy(quote))| format!("{quote}, {:?}", quote.stated))
-        .collect();
-    assert_eq!(shown, ["1 EUR = 1.1172 USD, Snapshot(2026-10-30)", "1 USD = 3.6725 AED, Peg(\"a bank\")"]);
+    let shown: Vec<_> =
+        rate.legs.iter().map(|leg| format!("{}, {}", leg.quote(), leg.quote().source())).collect();
+    assert_eq!(shown, ["1 EUR = 1.1172 USD, test", "1 USD = 3.6725 AED, a bank"]);
+    assert_eq!(rate.oldest().map(|(date, quote)| (date, quote.of)), Some((DAY, Currency::USD)));
+}
+
+#[test]
+fn prices_lead_the_other_way_round() {
+    let cbr = priced("2016-12-09", "RUB", "USD 63.3028, EUR 68.2468, JPY 0.557455");
+    let exchange = Exchange::new(DAY, Some(&cbr), &pegs(&["AED USD 3.6725"]));
+    for (price, to, expected) in [
+        ("10 USD", "RUB", "633.0280 RUB: × 63.3028"),
+        ("633.028 RUB", "USD", "10 USD: ÷ 63.3028"),
+        ("63.3028 EUR", "USD", "68.2468 USD: × 68.2468 ÷ 63.3028"),
+        ("36.725 AED", "RUB", "633.028 RUB: ÷ 3.6725 × 63.3028"),
+        ("633.028 RUB", "AED", "36.725 AED: ÷ 63.3028 × 3.6725"),
+    ] {
+        assert_eq!(convert(&exchange, price, to), expected);
+    }
+    assert_eq!(exchange.stating(currency("RUB")), None);
+    assert_eq!(exchange.stating(currency("AED")).map(|sheet| sheet.date), Some(cbr.date));
 }

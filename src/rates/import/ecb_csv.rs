@@ -16,10 +16,13 @@ use crate::rates::choose::iso_date;
 pub(super) const PROVIDER: Provider = Provider { recognises, read };
 
 fn recognises(bytes: &[u8]) -> bool {
-    beginning(bytes).starts_with("Date,")
+    let start = beginning(bytes);
+    let heading = start.lines().next().unwrap_or_default().to_ascii_lowercase();
+    // What a person writes names its base.
+    start.starts_with("Date,") && !["base", "currency"].iter().any(|name| heading.contains(name))
 }
 
-fn read(bytes: &[u8]) -> Result<Days, ImportError> {
+fn read(bytes: &[u8], _: Option<Currency>) -> Result<Days, ImportError> {
     let text = utf8(bytes)?;
     let mut reader = ReaderBuilder::new().trim(Trim::All).from_reader(text.as_bytes());
     let header = reader.headers().map_err(broken)?.clone();
@@ -66,7 +69,7 @@ fn take(days: &mut Days, header: &StringRecord, record: &StringRecord) -> Result
     Ok(())
 }
 
-fn broken(error: csv::Error) -> ImportError {
+pub(super) fn broken(error: csv::Error) -> ImportError {
     let line = error.position().map(|position| position.line() as usize);
     let error = match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {

@@ -22,7 +22,7 @@ fn recognises(bytes: &[u8]) -> bool {
     start.starts_with('<') && start.contains("Envelope") && start.contains("/eurofxref")
 }
 
-fn read(bytes: &[u8]) -> Result<Days, ImportError> {
+fn read(bytes: &[u8], _: Option<Currency>) -> Result<Days, ImportError> {
     let text = utf8(bytes)?;
     let mut file = File { days: Days::new(SOURCE, Currency::EUR), depth: 0, day: None };
     let mut reader = Reader::from_str(text);

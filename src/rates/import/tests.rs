@@ -1,3 +1,5 @@
+mod providers;
+
 use super::zipped::tests::zip;
 use super::*;
 use crate::money::Currency;
@@ -5,7 +7,7 @@ use crate::rates::compare::{Comparison, compare};
 
 /// A day per line: "2026-10-30 JPY=175.68 USD=1.1172"; then the notes, each after "note: "; or the error.
 fn shown(bytes: &[u8]) -> String {
-    match import(bytes, "test") {
+    match import(bytes, "test", None) {
         Ok(import) => {
             let day = |s: &FxSnapshot| {
                 let rates = s.rates.iter().map(|(currency, rate)| format!(" {currency}={rate}"));
@@ -89,7 +91,7 @@ mod whole {
         check(
             "Date,USD,CYP,XAU,\n2026-10-30,1.1172,0.58,1,\n2026-10-29,1.12,0.58,N/A,\n",
             "2026-10-29 USD=1.12\n2026-10-30 USD=1.1172\n\
-             note: CYP is not a currency of ISO 4217 today; its rates were left out (2)\n\
+             note: EUR took the place of CYP on 2008-01-01 (1 EUR = 0.585274 CYP); its rates were left out (2)\n\
              note: XAU is not a currency of ISO 4217 today; its rate was left out (1)",
         );
     }
@@ -101,8 +103,8 @@ mod whole {
 
     #[test]
     fn snapshots_say_where_they_come_from_and_are_the_same_twice() {
-        let once = import(CSV.as_bytes(), "eurofxref-hist.csv").unwrap();
-        assert_eq!(import(CSV.as_bytes(), "eurofxref-hist.csv").unwrap(), once);
+        let once = import(CSV.as_bytes(), "eurofxref-hist.csv", None).unwrap();
+        assert_eq!(import(CSV.as_bytes(), "eurofxref-hist.csv", None).unwrap(), once);
         let digest = blake3::hash(CSV.as_bytes()).to_hex();
         assert_eq!(
             once.snapshots[0].to_toml(),
@@ -133,10 +135,10 @@ mod refused {
             ),
             ("<HTML><body>", "it is a web page, perhaps an error page in place of the rates"),
             (
-                "{\"error\": true,\n \"status\": 401}",
-                "it is JSON, perhaps an error in place of the rates: {\"error\": true,  \"status\": 401}",
+                "{\"fault\": true,\n \"status\": 401}",
+                "it is JSON, perhaps an error in place of the rates: {\"fault\": true,  \"status\": 401}",
             ),
-            ("<ValCurs Date=\"09.12.2016\"></ValCurs>", "it is XML, but not the ECB's"),
+            ("<Rates Date=\"09.12.2016\"></Rates>", "it is XML, but of no provider that is known"),
             (
                 "<!DOCTYPE lolz [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><lolz>&b;</lolz>",
                 "it is XML with a document type definition, which no list of rates needs",
@@ -163,7 +165,7 @@ mod refused {
     fn xml_cut_anywhere() {
         let xml = envelope("<Cube time='2017-03-08'>\n<Cube currency='USD' rate='1.0556'/></Cube>");
         for end in 0..xml.trim_end().len() {
-            assert!(import(&xml.as_bytes()[..end], "test").is_err(), "{}", &xml[..end]);
+            assert!(import(&xml.as_bytes()[..end], "test", None).is_err(), "{}", &xml[..end]);
         }
     }
 
@@ -173,7 +175,7 @@ mod refused {
             let ends: Vec<_> = csv.match_indices('\n').map(|(i, _)| i).collect();
             for end in 0..csv.trim_end().len() {
                 let between = ends.contains(&end) && csv[..end].ends_with(',') || csv[..end].ends_with('\n');
-                assert!(between || import(&csv.as_bytes()[..end], "test").is_err(), "{}", &csv[..end]);
+                assert!(between || import(&csv.as_bytes()[..end], "test", None).is_err(), "{}", &csv[..end]);
             }
         }
     }
@@ -273,7 +275,7 @@ mod refused {
             let mut mixed = text.as_bytes()[..usize::from(at) % text.len()].to_vec();
             mixed.extend_from_slice(tail.as_bytes());
             mixed.extend_from_slice(&bytes);
-            let _ = import(&mixed, "test");
+            let _ = import(&mixed, "test", None);
         }
     }
 }
@@ -295,7 +297,7 @@ mod real {
     #[test]
     fn the_history_is_read_whole() {
         let Some(zip) = shared("eurofxref-hist.zip") else { return };
-        let history = import(&zip, "eurofxref-hist.zip").unwrap();
+        let history = import(&zip, "eurofxref-hist.zip", None).unwrap();
         assert_eq!(history.snapshots.len(), 7126);
         let (first, last) = (&history.snapshots[0], &history.snapshots[7125]);
         assert_eq!(
@@ -304,17 +306,17 @@ mod real {
         );
         assert_eq!(last.rates[&Currency::USD].to_string(), "1.1172");
         assert_eq!(last.rates.len(), 29);
-        let noted: Vec<_> = history.notes.iter().map(|note| &note[..3]).collect();
+        let noted: Vec<_> = history.notes.iter().map(|note| &note[22..25]).collect();
         assert_eq!(noted, ["CYP", "EEK", "LTL", "LVL", "MTL", "ROL", "SIT", "SKK", "TRL"]);
     }
 
     #[test]
     fn daily_files_equal_their_day_of_the_history() {
         let Some(zip) = shared("eurofxref-hist.zip") else { return };
-        let history = import(&zip, "eurofxref-hist.zip").unwrap().snapshots;
+        let history = import(&zip, "eurofxref-hist.zip", None).unwrap().snapshots;
         for day in ["2015-01-07", "2017-03-08"] {
             let Some(xml) = shared(&format!("providers/ecb-daily-{day}.xml")) else { return };
-            let daily = import(&xml, "eurofxref-daily.xml").unwrap();
+            let daily = import(&xml, "eurofxref-daily.xml", None).unwrap();
             assert_eq!((daily.snapshots.len(), daily.notes.len()), (1, 0), "{day}");
             let of_the_day = history.iter().find(|s| s.date.to_string() == day).unwrap();
             assert_eq!(compare(of_the_day, &daily.snapshots[0]), Comparison::Same, "{day}");
@@ -322,17 +324,79 @@ mod real {
     }
 
     #[test]
-    fn other_providers_are_refused_by_name_of_what_they_are() {
-        for (name, expected) in [
-            ("providers/cbr-2016-12-09.xml", "it is XML, but not the ECB's"),
-            ("providers/tcmb-2016-03-15.xml", "it is XML, but not the ECB's"),
-            ("providers/bnr-2016-12-02.xml", "it is XML, but not the ECB's"),
-            ("providers/openexchangerates-error.json", "it is JSON, perhaps an error in place of the rates"),
-            ("providers/cnb-2016-04-05.txt", "it begins unlike any list of rates"),
+    fn other_providers_files_are_read() {
+        for (name, source, date, base, len, noted, figures) in [
+            (
+                "cbr-2016-12-09.xml",
+                "Bank of Russia",
+                "2016-12-09",
+                "RUB",
+                32,
+                "XDR",
+                "USD 63.3901 AMD 0.131783",
+            ),
+            ("tcmb-2016-03-15.xml", "Central Bank of the R", "2016-03-15", "TRY", 18, "XDR", "USD 2.8852"),
+            (
+                "bnr-2016-12-02.xml",
+                "National Bank of R",
+                "2016-12-02",
+                "RON",
+                29,
+                "XAU XDR",
+                "EUR 4.5125 HUF 0.014356",
+            ),
+            (
+                "cnb-2016-04-05.txt",
+                "Czech National",
+                "2016-04-05",
+                "CZK",
+                31,
+                "XDR",
+                "EUR 27.035 IDR 0.001798",
+            ),
+            ("fixer-latest.json", "Fixer", "2016-08-26", "EUR", 31, "", "USD 1.129 HUF 308.5 IDR 14906.0"),
+            ("frankfurter-2026-09-04.json", "Frankfurter", "2026-09-04", "EUR", 3, "", "JPY 181.59"),
+            (
+                "exchangerate-host-latest.json",
+                "exchangerate.host",
+                "2022-04-29",
+                "EUR",
+                154,
+                "-",
+                "AED 3.865872",
+            ),
+            ("openexchangerates-latest.json", "Open Exchange", "2014-05-10", "USD", 149, "-", "BBD 2"),
+            (
+                "floatrates-gbp-2024-01-13.excerpt.json",
+                "FloatRates",
+                "2024-01-13",
+                "GBP",
+                12,
+                "-",
+                "USD 1.2749178626337",
+            ),
         ] {
-            let Some(bytes) = shared(name) else { return };
-            let said = shown(&bytes);
-            assert!(said.starts_with(expected), "{name}: {said}");
+            let Some(bytes) = shared(&format!("providers/{name}")) else { return };
+            let read = import(&bytes, name, None).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let [snapshot] = &read.snapshots[..] else { panic!("{name}: one day") };
+            assert!(snapshot.source.starts_with(source), "{name}");
+            assert_eq!((snapshot.date.to_string().as_str(), snapshot.base.code()), (date, base), "{name}");
+            let figures = figures.split(' ').collect::<Vec<_>>();
+            for pair in figures.chunks(2) {
+                let currency: Currency = pair[0].parse().unwrap();
+                let figure = snapshot.rates.get(&currency).or(snapshot.prices.get(&currency));
+                assert_eq!(figure.map(ToString::to_string).as_deref(), Some(pair[1]), "{name} {}", pair[0]);
+            }
+            let notes = read.notes.join("; ");
+            assert!(noted == "-" || noted.split(' ').all(|code| notes.contains(code)), "{name}: {notes}");
+            assert!(
+                noted == "-" || read.notes.len() == noted.split_terminator(' ').count(),
+                "{name}: {notes}"
+            );
+            assert_eq!(snapshot.len(), len, "{name}");
         }
+        let Some(bytes) = shared("providers/openexchangerates-error.json") else { return };
+        let expected = "the provider answered with an error instead of rates: 403, not_allowed, Not Allowed";
+        assert_eq!(shown(&bytes), expected);
     }
 }

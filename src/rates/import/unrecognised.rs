@@ -4,8 +4,9 @@ use super::beginning;
 use super::days::excerpt;
 use super::error::ImportError;
 
-const KNOWN: &str = "files that can be read: the ECB's daily, 90-day and history XML, its history CSV, and the ZIP \
-                     with it; they are on the ECB's page of euro foreign exchange reference rates";
+const KNOWN: &str = "files that can be read: those of the ECB, of the central banks of Russia, Türkiye, Czechia and \
+                     Romania, of Open Exchange Rates, exchangerate.host, Fixer, Frankfurter and FloatRates, and a \
+                     plain CSV with the columns date,base,currency,rate";
 
 pub(super) fn explain(bytes: &[u8]) -> ImportError {
     let start = beginning(bytes);
@@ -22,7 +23,7 @@ pub(super) fn explain(bytes: &[u8]) -> ImportError {
         let what = "it is XML with a document type definition, which no list of rates needs";
         (what.to_owned(), "check where the file comes from")
     } else if start.starts_with('<') {
-        ("it is XML, but not the ECB's".to_owned(), KNOWN)
+        ("it is XML, but of no provider that is known".to_owned(), KNOWN)
     } else if start.starts_with(['{', '[']) {
         (format!("it is JSON, perhaps an error in place of the rates: {}", excerpt(&start)), KNOWN)
     } else {

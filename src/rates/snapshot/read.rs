@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use toml::Spanned;
@@ -14,15 +15,33 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean
 use crate::money::{Currency, parse_amount};
 use crate::rates::choose::snapshot_date;
 
-const KEYS: [&str; 6] = ["source", "origin", "digest", "base", "date", "rates"];
+const KEYS: [&str; 8] = ["source", "origin", "digest", "fetched_at", "base", "date", "rates", "prices"];
 
 impl FxSnapshot {
     /// Reads a snapshot's file. All that is wrong is put into `found`; there is a snapshot when none of it is an
     /// error. (An unknown currency is only a warning: nothing can be sold in it.)
     pub fn parse(source: &Arc<SourceText>, found: &mut Diagnostics) -> Option<FxSnapshot> {
         let mut file = File { source, found, sound: true };
-        let snapshot = file.read();
+        let snapshot = file.read(|file, date, span| file.named_after(date, span));
         snapshot.filter(|_| file.sound)
+    }
+
+    /// The same of a text that is not in its place yet, and may be called anything.
+    pub fn parse_unfiled(source: &Arc<SourceText>, found: &mut Diagnostics) -> Option<FxSnapshot> {
+        let mut file = File { source, found, sound: true };
+        let snapshot = file.read(|_, _, _| true);
+        snapshot.filter(|_| file.sound)
+    }
+
+    /// The line, from 1, on which a snapshot's file states a currency.
+    pub fn line(text: &str, currency: Currency) -> Option<usize> {
+        let table = DeTable::parse(text).ok()?;
+        let stated = |table: &DeTable, name: &str| {
+            let figures = table.get(name)?.get_ref().as_table()?;
+            let key = figures.keys().find(|key| key.get_ref() == currency.code())?;
+            Some(1 + text[..key.span().start].matches('\n').count())
+        };
+        stated(table.get_ref(), "rates").or_else(|| stated(table.get_ref(), "prices"))
     }
 }
 
@@ -34,7 +53,8 @@ struct File<'a> {
 }
 
 impl File<'_> {
-    fn read(&mut self) -> Option<FxSnapshot> {
+    /// `checks_name` judges the day beside the file's name.
+    fn read(&mut self, checks_name: fn(&mut Self, Date, Range<usize>) -> bool) -> Option<FxSnapshot> {
         let source = self.source;
         let table = match DeTable::parse(&source.text) {
             Ok(table) => table.into_inner(),
@@ -47,10 +67,24 @@ impl File<'_> {
         let source = self.text(&table, "source");
         let origin = self.optional_text(&table, "origin");
         let digest = self.optional_text(&table, "digest");
+        let fetched_at = self.fetched_at(&table);
         let base = self.base(&table);
         let date = self.date(&table);
-        let rates = self.rates(&table, base);
-        Some(FxSnapshot { date: date?, base: base?, source: source?, origin, digest, rates: rates? })
+        let date = date.filter(|(date, span)| checks_name(self, *date, span.clone())).map(|(date, _)| date);
+        // A source that quotes prices has no rates, and the other way round.
+        let prices = table.contains_key("prices").then(|| self.figures(&table, "prices", base));
+        let rates = match prices {
+            Some(_) if !table.contains_key("rates") => Some(BTreeMap::new()),
+            _ => self.figures(&table, "rates", base),
+        };
+        let (rates, prices) = (rates?, prices.unwrap_or(Some(BTreeMap::new()))?);
+        if let Some(both) = rates.keys().find(|currency| prices.contains_key(currency)) {
+            let span = self.key(&table, "prices", *both);
+            let hint = "keep the figure that the source states".to_owned();
+            self.error(Code::BadSnapshot, span, format!("{both} has a rate and a price"), Some(hint));
+        }
+        let source = source?;
+        Some(FxSnapshot { date: date?, base: base?, source, origin, digest, fetched_at, rates, prices })
     }
 
     fn unknown_keys(&mut self, table: &DeTable) {
@@ -87,6 +121,24 @@ impl File<'_> {
         text.map(str::to_owned)
     }
 
+    fn fetched_at(&mut self, table: &DeTable) -> Option<Timestamp> {
+        let value = table.get("fetched_at")?;
+        let moment = value.get_ref().as_datetime().and_then(|moment| moment.to_string().parse().ok());
+        if moment.is_none() {
+            let hint = "write it without quotes: fetched_at = 2026-10-30T15:10:00Z".to_owned();
+            let message = "`fetched_at` must be a moment, with its offset from UTC";
+            self.error(Code::BadSnapshot, value.span(), message, Some(hint));
+        }
+        moment
+    }
+
+    /// Where a currency stands in a table of figures.
+    fn key(&self, table: &DeTable, name: &str, currency: Currency) -> Range<usize> {
+        let figures = table.get(name).and_then(|value| value.get_ref().as_table());
+        let mut keys = figures.into_iter().flat_map(DeTable::keys);
+        keys.find(|key| key.get_ref() == currency.code()).map_or(0..0, Spanned::span)
+    }
+
     fn base(&mut self, table: &DeTable) -> Option<Currency> {
         let code = self.text(table, "base")?;
         let base = code.parse().ok();
@@ -97,35 +149,44 @@ impl File<'_> {
         base
     }
 
-    fn date(&mut self, table: &DeTable) -> Option<Date> {
+    fn date(&mut self, table: &DeTable) -> Option<(Date, Range<usize>)> {
         let value = self.required(table, "date")?;
         let Some(date) = value.get_ref().as_datetime().and_then(local_date) else {
             let hint = "write it without quotes and without a time: date = 2026-10-30".to_owned();
             self.error(Code::BadSnapshot, value.span(), "`date` must be a day", Some(hint));
             return None;
         };
+        Some((date, value.span()))
+    }
+
+    fn named_after(&mut self, date: Date, span: Range<usize>) -> bool {
         let Some(named) = snapshot_date(&self.source.path) else {
             let hint = format!("name the file {date}.toml");
-            self.error(Code::BadSnapshot, value.span(), "the file is not named after its day", Some(hint));
-            return None;
+            self.error(Code::BadSnapshot, span, "the file is not named after its day", Some(hint));
+            return false;
         };
         if named != date {
             let message = format!("the rates are of {date}, but the file is named after {named}");
             let hint = format!("name the file {date}.toml, or correct the date");
-            self.error(Code::BadSnapshot, value.span(), message, Some(hint));
-            return None;
+            self.error(Code::BadSnapshot, span, message, Some(hint));
         }
-        Some(date)
+        named == date
     }
 
-    fn rates(&mut self, table: &DeTable, base: Option<Currency>) -> Option<BTreeMap<Currency, Decimal>> {
-        let value = self.required(table, "rates")?;
+    /// The figures of `rates` or `prices`.
+    fn figures(
+        &mut self,
+        table: &DeTable,
+        name: &str,
+        base: Option<Currency>,
+    ) -> Option<BTreeMap<Currency, Decimal>> {
+        let value = self.required(table, name)?;
         let Some(listed) = value.get_ref().as_table() else {
-            let hint = "write [rates] on a line of its own, and the rates below it".to_owned();
-            self.error(Code::BadSnapshot, value.span(), "`rates` must be a table", Some(hint));
+            let hint = format!("write [{name}] on a line of its own, and the {name} below it");
+            self.error(Code::BadSnapshot, value.span(), format!("`{name}` must be a table"), Some(hint));
             return None;
         };
-        let mut rates = BTreeMap::new();
+        let mut figures = BTreeMap::new();
         for (code, figure) in listed {
             let Ok(currency) = code.get_ref().parse::<Currency>() else {
                 let message =
@@ -144,9 +205,9 @@ impl File<'_> {
                 }
                 continue;
             }
-            rates.insert(currency, rate);
+            figures.insert(currency, rate);
         }
-        Some(rates)
+        Some(figures)
     }
 
     fn rate(&mut self, currency: Currency, figure: &Spanned<DeValue>) -> Option<Decimal> {
@@ -323,6 +384,39 @@ mod tests {
         let text = SourceText::new("rates/latest.toml", dated("2026-10-30"));
         assert_eq!(FxSnapshot::parse(&text, &mut found), None);
         assert_eq!(found.iter().next().unwrap().hint.as_deref(), Some("name the file 2026-10-30.toml"));
+    }
+
+    #[test]
+    fn a_currency_is_quoted_one_way_round() {
+        check(&format!("{HEAD}[prices]\nUSD = \"0.9\"\n"), "");
+        check(
+            &format!("{HEAD}[rates]\nUSD = \"1.1\"\n[prices]\nUSD = \"0.9\"\n"),
+            "7:1 invalid-rates: USD has a rate and a price (keep the figure that the source states)",
+        );
+        check(
+            &format!("{HEAD}prices = 1\n"),
+            "4:10 invalid-rates: `prices` must be a table \
+             (write [prices] on a line of its own, and the prices below it)",
+        );
+    }
+
+    #[test]
+    fn a_download_has_its_moment() {
+        check(&format!("{HEAD}fetched_at = 2026-10-30T15:10:00Z\n[rates]\n"), "");
+        for other in ["\"2026-10-30T15:10:00Z\"", "2026-10-30T15:10:00", "2026-10-30"] {
+            check(
+                &format!("{HEAD}fetched_at = {other}\n[rates]\n"),
+                "4:14 invalid-rates: `fetched_at` must be a moment, with its offset from UTC \
+                 (write it without quotes: fetched_at = 2026-10-30T15:10:00Z)",
+            );
+        }
+    }
+
+    #[test]
+    fn a_figure_is_found_by_its_line() {
+        let text = format!("{HEAD}[rates]\nUSD = \"1.1\"\n[prices]\nGBP = \"1.2\"\n");
+        let line = |code: &str| FxSnapshot::line(&text, code.parse().unwrap());
+        assert_eq!((line("USD"), line("GBP"), line("JPY")), (Some(5), Some(7), None));
     }
 
     #[test]

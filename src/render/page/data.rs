@@ -4,7 +4,7 @@ use super::Desk;
 use crate::catalog::ProductId;
 use crate::plan::{Subject, absolute};
 use crate::render::head::{self, Head};
-use crate::render::view::PageView;
+use crate::render::view::{Link, PageView};
 use crate::render::{Buffers, jsonld};
 use crate::storefront::LocalProduct;
 
@@ -12,6 +12,7 @@ impl Desk<'_> {
     pub(super) fn head(
         &self,
         view: &PageView<'_>,
+        crumbs: &[Link<'_>],
         shown: &[ProductId],
         product: Option<&LocalProduct<'_>>,
         buffers: &mut Buffers,
@@ -36,16 +37,12 @@ impl Desk<'_> {
         buffers.head.clear();
         head::push(plan, self.page, &said, &buffers.links, &mut buffers.head);
         let url = full(&self.page.route.href);
-        let crumbs: Vec<(&str, String)> = view
-            .breadcrumbs
+        let crumbs: Vec<(&str, String)> = crumbs
             .iter()
             .map(|c| (c.title.text.as_ref(), if c.url.is_empty() { url.clone() } else { full(c.url) }))
             .collect();
         if crumbs.len() > 1 {
-            jsonld::push(
-                &jsonld::breadcrumbs(crumbs.iter().map(|(n, u)| (*n, u.as_str()))),
-                &mut buffers.head,
-            );
+            jsonld::breadcrumbs(crumbs.iter().map(|(n, u)| (*n, u.as_str())), &mut buffers.head);
         }
         match self.page.subject {
             Subject::Home => self.organization(&url, &mut buffers.head),
@@ -55,10 +52,7 @@ impl Desk<'_> {
                     Some((self.storefront.product(id)?.heading.title.text, full(&page.route.href)))
                 };
                 let urls: Vec<(&str, String)> = shown.iter().filter_map(entry).collect();
-                jsonld::push(
-                    &jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str()))),
-                    &mut buffers.head,
-                );
+                jsonld::item_list(urls.iter().map(|(n, u)| (*n, u.as_str())), &mut buffers.head);
             }
             Subject::Product(id) => {
                 if let Some(product) = product {
@@ -79,36 +73,38 @@ impl Desk<'_> {
         out: &mut String,
     ) {
         let product = self.renderer.plan.catalog.product(id);
-        let (shipping, returns) = (self.engine.shipping.as_ref(), self.engine.returns.as_ref());
         // Google asks for prices above zero.
         let priced = |offer: &&crate::storefront::Offer| !offer.price.amount.is_zero();
         let mut offers = Vec::new();
         for (variant, offer) in product.variants.iter().zip(&local.variants) {
             if let Some(offer) = offer.as_ref().filter(priced) {
-                let mut data = jsonld::Offer::new(url, offer);
-                (data.sku, data.gtin) = (Some(variant.sku.as_str()), variant.gtin.as_deref());
-                offers.push(data);
+                let (sku, gtin) = (Some(variant.sku.as_str()), variant.gtin.as_deref());
+                offers.push(jsonld::Offer { sku, gtin, offer });
             }
         }
         if product.variants.is_empty() {
-            offers.extend(local.offer.as_ref().filter(priced).map(|offer| jsonld::Offer::new(url, offer)));
+            let own = |offer| jsonld::Offer { sku: None, gtin: None, offer };
+            offers.extend(local.offer.as_ref().filter(priced).map(own));
         }
         // A merchant listing without price or picture is an error to Google, and no markup is none.
         if offers.is_empty() || images.is_empty() {
             return;
         }
-        for offer in &mut offers {
-            (offer.shipping, offer.returns) = (shipping, returns);
-        }
-        let mut data = jsonld::Product::new(local.heading.title.text, &product.sku, url);
-        data.description = view.description;
-        data.image = images;
-        data.brand = product.brand.as_deref().map(|name| jsonld::Named { kind: "Brand", name });
-        data.gtin = product.gtin.as_deref();
-        data.mpn = product.mpn.as_deref();
-        data.category = product.category.map(|c| self.storefront.category(c).title.text);
-        data.offers = offers;
-        jsonld::push(&data, out);
+        let data = jsonld::Product {
+            name: local.heading.title.text,
+            sku: &product.sku,
+            url,
+            description: view.description,
+            images,
+            brand: product.brand.as_deref(),
+            gtin: product.gtin.as_deref(),
+            mpn: product.mpn.as_deref(),
+            category: product.category.map(|c| self.storefront.category(c).title.text),
+            offers,
+            shipping: self.engine.shipping.as_deref(),
+            returns: self.engine.returns.as_ref().map(|(_, json)| json.as_str()),
+        };
+        jsonld::product(&data, out);
     }
 
     fn organization(&self, url: &str, out: &mut String) {
@@ -151,7 +147,7 @@ impl Desk<'_> {
             }
             data["address"] = postal;
         }
-        if let Some(returns) = &self.engine.returns {
+        if let Some((returns, _)) = &self.engine.returns {
             data["hasMerchantReturnPolicy"] = returns.clone();
         }
         jsonld::push(&data, out);

@@ -81,7 +81,7 @@ impl<'r> Desk<'r> {
                 .images
                 .first()
                 .map(|&i| self.small_picture(i, self.storefront.image_alt(product, 0).into())),
-            price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),
+            price: local.offer.as_ref().map(|offer| Price::new(offer, local.from, &self.engine.words)),
             available: local.available,
         })
     }
@@ -116,6 +116,7 @@ impl<'r> Desk<'r> {
         &self,
         id: ProductId,
         local: &'r LocalProduct<'r>,
+        title: Value,
         shelf: &mut Shelf,
     ) -> ProductView<'r> {
         let plan = self.renderer.plan;
@@ -126,10 +127,10 @@ impl<'r> Desk<'r> {
         let related = plan.listings[self.page.market].related(plan.catalog, id);
         ProductView {
             sku: &product.sku,
-            title: local.heading.title.into(),
+            title,
             summary: local.heading.summary.map(Text::from),
             brand: product.brand.as_deref(),
-            price: local.offer.as_ref().map(|offer| Price::new(offer, local.from)),
+            price: local.offer.as_ref().map(|offer| Price::new(offer, local.from, &self.engine.words)),
             available: local.available,
             images: images
                 .map(|(n, &image)| self.picture(image, self.storefront.image_alt(product, n).into()))
@@ -145,7 +146,7 @@ impl<'r> Desk<'r> {
                 .map(|(n, (variant, offer))| VariantView {
                     sku: &variant.sku,
                     options: self.storefront.options(product, variant).map(Text::from).collect(),
-                    price: offer.as_ref().map(|offer| Price::new(offer, false)),
+                    price: offer.as_ref().map(|offer| Price::new(offer, false, &self.engine.words)),
                     available: variant.available,
                     image: variant.image.map(|n| self.small_picture(product.images[n], Text::new("", None))),
                     picture: variant.image.map(|n| n + 1),

@@ -39,11 +39,37 @@ related = Jy sal dalk ook hiervan hou
 price-from = vanaf { $price }
 price-on-request = Prys op aanvraag
 free = Gratis
+price-before = { $days ->
+    [one] Laagste prys in die { $days } dag vooraf: { $price }
+   *[other] Laagste prys in die { $days } dae vooraf: { $price }
+}
+price-saving = { $percent } afslag
+price-per-unit = { $price } / { $unit }
+price-until = Aanbod eindig op { $date }
+price-converted = Omgereken van { $price } teen die wisselkoers van { $date } ({ $source })
+price-deposit = plus { $price } deposito
 in-stock = In voorraad
 out-of-stock = Nie op die oomblik beskikbaar nie
 tax-included = Prys sluit BTW in, maar nie aflewering nie.
 tax-included-rate = Prys sluit { $rate } BTW in, maar nie aflewering nie.
 tax-excluded = Prys sluit nie BTW en aflewering in nie.
+duties-included = Doeaneregte en invoerbelasting is ingesluit.
+duties-excluded = Doeaneregte en invoerbelasting kan by aflewering gehef word.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } stuk
+   *[other] { $count } stukke
+}
+unit-wash = { $count ->
+    [one] { $count } waslading
+   *[other] { $count } wasladings
+}
 borrowed-notice = Ons het hierdie teks nog nie vertaal nie. Dit word in { $language } gewys.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = እነዚህንም ሊወዷቸው ይችላሉ
 price-from = ከ{ $price } ጀምሮ
 price-on-request = ዋጋውን ይጠይቁ
 free = ነጻ
+price-before = { $days ->
+    [one] ከቅናሹ በፊት በነበረው { $days } ቀን ዝቅተኛው ዋጋ፦ { $price }
+   *[other] ከቅናሹ በፊት በነበሩት { $days } ቀናት ዝቅተኛው ዋጋ፦ { $price }
+}
+price-saving = { $percent } ቅናሽ
+price-per-unit = { $price } / { $unit }
+price-until = ቅናሹ የሚያበቃው በ{ $date } ነው
+price-converted = ከ{ $price } በ{ $date } የምንዛሬ ተመን የተቀየረ ({ $source })
+price-deposit = በተጨማሪ { $price } ማስያዣ
 in-stock = በክምችት አለ
 out-of-stock = በአሁኑ ጊዜ የለም
 tax-included = ዋጋው ግብርን ያካትታል፤ የማጓጓዣ ክፍያ ለብቻው ነው።
 tax-included-rate = ዋጋው የ{ $rate } ግብርን ያካትታል፤ የማጓጓዣ ክፍያ ለብቻው ነው።
 tax-excluded = ዋጋው ግብርን እና የማጓጓዣ ክፍያን አያካትትም።
+duties-included = የጉምሩክ ቀረጥ እና የአስመጪ ግብር ተካትተዋል።
+duties-excluded = ሲደርስ የጉምሩክ ቀረጥ እና የአስመጪ ግብር ሊጠየቁ ይችላሉ።
+unit-kg = { $count } ኪግ
+unit-g = { $count } ግ
+unit-l = { $count } ሊ
+unit-ml = { $count } ሚሊ ሊትር
+unit-m = { $count } ሜ
+unit-m2 = { $count } ሜ²
+unit-m3 = { $count } ሜ³
+unit-piece = { $count } ፍሬ
+unit-wash = { $count } ዙር እጥበት
 borrowed-notice = ይህ ጽሑፍ ገና አልተተረጎመም። የሚታየው ጽሑፍ ቋንቋ፦ { $language }።
 
 ## Delivery, returns, payment

@@ -47,11 +47,70 @@ related = قد يعجبك أيضًا
 price-from = ابتداءً من { $price }
 price-on-request = السعر عند الطلب
 free = مجانًا
+price-before = { $days ->
+    [zero] أقل سعر خلال { $days } يوم قبل التخفيض: { $price }
+    [one] أقل سعر في اليوم السابق للتخفيض: { $price }
+    [two] أقل سعر في اليومين السابقين للتخفيض: { $price }
+    [few] أقل سعر خلال { $days } أيام قبل التخفيض: { $price }
+    [many] أقل سعر خلال { $days } يومًا قبل التخفيض: { $price }
+   *[other] أقل سعر خلال { $days } يوم قبل التخفيض: { $price }
+}
+price-saving = خصم { $percent }
+price-per-unit = { $price } لكل { $unit }
+price-until = ينتهي العرض بتاريخ { $date }
+price-converted = محوّل من { $price } بسعر الصرف بتاريخ { $date } ({ $source })
+price-deposit = يُضاف تأمين مسترد بقيمة { $price }
 in-stock = متوفر
 out-of-stock = غير متوفر حاليًا
 tax-included = السعر شامل الضريبة، ولا يشمل تكلفة الشحن.
 tax-included-rate = السعر شامل ضريبة بنسبة { $rate }، ولا يشمل تكلفة الشحن.
 tax-excluded = السعر لا يشمل الضريبة وتكلفة الشحن.
+duties-included = السعر شامل الرسوم الجمركية وضرائب الاستيراد.
+duties-excluded = قد تُفرض رسوم جمركية وضرائب استيراد عند التوصيل.
+unit-kg = { $count } كغم
+unit-g = { $count ->
+    [zero] { $count } غرام
+    [one] غرام
+    [two] { $count } غرام
+    [few] { $count } غرام
+    [many] { $count } غرام
+   *[other] { $count } غرام
+}
+unit-l = { $count ->
+    [zero] { $count } لتر
+    [one] لتر
+    [two] { $count } لتر
+    [few] { $count } لتر
+    [many] { $count } لتر
+   *[other] { $count } لتر
+}
+unit-ml = { $count } ملتر
+unit-m = { $count ->
+    [zero] { $count } متر
+    [one] متر
+    [two] متران
+    [few] { $count } أمتار
+    [many] { $count } مترًا
+   *[other] { $count } متر
+}
+unit-m2 = { $count } م²
+unit-m3 = { $count } م³
+unit-piece = { $count ->
+    [zero] { $count } قطعة
+    [one] قطعة واحدة
+    [two] قطعتان
+    [few] { $count } قطع
+    [many] { $count } قطعة
+   *[other] { $count } قطعة
+}
+unit-wash = { $count ->
+    [zero] { $count } غسلة
+    [one] غسلة واحدة
+    [two] غسلتان
+    [few] { $count } غسلات
+    [many] { $count } غسلة
+   *[other] { $count } غسلة
+}
 borrowed-notice = لم نترجم هذا النص بعد. لغة النص المعروض: { $language }.
 
 ## Delivery, returns, payment

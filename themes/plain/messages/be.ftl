@@ -43,11 +43,38 @@ related = Вам таксама можа спадабацца
 price-from = ад { $price }
 price-on-request = Цана па запыце
 free = Бясплатна
+price-before = { $days ->
+    [one] Найніжэйшая цана за { $days } дзень да зніжкі: { $price }
+    [few] Найніжэйшая цана за { $days } дні да зніжкі: { $price }
+    [many] Найніжэйшая цана за { $days } дзён да зніжкі: { $price }
+   *[other] Найніжэйшая цана за { $days } дня да зніжкі: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Прапанова дзейнічае да { $date }
+price-converted = Пералічана з { $price } па курсе на { $date } ({ $source })
+price-deposit = плюс залог за тару { $price }
 in-stock = Ёсць у наяўнасці
 out-of-stock = Зараз няма ў наяўнасці
 tax-included = Цана ўключае падатак; дастаўка аплачваецца асобна.
 tax-included-rate = Цана ўключае падатак { $rate }; дастаўка аплачваецца асобна.
 tax-excluded = Цана без уліку падатку і кошту дастаўкі.
+duties-included = Мытныя пошліны і падаткі на імпарт уключаны ў цану.
+duties-excluded = Пры дастаўцы могуць спаганяцца мытныя пошліны і падаткі на імпарт.
+unit-kg = { $count } кг
+unit-g = { $count } г
+unit-l = { $count } л
+unit-ml = { $count } мл
+unit-m = { $count } м
+unit-m2 = { $count } м²
+unit-m3 = { $count } м³
+unit-piece = { $count } шт.
+unit-wash = { $count ->
+    [one] { $count } мыццё
+    [few] { $count } мыцці
+    [many] { $count } мыццяў
+   *[other] { $count } мыцця
+}
 borrowed-notice = Гэты тэкст яшчэ не перакладзены. Мова тэксту: { $language }.
 
 ## Delivery, returns, payment

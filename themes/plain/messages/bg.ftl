@@ -39,11 +39,34 @@ related = Може да ви хареса още
 price-from = от { $price }
 price-on-request = Цена при запитване
 free = Безплатно
+price-before = { $days ->
+    [one] Най-ниска цена за { $days } ден преди намалението: { $price }
+   *[other] Най-ниска цена за { $days } дни преди намалението: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Офертата е валидна до { $date }
+price-converted = Преизчислено от { $price } по курса към { $date } ({ $source })
+price-deposit = плюс { $price } депозит
 in-stock = В наличност
 out-of-stock = В момента не е в наличност
 tax-included = Цената е с включен ДДС, без доставка.
 tax-included-rate = Цената е с включен { $rate } ДДС, без доставка.
 tax-excluded = Цената е без ДДС и без доставка.
+duties-included = Митата и данъците при внос са включени в цената.
+duties-excluded = При доставката може да бъдат начислени мита и данъци при внос.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } бр.
+unit-wash = { $count ->
+    [one] { $count } пране
+   *[other] { $count } пранета
+}
 borrowed-notice = Все още не сме превели този текст. Показва се на { $language }.
 
 ## Delivery, returns, payment

@@ -41,11 +41,32 @@ related = Možda će vam se svidjeti i
 price-from = od { $price }
 price-on-request = Cijena na upit
 free = Besplatno
+price-before = Najniža cijena u periodu od { $days } dana prije sniženja: { $price }
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Posljednji dan ponude: { $date }
+price-converted = Preračunato iz { $price } po kursu na dan { $date } ({ $source })
+price-deposit = plus kaucija za ambalažu { $price }
 in-stock = Na stanju
 out-of-stock = Trenutno nije dostupno
 tax-included = Cijena sa PDV-om, bez troškova dostave.
 tax-included-rate = Cijena sa PDV-om ({ $rate }), bez troškova dostave.
 tax-excluded = Cijena bez PDV-a i troškova dostave.
+duties-included = Carine i uvozni porezi su uključeni u cijenu.
+duties-excluded = Pri dostavi se mogu naplatiti carine i uvozni porezi.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } kom.
+unit-wash = { $count ->
+    [one] { $count } pranje
+    [few] { $count } pranja
+   *[other] { $count } pranja
+}
 borrowed-notice = Ovaj tekst još nismo preveli. Jezik teksta: { $language }.
 
 ## Delivery, returns, payment

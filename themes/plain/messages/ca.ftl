@@ -41,11 +41,40 @@ related = També et pot agradar
 price-from = des de { $price }
 price-on-request = Preu a consultar
 free = Gratis
+price-before = { $days ->
+    [one] Preu més baix del dia anterior: { $price }
+    [many] Preu més baix dels { $days } de dies anteriors: { $price }
+   *[other] Preu més baix dels { $days } dies anteriors: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Oferta vàlida fins al { $date }
+price-converted = Convertit des de { $price } al tipus de canvi del { $date } ({ $source })
+price-deposit = més { $price } de dipòsit
 in-stock = En estoc
 out-of-stock = No disponible en aquest moment
 tax-included = IVA inclòs, despeses d’enviament a part.
 tax-included-rate = IVA del { $rate } inclòs, despeses d’enviament a part.
 tax-excluded = IVA i despeses d’enviament no inclosos.
+duties-included = Els drets de duana i els impostos d’importació estan inclosos.
+duties-excluded = En el lliurament es poden cobrar drets de duana i impostos d’importació.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } unitat
+    [many] { $count } d’unitats
+   *[other] { $count } unitats
+}
+unit-wash = { $count ->
+    [one] { $count } rentat
+    [many] { $count } de rentats
+   *[other] { $count } rentats
+}
 borrowed-notice = Encara no hem traduït aquest text. Es mostra en { $language }.
 
 ## Delivery, returns, payment

@@ -43,11 +43,33 @@ related = Mohlo by se vám líbit
 price-from = od { $price }
 price-on-request = Cena na vyžádání
 free = Zdarma
+price-before = { $days ->
+    [one] Nejnižší cena za { $days } den před slevou: { $price }
+    [few] Nejnižší cena za { $days } dny před slevou: { $price }
+    [many] Nejnižší cena za { $days } dne před slevou: { $price }
+   *[other] Nejnižší cena za { $days } dní před slevou: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Nabídka platí do { $date }
+price-converted = Přepočteno z { $price } kurzem ke dni { $date } ({ $source })
+price-deposit = plus vratná záloha { $price }
 in-stock = Skladem
 out-of-stock = Momentálně nedostupné
 tax-included = Cena včetně DPH, bez dopravy.
 tax-included-rate = Cena včetně DPH { $rate }, bez dopravy.
 tax-excluded = Cena bez DPH a bez dopravy.
+duties-included = Cena zahrnuje clo a dovozní daně.
+duties-excluded = Při doručení může být účtováno clo a dovozní daně.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } ks
+unit-wash = { $count } praní
 borrowed-notice = Tento text jsme zatím nepřeložili. Jazyk textu: { $language }.
 
 ## Delivery, returns, payment

@@ -47,11 +47,49 @@ related = Efallai y byddwch hefyd yn hoffi
 price-from = o { $price }
 price-on-request = Pris ar gais
 free = Am ddim
+price-before = { $days ->
+    [zero] Pris isaf yn y { $days } diwrnod cyn y gostyngiad: { $price }
+    [one] Pris isaf yn y diwrnod cyn y gostyngiad: { $price }
+    [two] Pris isaf yn y { $days } ddiwrnod cyn y gostyngiad: { $price }
+    [few] Pris isaf yn y { $days } diwrnod cyn y gostyngiad: { $price }
+    [many] Pris isaf yn y { $days } diwrnod cyn y gostyngiad: { $price }
+   *[other] Pris isaf yn y { $days } diwrnod cyn y gostyngiad: { $price }
+}
+price-saving = Gostyngiad o { $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Daw’r cynnig i ben ar { $date }
+price-converted = Wedi’i drosi o { $price } yn ôl cyfradd gyfnewid { $date } ({ $source })
+price-deposit = ynghyd â blaendal o { $price }
 in-stock = Mewn stoc
 out-of-stock = Ddim ar gael ar hyn o bryd
 tax-included = Mae’r pris yn cynnwys TAW, ond nid y gost ddanfon.
 tax-included-rate = Mae’r pris yn cynnwys TAW ({ $rate }), ond nid y gost ddanfon.
 tax-excluded = Nid yw’r pris yn cynnwys TAW na’r gost ddanfon.
+duties-included = Mae tollau a threthi mewnforio wedi’u cynnwys.
+duties-excluded = Efallai y codir tollau a threthi mewnforio wrth ddanfon.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [zero] { $count } darn
+    [one] { $count } darn
+    [two] { $count } ddarn
+    [few] { $count } darn
+    [many] { $count } darn
+   *[other] { $count } darn
+}
+unit-wash = { $count ->
+    [zero] { $count } golchiad
+    [one] { $count } golchiad
+    [two] { $count } olchiad
+    [few] { $count } golchiad
+    [many] { $count } golchiad
+   *[other] { $count } golchiad
+}
 borrowed-notice = Nid ydym wedi cyfieithu’r testun hwn eto. Iaith y testun: { $language }.
 
 ## Delivery, returns, payment

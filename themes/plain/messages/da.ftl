@@ -39,11 +39,34 @@ related = Måske kan du også lide
 price-from = fra { $price }
 price-on-request = Pris på forespørgsel
 free = Gratis
+price-before = { $days ->
+    [one] Laveste pris dagen før nedsættelsen: { $price }
+   *[other] Laveste pris i de { $days } dage før nedsættelsen: { $price }
+}
+price-saving = Spar { $percent }
+price-per-unit = { $price } pr. { $unit }
+price-until = Tilbuddet gælder til og med { $date }
+price-converted = Omregnet fra { $price } med kursen fra { $date } ({ $source })
+price-deposit = plus { $price } i pant
 in-stock = På lager
 out-of-stock = Ikke tilgængelig i øjeblikket
 tax-included = Prisen er inkl. moms, ekskl. fragt.
 tax-included-rate = Prisen er inkl. { $rate } moms, ekskl. fragt.
 tax-excluded = Prisen er ekskl. moms og fragt.
+duties-included = Told og importafgifter er inkluderet.
+duties-excluded = Told og importafgifter kan blive opkrævet ved levering.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } stk.
+unit-wash = { $count ->
+    [one] { $count } vask
+   *[other] { $count } vaske
+}
 borrowed-notice = Vi har ikke oversat denne tekst endnu. Den vises på { $language }.
 
 ## Delivery, returns, payment

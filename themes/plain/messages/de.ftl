@@ -39,11 +39,34 @@ related = Das könnte Ihnen auch gefallen
 price-from = ab { $price }
 price-on-request = Preis auf Anfrage
 free = Kostenlos
+price-before = { $days ->
+    [one] Niedrigster Preis des letzten Tages: { $price }
+   *[other] Niedrigster Preis der letzten { $days } Tage: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Angebot gültig bis { $date }
+price-converted = Umgerechnet aus { $price } zum Kurs vom { $date } ({ $source })
+price-deposit = zzgl. { $price } Pfand
 in-stock = Auf Lager
 out-of-stock = Zurzeit nicht verfügbar
 tax-included = Preis inkl. MwSt., zzgl. Versandkosten.
 tax-included-rate = Preis inkl. { $rate } MwSt., zzgl. Versandkosten.
 tax-excluded = Preis zzgl. MwSt. und Versandkosten.
+duties-included = Zoll und Einfuhrsteuern sind im Preis enthalten.
+duties-excluded = Bei der Lieferung können Zoll und Einfuhrsteuern anfallen.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } Stück
+unit-wash = { $count ->
+    [one] { $count } Waschladung
+   *[other] { $count } Waschladungen
+}
 borrowed-notice = Diesen Text haben wir noch nicht übersetzt. Er wird auf { $language } angezeigt.
 
 ## Delivery, returns, payment

@@ -39,11 +39,40 @@ related = Ίσως σας αρέσουν επίσης
 price-from = από { $price }
 price-on-request = Τιμή κατόπιν αιτήματος
 free = Δωρεάν
+price-before = { $days ->
+    [one] Χαμηλότερη τιμή της τελευταίας ημέρας: { $price }
+   *[other] Χαμηλότερη τιμή των τελευταίων { $days } ημερών: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Η προσφορά ισχύει έως { $date }
+price-converted = Μετατροπή από { $price } με την ισοτιμία της { $date } ({ $source })
+price-deposit = συν { $price } εγγύηση
 in-stock = Σε απόθεμα
 out-of-stock = Μη διαθέσιμο αυτή τη στιγμή
 tax-included = Η τιμή περιλαμβάνει ΦΠΑ, χωρίς τα έξοδα αποστολής.
 tax-included-rate = Η τιμή περιλαμβάνει ΦΠΑ { $rate }, χωρίς τα έξοδα αποστολής.
 tax-excluded = Η τιμή δεν περιλαμβάνει ΦΠΑ και έξοδα αποστολής.
+duties-included = Περιλαμβάνονται οι δασμοί και οι φόροι εισαγωγής.
+duties-excluded = Ενδέχεται να επιβληθούν δασμοί και φόροι εισαγωγής κατά την παράδοση.
+unit-kg = { $count ->
+    [one] { $count } κιλό
+   *[other] { $count } κιλά
+}
+unit-g = { $count } γρ.
+unit-l = { $count } λίτ.
+unit-ml = { $count } mL
+unit-m = { $count } μ.
+unit-m2 = { $count } τ.μ.
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } τεμάχιο
+   *[other] { $count } τεμάχια
+}
+unit-wash = { $count ->
+    [one] { $count } πλύση
+   *[other] { $count } πλύσεις
+}
 borrowed-notice = Δεν έχουμε μεταφράσει ακόμη αυτό το κείμενο. Εμφανίζεται στα { $language }.
 
 ## Delivery, returns, payment

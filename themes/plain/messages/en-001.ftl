@@ -1,3 +1,5 @@
 # What English outside the United States says differently.
 
+unit-l = { $count } l
+unit-ml = { $count } ml
 attribute-color = Colour

@@ -39,11 +39,42 @@ related = You may also like
 price-from = from { $price }
 price-on-request = Price on request
 free = Free
+# Beside a reduced price: article 6a of Directive 98/6/EC asks for it.
+price-before = { $days ->
+    [one] Lowest price on the day before: { $price }
+   *[other] Lowest price in the { $days } days before: { $price }
+}
+# On the badge of a reduced price. { $percent } has its sign.
+price-saving = { $percent } off
+# { $unit } is one of the units below with its quantity: 1 kg, 100 ml.
+price-per-unit = { $price } / { $unit }
+price-until = Offer ends on { $date }
+price-converted = Converted from { $price } at the rate of { $date } ({ $source })
+# For bottles and cans that are given back.
+price-deposit = plus { $price } deposit
 in-stock = In stock
 out-of-stock = Not available at the moment
 tax-included = Price includes tax, plus shipping.
 tax-included-rate = Price includes { $rate } tax, plus shipping.
 tax-excluded = Price plus tax and shipping.
+duties-included = Customs duties and import taxes are included.
+duties-excluded = Customs duties and import taxes may be charged on delivery.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } piece
+   *[other] { $count } pieces
+}
+# What a detergent is enough for.
+unit-wash = { $count ->
+    [one] { $count } wash
+   *[other] { $count } washes
+}
 borrowed-notice = We have not translated this text yet. It is shown in { $language }.
 
 ## Delivery, returns, payment

@@ -41,11 +41,40 @@ related = También te puede gustar
 price-from = desde { $price }
 price-on-request = Precio a consultar
 free = Gratis
+price-before = { $days ->
+    [one] Precio más bajo del último día: { $price }
+    [many] Precio más bajo de los últimos { $days } de días: { $price }
+   *[other] Precio más bajo de los últimos { $days } días: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Oferta válida hasta el { $date }
+price-converted = Convertido de { $price } al tipo de cambio del { $date } ({ $source })
+price-deposit = más { $price } de depósito
 in-stock = En stock
 out-of-stock = No disponible en este momento
 tax-included = Impuestos incluidos, gastos de envío aparte.
 tax-included-rate = Impuestos incluidos ({ $rate }), gastos de envío aparte.
 tax-excluded = Impuestos y gastos de envío no incluidos.
+duties-included = Aranceles e impuestos de importación incluidos.
+duties-excluded = Es posible que se cobren aranceles e impuestos de importación en la entrega.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } unidad
+    [many] { $count } de unidades
+   *[other] { $count } unidades
+}
+unit-wash = { $count ->
+    [one] { $count } lavado
+    [many] { $count } de lavados
+   *[other] { $count } lavados
+}
 borrowed-notice = Todavía no hemos traducido este texto. Se muestra en { $language }.
 
 ## Delivery, returns, payment

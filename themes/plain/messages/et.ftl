@@ -39,11 +39,31 @@ related = Teile võib meeldida ka
 price-from = alates { $price }
 price-on-request = Hind päringu alusel
 free = Tasuta
+price-before = Viimase { $days } päeva madalaim hind: { $price }
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Pakkumine kehtib kuni { $date }
+price-converted = Ümber arvutatud hinnast { $price } vahetuskursiga seisuga { $date } ({ $source })
+price-deposit = lisandub pant { $price }
 in-stock = Laos olemas
 out-of-stock = Praegu pole saadaval
 tax-included = Hind sisaldab käibemaksu, lisandub saatmiskulu.
 tax-included-rate = Hind sisaldab käibemaksu { $rate }, lisandub saatmiskulu.
 tax-excluded = Hinnale lisanduvad käibemaks ja saatmiskulu.
+duties-included = Tolli- ja impordimaksud sisalduvad hinnas.
+duties-excluded = Kättetoimetamisel võivad lisanduda tolli- ja impordimaksud.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } tk
+unit-wash = { $count ->
+    [one] { $count } pesukord
+   *[other] { $count } pesukorda
+}
 borrowed-notice = Me ei ole seda teksti veel tõlkinud. See on { $language } keeles.
 
 ## Delivery, returns, payment

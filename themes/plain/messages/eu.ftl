@@ -39,11 +39,31 @@ related = Hau ere gustatuko zaizu agian
 price-from = { $price }-tik aurrera
 price-on-request = Prezioa eskatu ahala
 free = Doan
+price-before = { $days ->
+    [one] Aurreko eguneko preziorik baxuena: { $price }
+   *[other] Aurreko { $days } egunetako preziorik baxuena: { $price }
+}
+price-saving = { $percent } merkeago
+price-per-unit = { $price } / { $unit }
+price-until = Eskaintzaren azken eguna: { $date }
+price-converted = Prezio honetatik bihurtua: { $price }, egun honetako truke-tasarekin: { $date } ({ $source })
+price-deposit = gehi gordailua: { $price }
 in-stock = Stockean
 out-of-stock = Une honetan ez dago eskuragarri
 tax-included = BEZa barne, bidalketa-gastuak kanpo.
 tax-included-rate = BEZa barne ({ $rate }), bidalketa-gastuak kanpo.
 tax-excluded = BEZa eta bidalketa-gastuak kanpo.
+duties-included = Muga-zergak eta inportazio-zergak barne.
+duties-excluded = Entregatzean muga-zergak eta inportazio-zergak kobra daitezke.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } unitate
+unit-wash = { $count } garbialdi
 borrowed-notice = Oraindik ez dugu testu hau itzuli. Testuaren hizkuntza: { $language }.
 
 ## Delivery, returns, payment

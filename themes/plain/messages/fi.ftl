@@ -39,11 +39,31 @@ related = Saatat pitää myös näistä
 price-from = alkaen { $price }
 price-on-request = Hinta pyynnöstä
 free = Ilmainen
+price-before = Alin hinta { $days } päivän ajalta ennen alennusta: { $price }
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Tarjous voimassa { $date } asti
+price-converted = Muunnettu hinnasta { $price } päivän { $date } kurssilla ({ $source })
+price-deposit = lisäksi pantti { $price }
 in-stock = Varastossa
 out-of-stock = Ei saatavilla tällä hetkellä
 tax-included = Hinta sisältää alv:n. Toimituskulut lisätään hintaan.
 tax-included-rate = Hinta sisältää alv:n ({ $rate }). Toimituskulut lisätään hintaan.
 tax-excluded = Hinta ei sisällä alv:tä eikä toimituskuluja.
+duties-included = Tullit ja tuontiverot sisältyvät hintaan.
+duties-excluded = Toimituksen yhteydessä voidaan periä tulleja ja tuontiveroja.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } kpl
+unit-wash = { $count ->
+    [one] { $count } pesu
+   *[other] { $count } pesua
+}
 borrowed-notice = Emme ole vielä kääntäneet tätä tekstiä. Tekstin kieli: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,37 @@ related = Maaari mo ring magustuhan
 price-from = mula { $price }
 price-on-request = Magtanong para sa presyo
 free = Libre
+price-before = { $days ->
+    [one] Pinakamababang presyo sa loob ng { $days } araw bago ang diskuwento: { $price }
+   *[other] Pinakamababang presyo sa loob ng { $days } na araw bago ang diskuwento: { $price }
+}
+price-saving = { $percent } na diskuwento
+price-per-unit = { $price } / { $unit }
+price-until = Matatapos ang alok sa { $date }
+price-converted = Na-convert mula { $price } gamit ang palitan noong { $date } ({ $source })
+price-deposit = dagdag na { $price } na deposito
 in-stock = May stock
 out-of-stock = Hindi available sa ngayon
 tax-included = Kasama na sa presyo ang buwis; hiwalay ang bayad sa pagpapadala.
 tax-included-rate = Kasama na sa presyo ang { $rate } na buwis; hiwalay ang bayad sa pagpapadala.
 tax-excluded = Hindi pa kasama sa presyo ang buwis at ang bayad sa pagpapadala.
+duties-included = Kasama na ang mga bayarin sa adwana at buwis sa pag-import.
+duties-excluded = Maaaring singilin ang mga bayarin sa adwana at buwis sa pag-import sa oras ng paghahatid.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } piraso
+   *[other] { $count } na piraso
+}
+unit-wash = { $count ->
+    [one] { $count } labada
+   *[other] { $count } na labada
+}
 borrowed-notice = Hindi pa naisasalin ang tekstong ito. Wika ng tekstong ipinapakita: { $language }.
 
 ## Delivery, returns, payment

@@ -41,11 +41,40 @@ related = Vous aimerez aussi
 price-from = à partir de { $price }
 price-on-request = Prix sur demande
 free = Gratuit
+price-before = { $days ->
+    [one] Prix le plus bas du dernier jour : { $price }
+    [many] Prix le plus bas des { $days } de derniers jours : { $price }
+   *[other] Prix le plus bas des { $days } derniers jours : { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Offre valable jusqu’au { $date }
+price-converted = Prix converti de { $price } au taux de change du { $date } ({ $source })
+price-deposit = plus { $price } de consigne
 in-stock = En stock
 out-of-stock = Indisponible pour le moment
 tax-included = Prix TTC, hors frais de livraison.
 tax-included-rate = Prix TTC (TVA de { $rate } comprise), hors frais de livraison.
 tax-excluded = Prix hors taxes et hors frais de livraison.
+duties-included = Droits de douane et taxes d’importation inclus.
+duties-excluded = Des droits de douane et taxes d’importation peuvent être exigés à la livraison.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } pièce
+    [many] { $count } de pièces
+   *[other] { $count } pièces
+}
+unit-wash = { $count ->
+    [one] { $count } lavage
+    [many] { $count } de lavages
+   *[other] { $count } lavages
+}
 borrowed-notice = Nous n’avons pas encore traduit ce texte. Il est affiché en { $language }.
 
 ## Delivery, returns, payment

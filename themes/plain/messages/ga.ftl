@@ -45,11 +45,40 @@ related = B’fhéidir go dtaitneodh siad seo leat freisin
 price-from = ó { $price }
 price-on-request = Praghas ar iarratas
 free = Saor in aisce
+price-before = { $days ->
+    [one] An praghas is ísle an lá roimh an laghdú: { $price }
+    [two] An praghas is ísle sa { $days } lá roimh an laghdú: { $price }
+    [few] An praghas is ísle sna { $days } lá roimh an laghdú: { $price }
+    [many] An praghas is ísle sna { $days } lá roimh an laghdú: { $price }
+   *[other] An praghas is ísle sna { $days } lá roimh an laghdú: { $price }
+}
+price-saving = Lascaine { $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Deireadh na tairisceana: { $date }
+price-converted = Tiontaithe ó { $price } de réir ráta malairte an dáta seo: { $date } ({ $source })
+price-deposit = móide éarlais { $price }
 in-stock = I stoc
 out-of-stock = Níl ar fáil faoi láthair
 tax-included = CBL san áireamh, seachadadh le híoc sa bhreis.
 tax-included-rate = CBL { $rate } san áireamh, seachadadh le híoc sa bhreis.
 tax-excluded = Níl CBL ná costas seachadta san áireamh sa phraghas.
+duties-included = Tá dleachtanna custaim agus cánacha allmhairiúcháin san áireamh.
+duties-excluded = D’fhéadfaí dleachtanna custaim agus cánacha allmhairiúcháin a ghearradh tráth an tseachadta.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } aonad
+    [two] { $count } aonad
+    [few] { $count } aonad
+    [many] { $count } n-aonad
+   *[other] { $count } aonad
+}
+unit-wash = { $count } níochán
 borrowed-notice = Níl an téacs seo aistrithe againn fós. Teanga an téacs: { $language }.
 
 ## Delivery, returns, payment

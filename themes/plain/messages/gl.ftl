@@ -39,11 +39,37 @@ related = Tamén che pode gustar
 price-from = desde { $price }
 price-on-request = Prezo a consultar
 free = De balde
+price-before = { $days ->
+    [one] Prezo máis baixo do último día: { $price }
+   *[other] Prezo máis baixo dos últimos { $days } días: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Oferta válida ata o { $date }
+price-converted = Convertido de { $price } ao tipo de cambio do { $date } ({ $source })
+price-deposit = máis { $price } de depósito
 in-stock = En stock
 out-of-stock = Non dispoñible neste momento
 tax-included = IVE incluído, gastos de envío á parte.
 tax-included-rate = IVE incluído ({ $rate }), gastos de envío á parte.
 tax-excluded = IVE e gastos de envío non incluídos.
+duties-included = Aranceis e impostos de importación incluídos.
+duties-excluded = Na entrega pódense cobrar aranceis e impostos de importación.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } unidade
+   *[other] { $count } unidades
+}
+unit-wash = { $count ->
+    [one] { $count } lavado
+   *[other] { $count } lavados
+}
 borrowed-notice = Aínda non traducimos este texto. Amósase en { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = Wataƙila za ka so waɗannan ma
 price-from = daga { $price }
 price-on-request = A tambayi farashi
 free = Kyauta
+price-before = { $days ->
+    [one] Mafi ƙarancin farashi cikin kwana ɗaya kafin ragin: { $price }
+   *[other] Mafi ƙarancin farashi cikin kwanaki { $days } kafin ragin: { $price }
+}
+price-saving = Ragin { $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Ragin zai ƙare ranar { $date }
+price-converted = An canja daga { $price } bisa canjin kuɗi na { $date } ({ $source })
+price-deposit = da ƙarin kuɗin ajiya { $price }
 in-stock = Akwai
 out-of-stock = Babu a yanzu
 tax-included = Farashin ya haɗa da haraji, amma ban da kuɗin aikawa.
 tax-included-rate = Farashin ya haɗa da haraji na { $rate }, amma ban da kuɗin aikawa.
 tax-excluded = Farashin bai haɗa da haraji da kuɗin aikawa ba.
+duties-included = Farashin ya haɗa da kuɗin kwastam da harajin shigo da kaya.
+duties-excluded = Ana iya karɓar kuɗin kwastam da harajin shigo da kaya lokacin kawo kaya.
+unit-kg = kg { $count }
+unit-g = g { $count }
+unit-l = L { $count }
+unit-ml = mL { $count }
+unit-m = m { $count }
+unit-m2 = m² { $count }
+unit-m3 = m³ { $count }
+unit-piece = guda { $count }
+unit-wash = wanki { $count }
 borrowed-notice = Ba a fassara wannan rubutun ba tukuna. Harshen rubutun: { $language }.
 
 ## Delivery, returns, payment

@@ -41,11 +41,36 @@ related = אולי יעניין אתכם גם
 price-from = החל מ־{ $price }
 price-on-request = מחיר לפי פנייה
 free = חינם
+price-before = { $days ->
+    [one] המחיר הנמוך ביותר ביום שלפני ההנחה: { $price }
+    [two] המחיר הנמוך ביותר ביומיים שלפני ההנחה: { $price }
+   *[other] המחיר הנמוך ביותר ב־{ $days } הימים שלפני ההנחה: { $price }
+}
+price-saving = { $percent } הנחה
+price-per-unit = { $price } ל־{ $unit }
+price-until = המבצע בתוקף עד { $date }
+price-converted = הומר מ־{ $price } לפי שער החליפין מתאריך { $date } ({ $source })
+price-deposit = בתוספת פיקדון בסך { $price }
 in-stock = במלאי
 out-of-stock = לא זמין כרגע
 tax-included = המחיר כולל מס, לא כולל משלוח.
 tax-included-rate = המחיר כולל מס בשיעור { $rate }, לא כולל משלוח.
 tax-excluded = המחיר אינו כולל מס ומשלוח.
+duties-included = המחיר כולל מכס ומסי יבוא.
+duties-excluded = ייתכן שייגבו מכס ומסי יבוא בעת המסירה.
+unit-kg = { $count } ק״ג
+unit-g = { $count } גר׳
+unit-l = { $count } ל׳
+unit-ml = { $count } מ״ל
+unit-m = { $count } מ׳
+unit-m2 = { $count } מ״ר
+unit-m3 = { $count } מ״ק
+unit-piece = { $count } יח׳
+unit-wash = { $count ->
+    [one] { $count } כביסה
+    [two] { $count } כביסות
+   *[other] { $count } כביסות
+}
 borrowed-notice = הטקסט הזה עדיין לא תורגם. שפת הטקסט המוצג: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = आपको ये भी पसंद आ सकते हैं
 price-from = { $price } से शुरू
 price-on-request = कीमत पूछने पर बताई जाएगी
 free = मुफ़्त
+price-before = { $days ->
+    [one] छूट से पहले के { $days } दिन में सबसे कम कीमत: { $price }
+   *[other] छूट से पहले के { $days } दिनों में सबसे कम कीमत: { $price }
+}
+price-saving = { $percent } की छूट
+price-per-unit = { $price } / { $unit }
+price-until = ऑफ़र { $date } को समाप्त होगा
+price-converted = { $date } की विनिमय दर पर { $price } से बदली गई कीमत ({ $source })
+price-deposit = साथ में { $price } की जमा राशि
 in-stock = स्टॉक में है
 out-of-stock = फ़िलहाल उपलब्ध नहीं है
 tax-included = कीमत में टैक्स शामिल है, शिपिंग शुल्क अलग से।
 tax-included-rate = कीमत में { $rate } टैक्स शामिल है, शिपिंग शुल्क अलग से।
 tax-excluded = टैक्स और शिपिंग शुल्क कीमत में शामिल नहीं हैं।
+duties-included = सीमा शुल्क और आयात कर शामिल हैं।
+duties-excluded = डिलीवरी के समय सीमा शुल्क और आयात कर लिए जा सकते हैं।
+unit-kg = { $count } कि॰ग्रा॰
+unit-g = { $count } ग्रा॰
+unit-l = { $count } ली॰
+unit-ml = { $count } मि॰ ली॰
+unit-m = { $count } मी
+unit-m2 = { $count } वर्ग मी॰
+unit-m3 = { $count } घन मी॰
+unit-piece = { $count } पीस
+unit-wash = { $count } धुलाई
 borrowed-notice = इस टेक्स्ट का अनुवाद अभी नहीं हुआ है। दिखाए गए टेक्स्ट की भाषा: { $language }।
 
 ## Delivery, returns, payment

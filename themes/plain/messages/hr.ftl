@@ -41,11 +41,36 @@ related = Možda će vam se svidjeti i
 price-from = od { $price }
 price-on-request = Cijena na upit
 free = Besplatno
+price-before = { $days ->
+    [one] Najniža cijena u razdoblju od { $days } dana prije sniženja: { $price }
+    [few] Najniža cijena u posljednja { $days } dana: { $price }
+   *[other] Najniža cijena u posljednjih { $days } dana: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Ponuda vrijedi do { $date }
+price-converted = Preračunano iz { $price } po tečaju na dan { $date } ({ $source })
+price-deposit = plus povratna naknada { $price }
 in-stock = Na zalihi
 out-of-stock = Trenutačno nedostupno
 tax-included = Cijena uključuje PDV, bez troškova dostave.
 tax-included-rate = Cijena uključuje { $rate } PDV-a, bez troškova dostave.
 tax-excluded = Cijena bez PDV-a i troškova dostave.
+duties-included = Carine i uvozni porezi uključeni su u cijenu.
+duties-excluded = Pri dostavi se mogu naplatiti carine i uvozni porezi.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } kom.
+unit-wash = { $count ->
+    [one] { $count } pranje
+    [few] { $count } pranja
+   *[other] { $count } pranja
+}
 borrowed-notice = Ovaj tekst još nismo preveli. Jezik teksta: { $language }.
 
 ## Delivery, returns, payment

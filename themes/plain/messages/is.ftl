@@ -39,11 +39,34 @@ related = Þér gæti líka líkað
 price-from = frá { $price }
 price-on-request = Verð samkvæmt fyrirspurn
 free = Ókeypis
+price-before = { $days ->
+    [one] Lægsta verð á { $days } degi fyrir lækkun: { $price }
+   *[other] Lægsta verð á { $days } dögum fyrir lækkun: { $price }
+}
+price-saving = { $percent } afsláttur
+price-per-unit = { $price } / { $unit }
+price-until = Tilboðið gildir til { $date }
+price-converted = Umreiknað úr { $price } miðað við gengi { $date } ({ $source })
+price-deposit = auk { $price } skilagjalds
 in-stock = Til á lager
 out-of-stock = Ekki fáanlegt eins og er
 tax-included = Verð með VSK, sendingarkostnaður bætist við.
 tax-included-rate = Verð með { $rate } VSK, sendingarkostnaður bætist við.
 tax-excluded = Verð án VSK og sendingarkostnaðar.
+duties-included = Tollar og aðflutningsgjöld eru innifalin í verðinu.
+duties-excluded = Við afhendingu kunna tollar og aðflutningsgjöld að bætast við verðið.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } stk.
+unit-wash = { $count ->
+    [one] { $count } þvottur
+   *[other] { $count } þvottar
+}
 borrowed-notice = Við höfum ekki þýtt þennan texta enn. Tungumál textans: { $language }.
 
 ## Delivery, returns, payment

@@ -41,11 +41,40 @@ related = Potrebbe piacerti anche
 price-from = a partire da { $price }
 price-on-request = Prezzo su richiesta
 free = Gratis
+price-before = { $days ->
+    [one] Prezzo più basso dell’ultimo giorno: { $price }
+    [many] Prezzo più basso degli ultimi { $days } di giorni: { $price }
+   *[other] Prezzo più basso degli ultimi { $days } giorni: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Scadenza dell’offerta: { $date }
+price-converted = Convertito da { $price } al tasso di cambio in data { $date } ({ $source })
+price-deposit = più { $price } di cauzione
 in-stock = Disponibile
 out-of-stock = Al momento non disponibile
 tax-included = IVA inclusa, spese di spedizione escluse.
 tax-included-rate = IVA inclusa ({ $rate }), spese di spedizione escluse.
 tax-excluded = IVA e spese di spedizione escluse.
+duties-included = Dazi doganali e imposte sull’importazione inclusi.
+duties-excluded = Alla consegna potrebbero essere addebitati dazi doganali e imposte sull’importazione.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } pezzo
+    [many] { $count } di pezzi
+   *[other] { $count } pezzi
+}
+unit-wash = { $count ->
+    [one] { $count } lavaggio
+    [many] { $count } di lavaggi
+   *[other] { $count } lavaggi
+}
 borrowed-notice = Non abbiamo ancora tradotto questo testo. È disponibile in { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,34 @@ related = ನಿಮಗೆ ಇವೂ ಇಷ್ಟವಾಗಬಹುದು
 price-from = { $price } ರಿಂದ ಆರಂಭ
 price-on-request = ಬೆಲೆಗಾಗಿ ವಿಚಾರಿಸಿ
 free = ಉಚಿತ
+price-before = { $days ->
+    [one] ರಿಯಾಯಿತಿಗೆ ಮುಂಚಿನ { $days } ದಿನದಲ್ಲಿ ಕನಿಷ್ಠ ಬೆಲೆ: { $price }
+   *[other] ರಿಯಾಯಿತಿಗೆ ಮುಂಚಿನ { $days } ದಿನಗಳಲ್ಲಿ ಕನಿಷ್ಠ ಬೆಲೆ: { $price }
+}
+price-saving = { $percent } ರಿಯಾಯಿತಿ
+price-per-unit = { $price } / { $unit }
+price-until = ಕೊಡುಗೆ { $date } ರಂದು ಮುಗಿಯುತ್ತದೆ
+price-converted = { $date } ರ ವಿನಿಮಯ ದರದಲ್ಲಿ { $price } ರಿಂದ ಪರಿವರ್ತಿಸಲಾಗಿದೆ ({ $source })
+price-deposit = ಜೊತೆಗೆ { $price } ಠೇವಣಿ
 in-stock = ಲಭ್ಯವಿದೆ
 out-of-stock = ಸದ್ಯ ಲಭ್ಯವಿಲ್ಲ
 tax-included = ಬೆಲೆಯಲ್ಲಿ ತೆರಿಗೆ ಸೇರಿದೆ, ಸಾಗಣೆ ವೆಚ್ಚ ಪ್ರತ್ಯೇಕ.
 tax-included-rate = ಬೆಲೆಯಲ್ಲಿ { $rate } ತೆರಿಗೆ ಸೇರಿದೆ, ಸಾಗಣೆ ವೆಚ್ಚ ಪ್ರತ್ಯೇಕ.
 tax-excluded = ಬೆಲೆಯಲ್ಲಿ ತೆರಿಗೆ ಮತ್ತು ಸಾಗಣೆ ವೆಚ್ಚ ಸೇರಿಲ್ಲ.
+duties-included = ಸೀಮಾ ಸುಂಕ ಮತ್ತು ಆಮದು ತೆರಿಗೆಗಳು ಸೇರಿವೆ.
+duties-excluded = ವಿತರಣೆಯ ಸಮಯದಲ್ಲಿ ಸೀಮಾ ಸುಂಕ ಮತ್ತು ಆಮದು ತೆರಿಗೆಗಳನ್ನು ವಿಧಿಸಬಹುದು.
+unit-kg = { $count } ಕೆಜಿ
+unit-g = { $count } ಗ್ರಾ
+unit-l = { $count } ಲೀ
+unit-ml = { $count } ಮಿ.ಲೀ
+unit-m = { $count } ಮೀ
+unit-m2 = { $count } ಮೀ²
+unit-m3 = { $count } ಮೀ³
+unit-piece = { $count ->
+    [one] { $count } ಪೀಸ್
+   *[other] { $count } ಪೀಸ್‌ಗಳು
+}
+unit-wash = { $count } ಬಾರಿ ಒಗೆತ
 borrowed-notice = ಈ ಪಠ್ಯವನ್ನು ಇನ್ನೂ ಅನುವಾದಿಸಿಲ್ಲ. ತೋರಿಸಿರುವ ಪಠ್ಯದ ಭಾಷೆ: { $language }.
 
 ## Delivery, returns, payment

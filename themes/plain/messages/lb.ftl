@@ -39,11 +39,34 @@ related = Dat hei kéint Iech och gefalen
 price-from = ab { $price }
 price-on-request = Präis op Ufro
 free = Gratis
+price-before = { $days ->
+    [one] Niddregste Präis vum leschten Dag: { $price }
+   *[other] Niddregste Präis vun de leschten { $days } Deeg: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Offer gëlleg bis { $date }
+price-converted = Ëmgerechent aus { $price } zum Cours vum { $date } ({ $source })
+price-deposit = plus { $price } Consigne
 in-stock = Op Lager
 out-of-stock = Am Moment net disponibel
 tax-included = Präis mat TVA, ouni Liwwerkäschten.
 tax-included-rate = Präis mat { $rate } TVA, ouni Liwwerkäschten.
 tax-excluded = Präis ouni TVA an ouni Liwwerkäschten.
+duties-included = Zoll an Importsteiere sinn am Präis abegraff.
+duties-excluded = Bei der Liwwerung kënnen Zoll an Importsteieren ufalen.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } Stéck
+unit-wash = { $count ->
+    [one] { $count } Wäsch
+   *[other] { $count } Wäschen
+}
 borrowed-notice = Mir hunn dësen Text nach net iwwersat. E gëtt op { $language } gewisen.
 
 ## Delivery, returns, payment

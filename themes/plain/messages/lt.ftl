@@ -43,11 +43,38 @@ related = Jums taip pat gali patikti
 price-from = nuo { $price }
 price-on-request = Kaina pagal užklausą
 free = Nemokamai
+price-before = { $days ->
+    [one] Mažiausia kaina per { $days } dieną iki nuolaidos: { $price }
+    [few] Mažiausia kaina per { $days } dienas iki nuolaidos: { $price }
+    [many] Mažiausia kaina per { $days } dienos iki nuolaidos: { $price }
+   *[other] Mažiausia kaina per { $days } dienų iki nuolaidos: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Pasiūlymas galioja iki { $date }
+price-converted = Perskaičiuota iš { $price } pagal { $date } kursą ({ $source })
+price-deposit = plius { $price } užstatas
 in-stock = Yra sandėlyje
 out-of-stock = Šiuo metu nėra
 tax-included = Kaina su PVM, be pristatymo išlaidų.
 tax-included-rate = Kaina su PVM ({ $rate }), be pristatymo išlaidų.
 tax-excluded = Kaina be PVM ir pristatymo išlaidų.
+duties-included = Muitai ir importo mokesčiai įskaičiuoti į kainą.
+duties-excluded = Pristatant gali būti taikomi muitai ir importo mokesčiai.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } kv. m
+unit-m3 = { $count } m³
+unit-piece = { $count } vnt.
+unit-wash = { $count ->
+    [one] { $count } skalbimas
+    [few] { $count } skalbimai
+    [many] { $count } skalbimo
+   *[other] { $count } skalbimų
+}
 borrowed-notice = Šio teksto dar neišvertėme. Jis rodomas { $language } kalba.
 
 ## Delivery, returns, payment

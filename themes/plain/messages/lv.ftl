@@ -41,11 +41,36 @@ related = Jums varētu patikt arī
 price-from = no { $price }
 price-on-request = Cena pēc pieprasījuma
 free = Bez maksas
+price-before = { $days ->
+    [zero] Zemākā cena { $days } dienu laikā pirms atlaides: { $price }
+    [one] Zemākā cena { $days } dienas laikā pirms atlaides: { $price }
+   *[other] Zemākā cena { $days } dienu laikā pirms atlaides: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Piedāvājuma pēdējā diena: { $date }
+price-converted = Pārrēķināts no { $price } pēc šīs dienas kursa: { $date } ({ $source })
+price-deposit = plus depozīta maksa { $price }
 in-stock = Ir noliktavā
 out-of-stock = Pašlaik nav pieejams
 tax-included = Cena ar PVN, bez piegādes maksas.
 tax-included-rate = Cena ar PVN ({ $rate }), bez piegādes maksas.
 tax-excluded = Cena bez PVN un piegādes maksas.
+duties-included = Muitas un importa nodokļi ir iekļauti cenā.
+duties-excluded = Piegādes brīdī var tikt iekasēti muitas un importa nodokļi.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } gab.
+unit-wash = { $count ->
+    [zero] { $count } mazgāšanas reižu
+    [one] { $count } mazgāšanas reize
+   *[other] { $count } mazgāšanas reizes
+}
 borrowed-notice = Šo tekstu vēl neesam iztulkojuši. Tas ir redzams { $language } valodā.
 
 ## Delivery, returns, payment

@@ -39,11 +39,37 @@ related = Можеби ќе ви се допадне и
 price-from = од { $price }
 price-on-request = Цена на барање
 free = Бесплатно
+price-before = { $days ->
+    [one] Најниска цена во период од { $days } ден пред намалувањето: { $price }
+   *[other] Најниска цена во период од { $days } дена пред намалувањето: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Понудата важи до { $date }
+price-converted = Пресметано од { $price } по курсот на { $date } ({ $source })
+price-deposit = плус депозит { $price }
 in-stock = На залиха
 out-of-stock = Моментално не е достапно
 tax-included = Цената е со вклучен ДДВ, без испорака.
 tax-included-rate = Цената е со вклучен ДДВ од { $rate }, без испорака.
 tax-excluded = Цената е без ДДВ и без испорака.
+duties-included = Царините и увозните давачки се вклучени во цената.
+duties-excluded = При испораката може да се наплатат царини и увозни давачки.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } парче
+   *[other] { $count } парчиња
+}
+unit-wash = { $count ->
+    [one] { $count } перење
+   *[other] { $count } перења
+}
 borrowed-notice = Овој текст сѐ уште не е преведен. Прикажан е на { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = तुम्हाला हेही आवडू शकेल
 price-from = { $price } पासून
 price-on-request = किंमत विचारल्यावर कळवू
 free = मोफत
+price-before = { $days ->
+    [one] सवलतीपूर्वीच्या { $days } दिवसातील सर्वात कमी किंमत: { $price }
+   *[other] सवलतीपूर्वीच्या { $days } दिवसांतील सर्वात कमी किंमत: { $price }
+}
+price-saving = { $percent } सवलत
+price-per-unit = { $price } / { $unit }
+price-until = ऑफर { $date } रोजी संपेल
+price-converted = { $date } च्या विनिमय दराने { $price } वरून रूपांतरित ({ $source })
+price-deposit = अधिक { $price } अनामत रक्कम
 in-stock = उपलब्ध
 out-of-stock = सध्या उपलब्ध नाही
 tax-included = किमतीत कर समाविष्ट आहे, शिपिंग शुल्क वेगळे.
 tax-included-rate = किमतीत { $rate } कर समाविष्ट आहे, शिपिंग शुल्क वेगळे.
 tax-excluded = किमतीत कर आणि शिपिंग शुल्क समाविष्ट नाही.
+duties-included = सीमाशुल्क आणि आयात कर समाविष्ट आहेत.
+duties-excluded = डिलिव्हरीच्या वेळी सीमाशुल्क आणि आयात कर आकारले जाऊ शकतात.
+unit-kg = { $count } किग्रॅ
+unit-g = { $count } ग्रॅ
+unit-l = { $count } ली
+unit-ml = { $count } मिली
+unit-m = { $count } मी
+unit-m2 = { $count } मी²
+unit-m3 = { $count } मी³
+unit-piece = { $count } नग
+unit-wash = { $count } धुलाई
 borrowed-notice = या मजकुराचे भाषांतर अद्याप झालेले नाही. दाखवलेल्या मजकुराची भाषा: { $language }.
 
 ## Delivery, returns, payment

@@ -45,11 +45,46 @@ related = Jistgħu jogħġbuk ukoll
 price-from = minn { $price }
 price-on-request = Prezz fuq talba
 free = B’xejn
+price-before = { $days ->
+    [one] L-inqas prezz fil-jum ta’ qabel it-tnaqqis: { $price }
+    [two] L-inqas prezz fil-jumejn ta’ qabel it-tnaqqis: { $price }
+    [few] L-inqas prezz f’perjodu ta’ { $days } ijiem qabel it-tnaqqis: { $price }
+    [many] L-inqas prezz f’perjodu ta’ { $days }-il jum qabel it-tnaqqis: { $price }
+   *[other] L-inqas prezz f’perjodu ta’ { $days } jum qabel it-tnaqqis: { $price }
+}
+price-saving = Tnaqqis ta’ { $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Tmiem l-offerta: { $date }
+price-converted = Konvertit minn { $price } bir-rata tal-kambju ta’ din id-data: { $date } ({ $source })
+price-deposit = flimkien ma’ depożitu ta’ { $price }
 in-stock = Fl-istokk
 out-of-stock = Mhux disponibbli bħalissa
 tax-included = Il-prezz jinkludi l-VAT, mhux l-ispejjeż tal-kunsinna.
 tax-included-rate = Il-prezz jinkludi l-VAT ({ $rate }), mhux l-ispejjeż tal-kunsinna.
 tax-excluded = Il-prezz ma jinkludix il-VAT u l-ispejjeż tal-kunsinna.
+duties-included = Id-dazji doganali u t-taxxi tal-importazzjoni huma inklużi.
+duties-excluded = Id-dazji doganali u t-taxxi tal-importazzjoni jistgħu jintalbu mal-kunsinna.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } biċċa
+    [two] { $count } biċċiet
+    [few] { $count } biċċiet
+    [many] { $count }-il biċċa
+   *[other] { $count } biċċa
+}
+unit-wash = { $count ->
+    [one] { $count } ħasla
+    [two] { $count } ħasliet
+    [few] { $count } ħasliet
+    [many] { $count }-il ħasla
+   *[other] { $count } ħasla
+}
 borrowed-notice = Għadna ma ttraduċejniex dan it-test. Il-lingwa tat-test: { $language }.
 
 ## Delivery, returns, payment

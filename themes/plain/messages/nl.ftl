@@ -39,11 +39,37 @@ related = Misschien vind je dit ook leuk
 price-from = vanaf { $price }
 price-on-request = Prijs op aanvraag
 free = Gratis
+price-before = { $days ->
+    [one] Laagste prijs van de afgelopen dag: { $price }
+   *[other] Laagste prijs van de afgelopen { $days } dagen: { $price }
+}
+price-saving = { $percent } korting
+price-per-unit = { $price } / { $unit }
+price-until = Aanbieding geldig t/m { $date }
+price-converted = Omgerekend van { $price } tegen de koers van { $date } ({ $source })
+price-deposit = plus { $price } statiegeld
 in-stock = Op voorraad
 out-of-stock = Op dit moment niet beschikbaar
 tax-included = Prijs inclusief btw, exclusief verzendkosten.
 tax-included-rate = Prijs inclusief { $rate } btw, exclusief verzendkosten.
 tax-excluded = Prijs exclusief btw en verzendkosten.
+duties-included = Douanerechten en invoerbelastingen zijn inbegrepen.
+duties-excluded = Bij levering kunnen douanerechten en invoerbelastingen in rekening worden gebracht.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } stuk
+   *[other] { $count } stuks
+}
+unit-wash = { $count ->
+    [one] { $count } wasbeurt
+   *[other] { $count } wasbeurten
+}
 borrowed-notice = We hebben deze tekst nog niet vertaald. Je leest hem in het { $language }.
 
 ## Delivery, returns, payment

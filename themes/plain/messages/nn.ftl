@@ -39,11 +39,31 @@ related = Du likar kanskje også
 price-from = frå { $price }
 price-on-request = Pris på førespurnad
 free = Gratis
+price-before = { $days ->
+    [one] Lågaste pris dagen før prisnedsetjinga: { $price }
+   *[other] Lågaste pris dei siste { $days } dagane før prisnedsetjinga: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Tilbodet gjeld til og med { $date }
+price-converted = Rekna om frå { $price } med kursen frå { $date } ({ $source })
+price-deposit = pluss { $price } i pant
 in-stock = På lager
 out-of-stock = Ikkje tilgjengeleg akkurat no
 tax-included = Prisen inkluderer mva. Frakt kjem i tillegg.
 tax-included-rate = Prisen inkluderer { $rate } mva. Frakt kjem i tillegg.
 tax-excluded = Mva. og frakt kjem i tillegg til prisen.
+duties-included = Toll og importavgifter er inkluderte i prisen.
+duties-excluded = Toll og importavgifter kan bli kravde inn ved levering.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } stk.
+unit-wash = { $count } vask
 borrowed-notice = Vi har ikkje omsett denne teksten enno. Han er vist på { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = Du liker kanskje også
 price-from = fra { $price }
 price-on-request = Pris på forespørsel
 free = Gratis
+price-before = { $days ->
+    [one] Laveste pris dagen før prisnedsettelsen: { $price }
+   *[other] Laveste pris de siste { $days } dagene før prisnedsettelsen: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Tilbudet gjelder til og med { $date }
+price-converted = Omregnet fra { $price } med kursen fra { $date } ({ $source })
+price-deposit = pluss { $price } i pant
 in-stock = På lager
 out-of-stock = Ikke tilgjengelig akkurat nå
 tax-included = Prisen inkluderer mva. Frakt kommer i tillegg.
 tax-included-rate = Prisen inkluderer { $rate } mva. Frakt kommer i tillegg.
 tax-excluded = Mva. og frakt kommer i tillegg til prisen.
+duties-included = Toll og importavgifter er inkludert i prisen.
+duties-excluded = Toll og importavgifter kan bli krevd inn ved levering.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } stk.
+unit-wash = { $count } vask
 borrowed-notice = Vi har ikke oversatt denne teksten ennå. Den vises på { $language }.
 
 ## Delivery, returns, payment

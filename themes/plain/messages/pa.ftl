@@ -39,11 +39,34 @@ related = ਤੁਹਾਨੂੰ ਇਹ ਵੀ ਪਸੰਦ ਆ ਸਕਦੇ ਹ�
 price-from = { $price } ਤੋਂ ਸ਼ੁਰੂ
 price-on-request = ਕੀਮਤ ਪੁੱਛਣ ’ਤੇ ਦੱਸੀ ਜਾਵੇਗੀ
 free = ਮੁਫ਼ਤ
+price-before = { $days ->
+    [one] ਛੋਟ ਤੋਂ ਪਹਿਲਾਂ ਦੇ { $days } ਦਿਨ ਵਿੱਚ ਸਭ ਤੋਂ ਘੱਟ ਕੀਮਤ: { $price }
+   *[other] ਛੋਟ ਤੋਂ ਪਹਿਲਾਂ ਦੇ { $days } ਦਿਨਾਂ ਵਿੱਚ ਸਭ ਤੋਂ ਘੱਟ ਕੀਮਤ: { $price }
+}
+price-saving = { $percent } ਦੀ ਛੋਟ
+price-per-unit = { $price } / { $unit }
+price-until = ਪੇਸ਼ਕਸ਼ { $date } ਨੂੰ ਖ਼ਤਮ ਹੋਵੇਗੀ
+price-converted = { $date } ਦੀ ਵਟਾਂਦਰਾ ਦਰ ’ਤੇ { $price } ਤੋਂ ਬਦਲੀ ਗਈ ਕੀਮਤ ({ $source })
+price-deposit = ਨਾਲ { $price } ਜਮ੍ਹਾਂ ਰਕਮ
 in-stock = ਸਟਾਕ ਵਿੱਚ ਹੈ
 out-of-stock = ਇਸ ਵੇਲੇ ਉਪਲਬਧ ਨਹੀਂ ਹੈ
 tax-included = ਕੀਮਤ ਵਿੱਚ ਟੈਕਸ ਸ਼ਾਮਲ ਹੈ, ਸ਼ਿਪਿੰਗ ਖਰਚਾ ਵੱਖਰਾ ਹੈ।
 tax-included-rate = ਕੀਮਤ ਵਿੱਚ { $rate } ਟੈਕਸ ਸ਼ਾਮਲ ਹੈ, ਸ਼ਿਪਿੰਗ ਖਰਚਾ ਵੱਖਰਾ ਹੈ।
 tax-excluded = ਕੀਮਤ ਵਿੱਚ ਟੈਕਸ ਅਤੇ ਸ਼ਿਪਿੰਗ ਖਰਚਾ ਸ਼ਾਮਲ ਨਹੀਂ ਹੈ।
+duties-included = ਕਸਟਮ ਡਿਊਟੀ ਅਤੇ ਆਯਾਤ ਟੈਕਸ ਸ਼ਾਮਲ ਹਨ।
+duties-excluded = ਡਿਲੀਵਰੀ ਵੇਲੇ ਕਸਟਮ ਡਿਊਟੀ ਅਤੇ ਆਯਾਤ ਟੈਕਸ ਲਏ ਜਾ ਸਕਦੇ ਹਨ।
+unit-kg = { $count } ਕਿ.ਗ੍ਰਾ.
+unit-g = { $count } ਗ੍ਰਾ.
+unit-l = { $count } ਲਿ.
+unit-ml = { $count } ਮਿ.ਲਿ.
+unit-m = { $count } ਮੀ.
+unit-m2 = { $count } ਮੀ²
+unit-m3 = { $count } ਮੀ³
+unit-piece = { $count } ਨਗ
+unit-wash = { $count ->
+    [one] { $count } ਧੁਆਈ
+   *[other] { $count } ਧੁਆਈਆਂ
+}
 borrowed-notice = ਇਸ ਲਿਖਤ ਦਾ ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ ਹੈ। ਦਿਖਾਈ ਗਈ ਲਿਖਤ ਦੀ ਭਾਸ਼ਾ: { $language }।
 
 ## Delivery, returns, payment

@@ -43,11 +43,38 @@ related = Może Ci się też spodobać
 price-from = od { $price }
 price-on-request = Cena na zapytanie
 free = Bezpłatnie
+price-before = { $days ->
+    [one] Najniższa cena z { $days } dnia przed obniżką: { $price }
+    [few] Najniższa cena z { $days } dni przed obniżką: { $price }
+    [many] Najniższa cena z { $days } dni przed obniżką: { $price }
+   *[other] Najniższa cena z { $days } dnia przed obniżką: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Oferta ważna do { $date }
+price-converted = Przeliczono z { $price } po kursie z dnia { $date } ({ $source })
+price-deposit = plus kaucja { $price }
 in-stock = W magazynie
 out-of-stock = Obecnie niedostępny
 tax-included = Cena zawiera VAT, nie zawiera kosztów dostawy.
 tax-included-rate = Cena zawiera { $rate } VAT, nie zawiera kosztów dostawy.
 tax-excluded = Cena nie zawiera VAT ani kosztów dostawy.
+duties-included = Cena zawiera cło i podatki importowe.
+duties-excluded = Przy dostawie mogą zostać naliczone cło i podatki importowe.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } szt.
+unit-wash = { $count ->
+    [one] { $count } pranie
+    [few] { $count } prania
+    [many] { $count } prań
+   *[other] { $count } prania
+}
 borrowed-notice = Ten tekst nie został jeszcze przetłumaczony. Język tekstu: { $language }.
 
 ## Delivery, returns, payment

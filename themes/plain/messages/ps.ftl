@@ -39,11 +39,37 @@ related = ښايي دا هم مو خوښ شي
 price-from = له { $price } څخه
 price-on-request = بیه د غوښتنې پر مهال
 free = وړیا
+price-before = { $days ->
+    [one] له تخفیف څخه مخکې د { $days } ورځې تر ټولو ټیټه بیه: { $price }
+   *[other] له تخفیف څخه مخکې د { $days } ورځو تر ټولو ټیټه بیه: { $price }
+}
+price-saving = { $percent } تخفیف
+price-per-unit = { $price } / { $unit }
+price-until = وړاندیز په { $date } پای ته رسېږي
+price-converted = له { $price } څخه د { $date } د اسعارو د تبادلې په نرخ بدله شوې ({ $source })
+price-deposit = او ورسره { $price } امانت
 in-stock = شته
 out-of-stock = اوس مهال نشته
 tax-included = په بیه کې مالیه شامله ده، د لېږد لګښت بېل دی.
 tax-included-rate = په بیه کې { $rate } مالیه شامله ده، د لېږد لګښت بېل دی.
 tax-excluded = په بیه کې مالیه او د لېږد لګښت شامل نه دي.
+duties-included = ګمرکي محصول او د وارداتو مالیه په بیه کې شامل دي.
+duties-excluded = د سپارلو پر مهال کېدای شي ګمرکي محصول او د وارداتو مالیه واخیستل شي.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } دانه
+   *[other] { $count } دانې
+}
+unit-wash = { $count ->
+    [one] { $count } ځل مینځل
+   *[other] { $count } ځله مینځل
+}
 borrowed-notice = دا متن لا ژباړل شوی نه دی. د ښودل شوي متن ژبه: { $language }.
 
 ## Delivery, returns, payment

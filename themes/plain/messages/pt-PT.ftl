@@ -41,11 +41,21 @@ related = Também poderá gostar de
 price-from = desde { $price }
 price-on-request = Preço sob consulta
 free = Grátis
+price-before = { $days ->
+    [one] Preço mais baixo do último dia: { $price }
+    [many] Preço mais baixo dos últimos { $days } de dias: { $price }
+   *[other] Preço mais baixo dos últimos { $days } dias: { $price }
+}
+price-saving = −{ $percent }
+price-converted = Convertido de { $price } à taxa de câmbio de { $date } ({ $source })
+price-deposit = acresce depósito de { $price }
 in-stock = Em stock
 out-of-stock = Indisponível de momento
 tax-included = Preço com IVA incluído, acrescido de portes de envio.
 tax-included-rate = Preço com IVA de { $rate } incluído, acrescido de portes de envio.
 tax-excluded = Ao preço acrescem o IVA e os portes de envio.
+duties-included = Direitos aduaneiros e impostos de importação incluídos.
+duties-excluded = Na entrega podem ser cobrados direitos aduaneiros e impostos de importação.
 borrowed-notice = Ainda não traduzimos este texto. É apresentado em { $language }.
 
 ## Delivery, returns, payment

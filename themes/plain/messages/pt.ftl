@@ -41,11 +41,40 @@ related = Você também pode gostar
 price-from = a partir de { $price }
 price-on-request = Preço sob consulta
 free = Grátis
+price-before = { $days ->
+    [one] Menor preço no último dia: { $price }
+    [many] Menor preço nos últimos { $days } de dias: { $price }
+   *[other] Menor preço nos últimos { $days } dias: { $price }
+}
+price-saving = { $percent } de desconto
+price-per-unit = { $price } / { $unit }
+price-until = Oferta válida até { $date }
+price-converted = Convertido de { $price } pela taxa de câmbio de { $date } ({ $source })
+price-deposit = mais { $price } de depósito retornável
 in-stock = Em estoque
 out-of-stock = Indisponível no momento
 tax-included = Impostos inclusos; frete não incluso.
 tax-included-rate = Impostos inclusos ({ $rate }); frete não incluso.
 tax-excluded = Impostos e frete não inclusos.
+duties-included = Impostos de importação e taxas alfandegárias inclusos.
+duties-excluded = Impostos de importação e taxas alfandegárias podem ser cobrados na entrega.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } unidade
+    [many] { $count } de unidades
+   *[other] { $count } unidades
+}
+unit-wash = { $count ->
+    [one] { $count } lavagem
+    [many] { $count } de lavagens
+   *[other] { $count } lavagens
+}
 borrowed-notice = Ainda não traduzimos este texto. Ele é exibido em { $language }.
 
 ## Delivery, returns, payment

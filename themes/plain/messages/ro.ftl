@@ -41,11 +41,36 @@ related = V-ar putea plăcea și
 price-from = de la { $price }
 price-on-request = Preț la cerere
 free = Gratuit
+price-before = { $days ->
+    [one] Cel mai mic preț din ultima zi: { $price }
+    [few] Cel mai mic preț din ultimele { $days } zile: { $price }
+   *[other] Cel mai mic preț din ultimele { $days } de zile: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Ofertă valabilă până la { $date }
+price-converted = Convertit din { $price } la cursul din { $date } ({ $source })
+price-deposit = plus garanție { $price }
 in-stock = În stoc
 out-of-stock = Indisponibil momentan
 tax-included = Prețul include TVA, dar nu și costul livrării.
 tax-included-rate = Prețul include TVA { $rate }, dar nu și costul livrării.
 tax-excluded = Prețul nu include TVA și costul livrării.
+duties-included = Taxele vamale și taxele de import sunt incluse.
+duties-excluded = La livrare pot fi percepute taxe vamale și taxe de import.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } buc.
+unit-wash = { $count ->
+    [one] { $count } spălare
+    [few] { $count } spălări
+   *[other] { $count } de spălări
+}
 borrowed-notice = Nu am tradus încă acest text. Este afișat în limba { $language }.
 
 ## Delivery, returns, payment

@@ -43,11 +43,38 @@ related = Вам также может понравиться
 price-from = от { $price }
 price-on-request = Цена по запросу
 free = Бесплатно
+price-before = { $days ->
+    [one] Самая низкая цена за { $days } день до снижения: { $price }
+    [few] Самая низкая цена за { $days } дня до снижения: { $price }
+    [many] Самая низкая цена за { $days } дней до снижения: { $price }
+   *[other] Самая низкая цена за { $days } дня до снижения: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Предложение действует до { $date }
+price-converted = Пересчитано из { $price } по курсу на { $date } ({ $source })
+price-deposit = плюс залог за тару { $price }
 in-stock = В наличии
 out-of-stock = Сейчас нет в наличии
 tax-included = Цена включает налог; доставка оплачивается отдельно.
 tax-included-rate = Цена включает налог { $rate }; доставка оплачивается отдельно.
 tax-excluded = Цена без учёта налога и стоимости доставки.
+duties-included = Таможенные пошлины и налоги на импорт включены в цену.
+duties-excluded = При доставке могут взиматься таможенные пошлины и налоги на импорт.
+unit-kg = { $count } кг
+unit-g = { $count } г
+unit-l = { $count } л
+unit-ml = { $count } мл
+unit-m = { $count } м
+unit-m2 = { $count } м²
+unit-m3 = { $count } м³
+unit-piece = { $count } шт.
+unit-wash = { $count ->
+    [one] { $count } стирка
+    [few] { $count } стирки
+    [many] { $count } стирок
+   *[other] { $count } стирки
+}
 borrowed-notice = Этот текст ещё не переведён. Язык текста: { $language }.
 
 ## Delivery, returns, payment

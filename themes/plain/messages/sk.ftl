@@ -43,11 +43,38 @@ related = Mohlo by sa vám páčiť
 price-from = od { $price }
 price-on-request = Cena na vyžiadanie
 free = Zadarmo
+price-before = { $days ->
+    [one] Najnižšia cena za { $days } deň pred zľavou: { $price }
+    [few] Najnižšia cena za { $days } dni pred zľavou: { $price }
+    [many] Najnižšia cena za { $days } dňa pred zľavou: { $price }
+   *[other] Najnižšia cena za { $days } dní pred zľavou: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Ponuka platí do { $date }
+price-converted = Prepočítané z { $price } kurzom ku dňu { $date } ({ $source })
+price-deposit = plus záloha { $price }
 in-stock = Na sklade
 out-of-stock = Momentálne nedostupné
 tax-included = Cena vrátane DPH, bez dopravy.
 tax-included-rate = Cena vrátane DPH { $rate }, bez dopravy.
 tax-excluded = Cena bez DPH a bez dopravy.
+duties-included = Cena zahŕňa clo a dovozné dane.
+duties-excluded = Pri doručení môže byť účtované clo a dovozné dane.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } ks
+unit-wash = { $count ->
+    [one] { $count } pranie
+    [few] { $count } prania
+    [many] { $count } prania
+   *[other] { $count } praní
+}
 borrowed-notice = Tento text sme zatiaľ nepreložili. Jazyk textu: { $language }.
 
 ## Delivery, returns, payment

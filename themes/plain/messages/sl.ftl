@@ -43,11 +43,43 @@ related = Morda vam bo všeč tudi
 price-from = od { $price }
 price-on-request = Cena na povpraševanje
 free = Brezplačno
+price-before = { $days ->
+    [one] Najnižja cena v { $days } dnevu pred znižanjem: { $price }
+    [two] Najnižja cena v { $days } dneh pred znižanjem: { $price }
+    [few] Najnižja cena v { $days } dneh pred znižanjem: { $price }
+   *[other] Najnižja cena v { $days } dneh pred znižanjem: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Zadnji dan ponudbe: { $date }
+price-converted = Preračunano iz { $price } po tečaju na dan { $date } ({ $source })
+price-deposit = plus kavcija { $price }
 in-stock = Na zalogi
 out-of-stock = Trenutno ni na voljo
 tax-included = Cena vključuje DDV, stroški dostave niso vključeni.
 tax-included-rate = Cena vključuje { $rate } DDV, stroški dostave niso vključeni.
 tax-excluded = Cena ne vključuje DDV in stroškov dostave.
+duties-included = Carine in uvozni davki so vključeni v ceno.
+duties-excluded = Ob dostavi se lahko zaračunajo carine in uvozni davki.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] { $count } kos
+    [two] { $count } kosa
+    [few] { $count } kosi
+   *[other] { $count } kosov
+}
+unit-wash = { $count ->
+    [one] { $count } pranje
+    [two] { $count } pranji
+    [few] { $count } pranja
+   *[other] { $count } pranj
+}
 borrowed-notice = Tega besedila še nismo prevedli. Jezik besedila: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = Waxaa laga yaabaa inaad sidoo kale jeclaato
 price-from = laga bilaabo { $price }
 price-on-request = Qiimaha nala soo weydii
 free = Bilaash
+price-before = { $days ->
+    [one] Qiimihii ugu hooseeyay { $days } maalin ee ka horreysay qiimo-dhimista: { $price }
+   *[other] Qiimihii ugu hooseeyay { $days } maalmood ee ka horreeyay qiimo-dhimista: { $price }
+}
+price-saving = Qiimo-dhimis { $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Qiimo-dhimistu waxay dhammaanaysaa { $date }
+price-converted = Laga beddelay { $price } iyadoo la raacayo sarrifka { $date } ({ $source })
+price-deposit = waxaa ku darsamaya carbuun { $price }
 in-stock = Waa la hayaa
 out-of-stock = Hadda lama hayo
 tax-included = Qiimaha waxaa ku jira canshuurta, kuma jiro kharashka dirista.
 tax-included-rate = Qiimaha waxaa ku jira canshuur dhan { $rate }, kuma jiro kharashka dirista.
 tax-excluded = Qiimaha kuma jiraan canshuurta iyo kharashka dirista.
+duties-included = Canshuurta kastamka iyo canshuurta soo dejinta way ku jiraan qiimaha.
+duties-excluded = Canshuurta kastamka iyo canshuurta soo dejinta waxaa laga yaabaa in la qaado marka alaabta la keeno.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } xabbo
+unit-wash = { $count } jeer oo dhaqid ah
 borrowed-notice = Qoraalkan weli lama turjumin. Luqadda qoraalka: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,31 @@ related = Mund t’ju pëlqejë edhe
 price-from = nga { $price }
 price-on-request = Çmimi sipas kërkesës
 free = Falas
+price-before = { $days ->
+    [one] Çmimi më i ulët në ditën para uljes: { $price }
+   *[other] Çmimi më i ulët në { $days } ditët para uljes: { $price }
+}
+price-saving = { $percent } zbritje
+price-per-unit = { $price } / { $unit }
+price-until = Oferta vlen deri më { $date }
+price-converted = Konvertuar nga { $price } me kursin e këmbimit të datës { $date } ({ $source })
+price-deposit = plus depozitë { $price }
 in-stock = Në gjendje
 out-of-stock = Nuk është i disponueshëm për momentin
 tax-included = Çmimi përfshin TVSH-në, por jo dërgesën.
 tax-included-rate = Çmimi përfshin TVSH-në ({ $rate }), por jo dërgesën.
 tax-excluded = Çmimi nuk përfshin TVSH-në dhe dërgesën.
+duties-included = Detyrimet doganore dhe taksat e importit janë të përfshira.
+duties-excluded = Në dorëzim mund të kërkohen detyrime doganore dhe taksa importi.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } L
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } copë
+unit-wash = { $count } larje
 borrowed-notice = Ky tekst nuk është përkthyer ende. Shfaqet në { $language }.
 
 ## Delivery, returns, payment

@@ -41,11 +41,32 @@ related = Možda će vam se dopasti i
 price-from = od { $price }
 price-on-request = Cena na upit
 free = Besplatno
+price-before = Najniža cena u periodu od { $days } dana pre sniženja: { $price }
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Poslednji dan ponude: { $date }
+price-converted = Preračunato iz { $price } po kursu na dan { $date } ({ $source })
+price-deposit = plus kaucija za ambalažu { $price }
 in-stock = Na stanju
 out-of-stock = Trenutno nije dostupno
 tax-included = Cena sa PDV-om, bez troškova isporuke.
 tax-included-rate = Cena sa PDV-om ({ $rate }), bez troškova isporuke.
 tax-excluded = Cena bez PDV-a i troškova isporuke.
+duties-included = Carine i uvozni porezi su uračunati u cenu.
+duties-excluded = Prilikom isporuke mogu se naplatiti carine i uvozni porezi.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } kom.
+unit-wash = { $count ->
+    [one] { $count } pranje
+    [few] { $count } pranja
+   *[other] { $count } pranja
+}
 borrowed-notice = Ovaj tekst još nismo preveli. Jezik teksta: { $language }.
 
 ## Delivery, returns, payment

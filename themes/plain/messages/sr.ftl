@@ -41,11 +41,32 @@ related = Можда ће вам се допасти и
 price-from = од { $price }
 price-on-request = Цена на упит
 free = Бесплатно
+price-before = Најнижа цена у периоду од { $days } дана пре снижења: { $price }
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Последњи дан понуде: { $date }
+price-converted = Прерачунато из { $price } по курсу на дан { $date } ({ $source })
+price-deposit = плус кауција за амбалажу { $price }
 in-stock = На стању
 out-of-stock = Тренутно није доступно
 tax-included = Цена са ПДВ-ом, без трошкова испоруке.
 tax-included-rate = Цена са ПДВ-ом ({ $rate }), без трошкова испоруке.
 tax-excluded = Цена без ПДВ-а и трошкова испоруке.
+duties-included = Царине и увозни порези су урачунати у цену.
+duties-excluded = Приликом испоруке могу се наплатити царине и увозни порези.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } ком.
+unit-wash = { $count ->
+    [one] { $count } прање
+    [few] { $count } прања
+   *[other] { $count } прања
+}
 borrowed-notice = Овај текст још нисмо превели. Језик текста: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,34 @@ related = Du kanske också gillar
 price-from = från { $price }
 price-on-request = Pris på begäran
 free = Gratis
+price-before = { $days ->
+    [one] Lägsta pris den senaste dagen: { $price }
+   *[other] Lägsta pris de senaste { $days } dagarna: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = Jfr-pris { $price } / { $unit }
+price-until = Erbjudandet gäller t.o.m. { $date }
+price-converted = Omräknat från { $price } med kursen från { $date } ({ $source })
+price-deposit = plus pant { $price }
 in-stock = I lager
 out-of-stock = Inte tillgänglig just nu
 tax-included = Pris inklusive moms, exklusive frakt.
 tax-included-rate = Pris inklusive { $rate } moms, exklusive frakt.
 tax-excluded = Pris exklusive moms och frakt.
+duties-included = Tull och importskatter ingår i priset.
+duties-excluded = Tull och importskatter kan tas ut vid leverans.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } ml
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } st
+unit-wash = { $count ->
+    [one] { $count } tvätt
+   *[other] { $count } tvättar
+}
 borrowed-notice = Vi har inte översatt den här texten än. Den visas på { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,34 @@ related = Huenda ukapenda pia
 price-from = kuanzia { $price }
 price-on-request = Uliza bei
 free = Bila malipo
+price-before = Bei ya chini zaidi katika siku { $days } kabla ya punguzo: { $price }
+price-saving = Punguzo la { $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Ofa inaisha tarehe { $date }
+price-converted = Imebadilishwa kutoka { $price } kwa kiwango cha tarehe { $date } ({ $source })
+price-deposit = pamoja na amana ya { $price }
 in-stock = Inapatikana
 out-of-stock = Haipatikani kwa sasa
 tax-included = Bei inajumuisha kodi; gharama ya usafirishaji ni ya ziada.
 tax-included-rate = Bei inajumuisha kodi ya { $rate }; gharama ya usafirishaji ni ya ziada.
 tax-excluded = Bei haijumuishi kodi na gharama ya usafirishaji.
+duties-included = Ushuru wa forodha na kodi za uagizaji zimejumuishwa.
+duties-excluded = Ushuru wa forodha na kodi za uagizaji huenda zikatozwa bidhaa zinapofikishwa.
+unit-kg = kg { $count }
+unit-g = gramu { $count }
+unit-l = lita { $count }
+unit-ml = mililita { $count }
+unit-m = mita { $count }
+unit-m2 = m² { $count }
+unit-m3 = m³ { $count }
+unit-piece = { $count ->
+    [one] kipande { $count }
+   *[other] vipande { $count }
+}
+unit-wash = { $count ->
+    [one] mara { $count } ya kufua
+   *[other] mara { $count } za kufua
+}
 borrowed-notice = Maandishi haya bado hayajatafsiriwa. Lugha ya maandishi haya: { $language }.
 
 ## Delivery, returns, payment

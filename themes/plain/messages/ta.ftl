@@ -39,11 +39,34 @@ related = இவையும் உங்களுக்குப் பிட�
 price-from = { $price } முதல்
 price-on-request = விலையைக் கேட்டறியவும்
 free = இலவசம்
+price-before = { $days ->
+    [one] தள்ளுபடிக்கு முந்தைய { $days } நாளில் குறைந்தபட்ச விலை: { $price }
+   *[other] தள்ளுபடிக்கு முந்தைய { $days } நாட்களில் குறைந்தபட்ச விலை: { $price }
+}
+price-saving = { $percent } தள்ளுபடி
+price-per-unit = { $price } / { $unit }
+price-until = சலுகை { $date } அன்று முடிவடைகிறது
+price-converted = { $date } அன்றைய மாற்று விகிதத்தில் { $price } இலிருந்து மாற்றப்பட்டது ({ $source })
+price-deposit = கூடுதலாக { $price } வைப்புத்தொகை
 in-stock = கையிருப்பில் உள்ளது
 out-of-stock = தற்போது கிடைக்கவில்லை
 tax-included = விலையில் வரி அடங்கும்; ஷிப்பிங் கட்டணம் தனி.
 tax-included-rate = விலையில் { $rate } வரி அடங்கும்; ஷிப்பிங் கட்டணம் தனி.
 tax-excluded = விலையில் வரியும் ஷிப்பிங் கட்டணமும் அடங்காது.
+duties-included = சுங்க வரியும் இறக்குமதி வரியும் அடங்கும்.
+duties-excluded = டெலிவரியின்போது சுங்க வரியும் இறக்குமதி வரியும் வசூலிக்கப்படலாம்.
+unit-kg = { $count } kg
+unit-g = { $count } கி.
+unit-l = { $count } லி.
+unit-ml = { $count } மிலி
+unit-m = { $count } மீ.
+unit-m2 = { $count } m²
+unit-m3 = { $count } மீ³
+unit-piece = { $count } எண்ணிக்கை
+unit-wash = { $count ->
+    [one] { $count } சலவை
+   *[other] { $count } சலவைகள்
+}
 borrowed-notice = இந்த உரை இன்னும் மொழிபெயர்க்கப்படவில்லை. காட்டப்படும் உரையின் மொழி: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,37 @@ related = మీకు ఇవి కూడా నచ్చవచ్చు
 price-from = { $price } నుండి
 price-on-request = ధర కోసం సంప్రదించండి
 free = ఉచితం
+price-before = { $days ->
+    [one] తగ్గింపుకు ముందు { $days } రోజులో అత్యల్ప ధర: { $price }
+   *[other] తగ్గింపుకు ముందు { $days } రోజుల్లో అత్యల్ప ధర: { $price }
+}
+price-saving = { $percent } తగ్గింపు
+price-per-unit = { $price } / { $unit }
+price-until = ఆఫర్ { $date } నాడు ముగుస్తుంది
+price-converted = { $date } నాటి మారకపు రేటుతో { $price } నుండి మార్చబడింది ({ $source })
+price-deposit = అదనంగా { $price } డిపాజిట్
 in-stock = స్టాక్‌లో ఉంది
 out-of-stock = ప్రస్తుతం అందుబాటులో లేదు
 tax-included = ధరలో పన్ను కలిసి ఉంది, షిప్పింగ్ ఖర్చు అదనం.
 tax-included-rate = ధరలో { $rate } పన్ను కలిసి ఉంది, షిప్పింగ్ ఖర్చు అదనం.
 tax-excluded = పన్ను, షిప్పింగ్ ఖర్చు ధరకు అదనం.
+duties-included = కస్టమ్స్ సుంకాలు, దిగుమతి పన్నులు కలిసి ఉన్నాయి.
+duties-excluded = డెలివరీ సమయంలో కస్టమ్స్ సుంకాలు, దిగుమతి పన్నులు వసూలు చేయవచ్చు.
+unit-kg = { $count } కి.గ్రా.
+unit-g = { $count } గ్రా.
+unit-l = { $count } లీ.
+unit-ml = { $count } మి.లీ.
+unit-m = { $count } మీ.
+unit-m2 = { $count } మీ²
+unit-m3 = { $count } మీ³
+unit-piece = { $count ->
+    [one] { $count } పీసు
+   *[other] { $count } పీసులు
+}
+unit-wash = { $count ->
+    [one] { $count } ఉతుకు
+   *[other] { $count } ఉతుకులు
+}
 borrowed-notice = ఈ వచనాన్ని ఇంకా అనువదించలేదు. చూపిన వచనం భాష: { $language }.
 
 ## Delivery, returns, payment

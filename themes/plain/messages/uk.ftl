@@ -43,11 +43,38 @@ related = Вам також може сподобатися
 price-from = від { $price }
 price-on-request = Ціна за запитом
 free = Безкоштовно
+price-before = { $days ->
+    [one] Найнижча ціна за { $days } день до знижки: { $price }
+    [few] Найнижча ціна за { $days } дні до знижки: { $price }
+    [many] Найнижча ціна за { $days } днів до знижки: { $price }
+   *[other] Найнижча ціна за { $days } дня до знижки: { $price }
+}
+price-saving = −{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Пропозиція діє до { $date }
+price-converted = Перераховано з { $price } за курсом на { $date } ({ $source })
+price-deposit = плюс застава за тару { $price }
 in-stock = В наявності
 out-of-stock = Зараз немає в наявності
 tax-included = Ціна містить податок; доставка оплачується окремо.
 tax-included-rate = Ціна містить податок { $rate }; доставка оплачується окремо.
 tax-excluded = Ціна без урахування податку та вартості доставки.
+duties-included = Мито та податки на імпорт включено в ціну.
+duties-excluded = Під час доставки можуть стягуватися мито та податки на імпорт.
+unit-kg = { $count } кг
+unit-g = { $count } г
+unit-l = { $count } л
+unit-ml = { $count } мл
+unit-m = { $count } м
+unit-m2 = { $count } м²
+unit-m3 = { $count } м³
+unit-piece = { $count } шт.
+unit-wash = { $count ->
+    [one] { $count } прання
+    [few] { $count } прання
+    [many] { $count } прань
+   *[other] { $count } прання
+}
 borrowed-notice = Цей текст ще не перекладено. Мова тексту: { $language }.
 
 ## Delivery, returns, payment

@@ -39,11 +39,34 @@ related = شاید آپ کو یہ بھی پسند آئیں
 price-from = { $price } سے شروع
 price-on-request = قیمت دریافت کرنے پر
 free = مفت
+price-before = { $days ->
+    [one] رعایت سے پہلے کے { $days } دن میں سب سے کم قیمت: { $price }
+   *[other] رعایت سے پہلے کے { $days } دنوں میں سب سے کم قیمت: { $price }
+}
+price-saving = { $percent } رعایت
+price-per-unit = { $price } / { $unit }
+price-until = پیشکش { $date } کو ختم ہو گی
+price-converted = { $date } کی شرحِ تبادلہ پر { $price } سے تبدیل شدہ ({ $source })
+price-deposit = ساتھ میں { $price } زرِ ضمانت
 in-stock = دستیاب ہے
 out-of-stock = فی الحال دستیاب نہیں
 tax-included = قیمت میں ٹیکس شامل ہے، شپنگ کا خرچ الگ ہے۔
 tax-included-rate = قیمت میں { $rate } ٹیکس شامل ہے، شپنگ کا خرچ الگ ہے۔
 tax-excluded = قیمت میں ٹیکس اور شپنگ کا خرچ شامل نہیں۔
+duties-included = کسٹم ڈیوٹی اور درآمدی ٹیکس شامل ہیں۔
+duties-excluded = ڈیلیوری کے وقت کسٹم ڈیوٹی اور درآمدی ٹیکس لیے جا سکتے ہیں۔
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } لیٹر
+unit-ml = { $count } mL
+unit-m = { $count } میٹر
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count } عدد
+unit-wash = { $count ->
+    [one] { $count } دھلائی
+   *[other] { $count } دھلائیاں
+}
 borrowed-notice = اس تحریر کا ابھی ترجمہ نہیں ہوا۔ دکھائی گئی تحریر کی زبان: { $language }۔
 
 ## Delivery, returns, payment

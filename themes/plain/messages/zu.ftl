@@ -39,11 +39,34 @@ related = Ungase uthande nalokhu
 price-from = kusukela ku-{ $price }
 price-on-request = Buza ngenani
 free = Mahhala
+price-before = { $days ->
+    [one] Inani eliphansi kakhulu osukwini olungu-{ $days } ngaphambi kwesaphulelo: { $price }
+   *[other] Inani eliphansi kakhulu ezinsukwini ezingu-{ $days } ngaphambi kwesaphulelo: { $price }
+}
+price-saving = Isaphulelo esingu-{ $percent }
+price-per-unit = { $price } / { $unit }
+price-until = Isaphulelo siphela mhla ka-{ $date }
+price-converted = Kuguqulwe kusuka ku-{ $price } ngezinga lokushintshiselana ngemali lomhla ka-{ $date } ({ $source })
+price-deposit = kanye nediphozithi engu-{ $price }
 in-stock = Iyatholakala
 out-of-stock = Ayitholakali okwamanje
 tax-included = Inani lihlanganisa intela, kodwa alihlanganisi izindleko zokuthumela.
 tax-included-rate = Inani lihlanganisa intela engu-{ $rate }, kodwa alihlanganisi izindleko zokuthumela.
 tax-excluded = Inani alihlanganisi intela nezindleko zokuthumela.
+duties-included = Intela yasemngceleni nentela yokungenisa impahla kufakiwe enanini.
+duties-excluded = Intela yasemngceleni nentela yokungenisa impahla kungase kukhokhiswe lapho kulethwa.
+unit-kg = { $count } kg
+unit-g = { $count } g
+unit-l = { $count } l
+unit-ml = { $count } mL
+unit-m = { $count } m
+unit-m2 = { $count } m²
+unit-m3 = { $count } m³
+unit-piece = { $count ->
+    [one] ucezu olungu-{ $count }
+   *[other] izingcezu ezingu-{ $count }
+}
+unit-wash = ukuwasha okungu-{ $count }
 borrowed-notice = Lo mbhalo awukahunyushwa. Ulimi lwalo mbhalo: { $language }.
 
 ## Delivery, returns, payment

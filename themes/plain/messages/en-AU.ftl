@@ -1,0 +1,5 @@
+# English (Australia)
+
+## Product
+unit-l = { $count } L
+unit-ml = { $count } mL
