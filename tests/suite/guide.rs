@@ -46,6 +46,7 @@ pages! {
     markets: "docs/markets.md",
     prices: "docs/prices.md",
     ledger: "docs/ledger.md",
+    sales: "docs/sales.md",
     price_changes: "docs/price-changes.md",
     taxes: "docs/taxes.md",
     translations: "docs/translations.md",
