@@ -4,6 +4,7 @@
 pub(super) mod read;
 mod rounding;
 mod rules;
+pub(super) mod toml;
 
 use std::ops::Deref;
 

@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::market::read::{MarketToml, Markets};
+use super::market::read::Markets;
+use super::market::toml::MarketToml;
 use super::market::{Market, OnStale, Overrides, RoundingToml};
 use super::tax::{Stated, TaxRates};
 use super::value::{clean_url, read_country, read_locale, read_rate};

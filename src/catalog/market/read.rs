@@ -1,18 +1,13 @@
-//! Markets as written in site.toml, and how they become markets as meant.
+//! How markets as written become markets as meant.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jiff::tz::TimeZone;
-use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer};
 
 use super::Overrides;
-use super::rules::PricingToml;
-use super::{
-    BaseUrl, Duties, Fallback, Market, OnStale, PriceRules, PriorPrice, ReturnFees, Returns, RoundingToml,
-    Shipping, Support, Tax,
-};
+use super::toml::{DigitsToml, DisplayToml, MarketToml, PriorPriceToml, Status};
+use super::{BaseUrl, Market, PriceRules, PriorPrice, Returns, RoundingToml, Shipping, Support, Tax};
 use crate::calendar::{zone, zone_names, zone_of_country};
 use crate::catalog::site::RatesToml;
 use crate::catalog::tax::{Stated, TaxRates};
@@ -24,149 +19,6 @@ use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::law::{TaxClass, TaxDisplay, tax_display};
 use crate::locale::{Digits, Display, Locale, Region};
 use crate::money::{Currency, UnknownCurrency};
-
-/// `[markets.<id>]` or `[defaults]` as written.
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-pub struct MarketToml {
-    /// The language, script and region of its texts (BCP 47).
-    locale: Option<At<String>>,
-    /// The countries it serves (ISO 3166-1 alpha-2); the locale's region, if not given.
-    countries: Option<Vec<At<String>>>,
-    /// The currency of its prices (ISO 4217).
-    currency: Option<At<String>>,
-    /// Its clock, by a name of the tz database ("Europe/Berlin"); that of its first country, if not given.
-    time_zone: Option<At<String>>,
-    /// The folder its pages lie in; the market's id, if not given. Empty: the root of its host.
-    path: Option<At<String>>,
-    /// A host of its own: `https://shop.de`.
-    base_url: Option<At<String>>,
-    /// hreflang values beside the ones that follow from locale and countries ("en" for all of English).
-    hreflang: Option<Vec<At<String>>>,
-    /// `preview` markets are built with --drafts only, and kept from search engines.
-    status: Option<Status>,
-    /// What becomes of a page whose main text is borrowed from another language.
-    fallback: Option<Fallback>,
-    /// Whose decimals prices have: CLDR's (what people write) or ISO 4217's.
-    digits: Option<DigitsToml>,
-    /// How the currency is shown.
-    currency_display: Option<DisplayToml>,
-    rates: Option<MarketRatesToml>,
-    tax: Option<MarketTaxToml>,
-    /// Whether unit prices are shown; where the law of its first country asks for them, if not given.
-    unit_price: Option<bool>,
-    /// The days whose prices a reduction is compared with (30), or false; as the law of its first country says, if not
-    /// given.
-    prior_price: Option<At<PriorPriceToml>>,
-    /// Whether converted prices say what they were converted from, by whose rate of which day (false).
-    converted_note: Option<bool>,
-    /// Whether its prices contain customs duties.
-    duties: Option<Duties>,
-    rounding: Option<RoundingToml>,
-    pricing: Option<PricingToml>,
-    /// Means of payment, by name.
-    payments: Option<Vec<String>>,
-    shipping: Option<ShippingToml>,
-    returns: Option<ReturnsToml>,
-    support: Option<Support>,
-    /// Facts the law asks for, in the market's language, keyed by what they are.
-    legal: Option<IndexMap<String, String>>,
-}
-
-#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
-enum Status {
-    Live,
-    Preview,
-}
-
-#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-enum DigitsToml {
-    Cldr,
-    Iso,
-}
-
-#[derive(Deserialize, JsonSchema, Debug, Clone, Copy)]
-#[serde(rename_all = "lowercase")]
-enum DisplayToml {
-    Symbol,
-    Narrow,
-    Code,
-    Name,
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct MarketRatesToml {
-    /// How many days old a rate may be on the day of the build; `max_age` of `[rates]`, if not given.
-    max_age: Option<At<i64>>,
-    /// What becomes of a price whose rate is older than that; `on_stale` of `[rates]`, if not given.
-    on_stale: Option<OnStale>,
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct MarketTaxToml {
-    /// Whether prices are shown with tax. Prices are shown without it in US and CA, with it elsewhere.
-    display: Option<TaxDisplay>,
-    /// The standard tax ("20 %"); that of the law of its first country, if not given.
-    rate: Option<At<String>>,
-    /// The tax on other classes of goods, where it is not that of the law: { books = "7 %" }.
-    classes: Option<IndexMap<String, At<String>>>,
-}
-
-/// `30`, or `false`.
-#[derive(Debug, Clone, Copy)]
-struct PriorPriceToml(Option<i64>);
-
-impl<'de> Deserialize<'de> for PriorPriceToml {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Form {
-            Days(i64),
-            Flag(bool),
-        }
-        match Form::deserialize(deserializer) {
-            Ok(Form::Days(days)) => Ok(Self(Some(days))),
-            Ok(Form::Flag(false)) => Ok(Self(None)),
-            _ => Err(serde::de::Error::custom("write a number of days (30), or false")),
-        }
-    }
-}
-
-impl JsonSchema for PriorPriceToml {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "PriorPrice".into()
-    }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 365 }, { "const": false }] })
-    }
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct ShippingToml {
-    /// Cost of a parcel ("4.90 EUR", "0 EUR").
-    rate: Option<At<String>>,
-    /// Orders of this worth or more are sent free.
-    free_from: Option<At<String>>,
-    /// Working days until it arrives, from and to.
-    days: Option<At<(u16, u16)>>,
-}
-
-#[derive(Deserialize, JsonSchema, Default, Debug)]
-#[serde(deny_unknown_fields, default)]
-struct ReturnsToml {
-    /// Days in which an order can be sent back.
-    days: Option<u16>,
-    /// Who pays for sending it back.
-    fees: Option<ReturnFees>,
-}
 
 /// Reads the markets of site.toml.
 pub struct Markets<'a> {
