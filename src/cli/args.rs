@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use crate::calendar::AsOf;
 use crate::catalog::{SCHEMAS, is_layer};
-use crate::locale::Region;
+use crate::locale::{Locale, Region};
 use crate::money::{Currency, parse_percent};
 use crate::pipeline::MEMORY;
 use crate::render;
@@ -60,6 +60,11 @@ pub enum Command {
     Rates {
         #[command(subcommand)]
         what: RatesCommand,
+    },
+    /// Translations: what is missing, and the way to translators and back.
+    I18n {
+        #[command(subcommand)]
+        what: I18nCommand,
     },
     /// List the holidays and sale days that promotions can name.
     Calendar(Calendar),
@@ -437,6 +442,41 @@ pub struct RatesList {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum I18nCommand {
+    /// Tell how far the translations have come: missing, stale, machine, draft, reviewed.
+    Status(I18nStatus),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nStatus {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// These languages only; all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// What these markets sell, and in their languages only.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// How it is told; as the name of `--out` ends, or else as a table.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<StatusFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatusFormat {
+    /// Columns for people.
+    Table,
+    /// One object, with every text that is missing or stale.
+    Json,
+    /// A page with a heat map.
+    Html,
 }
 
 #[derive(clap::Args, Debug)]
