@@ -43,6 +43,7 @@ pub use site::{Entered, Organization, Site, Urls, is_layer};
 pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
 pub use text::State;
 pub use validate::{resolve, validate};
+pub use value::is_url_word;
 pub use written::{At, Document};
 
 pub use crate::law::{NetQuantity, TaxClass, TaxDisplay};

@@ -72,6 +72,16 @@ pub enum State {
     Reviewed,
 }
 
+impl State {
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Machine => "machine",
+            State::Reviewed => "reviewed",
+        }
+    }
+}
+
 front_matter! {
     /// The front matter of a translated category or page.
     #[schemars(title = "Translation of a category or page")]

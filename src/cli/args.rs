@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::calendar::AsOf;
+use crate::catalog::translation::Status;
 use crate::catalog::{SCHEMAS, is_layer};
 use crate::locale::{Locale, Region};
 use crate::money::{Currency, parse_percent};
@@ -448,6 +449,63 @@ pub struct RatesList {
 pub enum I18nCommand {
     /// Tell how far the translations have come: missing, stale, machine, draft, reviewed.
     Status(I18nStatus),
+    /// Write texts for translators, a file for each language.
+    Export(I18nExport),
+    /// Take texts from translators into the site's own files.
+    Import(I18nImport),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nExport {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// How the files are written.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: ExchangeFormat,
+    /// The folder to write the files into.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// These languages only; all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// Only texts of these states: missing, stale, machine, draft, reviewed.
+    #[arg(long, value_name = "STATE", num_args = 1.., value_delimiter = ',', value_parser = status)]
+    pub only: Vec<Status>,
+}
+
+fn status(name: &str) -> Result<Status, String> {
+    let names = || Status::ALL.map(Status::name).join(", ");
+    Status::named(name).ok_or_else(|| format!("a text is one of these: {}", names()))
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExchangeFormat {
+    /// gettext's.
+    Po,
+    /// XLIFF 2.0.
+    Xliff2,
+    /// XLIFF 1.2.
+    #[value(name = "xliff1.2")]
+    Xliff1,
+    /// A table with the columns of the translate-toolkit.
+    Csv,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nImport {
+    /// Files that an export wrote and a tool filled: .po, .xlf, .xliff, .csv.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Take texts whose numbers are not those of the source.
+    #[arg(long)]
+    pub any_numbers: bool,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(clap::Args, Debug)]

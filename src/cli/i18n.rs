@@ -1,5 +1,6 @@
 //! `i18n`: how far the translations have come, and their way to translators and back.
 
+mod exchange;
 mod page;
 mod report;
 mod text;
@@ -14,6 +15,8 @@ use crate::error::{Error, Result};
 use crate::pipeline::{self, Request};
 use crate::source;
 use report::Report;
+
+pub use exchange::{export, import};
 
 /// Reads the site, with markets in preview too: those are being translated. None where there is no site to speak of.
 fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations)>> {

@@ -7,10 +7,11 @@ use crate::catalog::Market;
 use crate::catalog::text::State;
 
 /// The worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Nobody has translated it.
+    #[default]
     Missing,
     /// It was made from a text that has changed since.
     Stale,
