@@ -47,9 +47,9 @@ pub fn export(args: &I18nExport) -> Result<Exit> {
 
 pub fn import(args: &I18nImport) -> Result<Exit> {
     let mut exit = Exit::Done;
+    let Some((catalog, mut translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+    let mut written: Vec<Locale> = Vec::new();
     for path in &args.files {
-        // Each file meets the site as the one before it left it.
-        let Some((catalog, translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
         let text = fs::read_to_string(path).map_err(|e| Error::io("read", path, e))?;
         let read = i18n::read(path, &text).and_then(|exchange| {
             let locale: std::result::Result<Locale, _> = exchange.locale.parse();
@@ -73,6 +73,11 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
                 continue;
             }
         };
+        // A second file of a language meets the site as the first one left it.
+        if written.contains(&locale) {
+            let Some((_, now)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+            translations = now;
+        }
         let imported = i18n::import(&args.site, &translations, &exchange, &locale, args.any_numbers)?;
         for (key, why) in imported.left.iter().take(NAMED) {
             report(&Error::new("take", key, why.as_str()));
@@ -91,6 +96,7 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
             }
             replace_file(&place, text.as_bytes())?;
         }
+        written.push(locale.clone());
         println!(
             "{}: {locale}, {} taken, {} unchanged, {} still empty, {} left; {}",
             path.display(),

@@ -192,3 +192,108 @@ fn sources(
     hashes.sort_by_key(|(field, _)| place(field));
     Some(PerField::Each(hashes.into_iter().collect()))
 }
+
+#[cfg(test)]
+mod tests {
+    use expect_test::expect;
+
+    use super::*;
+    use crate::catalog::translation::{Family, Unit};
+
+    /// The file with its fields changed to `NEW <field>`.
+    fn changed(raw: &str, fields: &[&str]) -> String {
+        let unit = |field: &&str| Unit { field: (*field).to_owned(), text: "x".to_owned(), line: 1 };
+        let item = Item {
+            family: Family::Product,
+            key: "mug".to_owned(),
+            sku: None,
+            category: None,
+            markets: Vec::new(),
+            file: "content/products/mug/index.md".to_owned(),
+            units: fields.iter().map(unit).collect(),
+            editions: Vec::new(),
+        };
+        let edit = |field: &str| Edit { text: Some(format!("NEW {field}")), ..Edit::default() };
+        let edits = fields.iter().map(|field| ((*field).to_owned(), edit(field))).collect();
+        edit_or_say(raw, &item, &edits)
+    }
+
+    fn edit_or_say(raw: &str, item: &Item, edits: &IndexMap<String, Edit>) -> String {
+        super::edit(Some(raw), item, None, edits).unwrap_or_else(|why| format!("fault: {why}\n"))
+    }
+
+    #[test]
+    fn what_is_not_changed_stays_as_it_was_written() {
+        let told: Vec<String> = [
+            ("+++  \ntitle='A' # one\n\n# two\nslug = \"b\"\n+++\n\n\nBody\n\n\n", &["title", "body"][..]),
+            (
+                "+++\nseo.title = \"\"\"\na\"\"\"   # why\nsummary = \"s\"\n+++\n",
+                &["seo.title", "seo.description"],
+            ),
+            ("+++\nseo = { title = \"a\" } # s\n+++\nBody", &["seo.title", "seo.description"]),
+            ("+++\nimage_alts = [\n  \"a\", # first\n  \"b\",\n]\n+++\n", &["image_alts.1", "image_alts.3"]),
+            (
+                "+++\n[options]\n\"10 m, red\" = \"r\"\n+++\n",
+                &["title", "options.10 m, red", "attributes.glaze"],
+            ),
+            ("Only a body.\n", &["body"]),
+            ("Only a body.\n", &["title"]),
+            ("+++\ntitle = \"a\"\n", &["title"]),
+            ("+++\nseo = 1\n+++\n", &["seo.title"]),
+        ]
+        .into_iter()
+        .map(|(raw, fields)| changed(raw, fields))
+        .collect();
+        expect![[r#"
+            +++  
+            title="NEW title" # one
+
+            # two
+            slug = "b"
+            +++
+
+
+            NEW body
+
+
+            -----
+            +++
+            seo.title = "NEW seo.title"   # why
+            seo.description = "NEW seo.description"
+            summary = "s"
+            +++
+            -----
+            +++
+            seo = { title = "NEW seo.title", description = "NEW seo.description" } # s
+            +++
+            Body-----
+            +++
+            image_alts = [
+              "a", # first
+              "NEW image_alts.1", "", "NEW image_alts.3",
+            ]
+            +++
+            -----
+            +++
+            title = "NEW title"
+            [options]
+            "10 m, red" = "NEW options.10 m, red"
+
+            [attributes]
+            glaze = "NEW attributes.glaze"
+            +++
+            -----
+            NEW body
+            -----
+            +++
+            title = "NEW title"
+            +++
+            Only a body.
+            -----
+            fault: its front matter has no end
+            -----
+            fault: `seo` is no table there
+        "#]]
+        .assert_eq(&told.join("-----\n"));
+    }
+}
