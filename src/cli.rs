@@ -62,6 +62,7 @@ pub fn main() -> ExitCode {
         Command::I18n { what: I18nCommand::Status(status) } => i18n::status(status),
         Command::I18n { what: I18nCommand::Export(export) } => i18n::export(export),
         Command::I18n { what: I18nCommand::Import(import) } => i18n::import(import),
+        Command::I18n { what: I18nCommand::Translate(translate) } => i18n::translate(translate),
         Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),

@@ -453,6 +453,31 @@ pub enum I18nCommand {
     Export(I18nExport),
     /// Take texts from translators into the site's own files.
     Import(I18nImport),
+    /// Have a program translate what is missing, and mark it as a machine's.
+    Translate(I18nTranslate),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nTranslate {
+    /// The program, as a shell takes it. It gets one JSON object on its standard input for each language, and answers with
+    /// another.
+    #[arg(long, value_name = "COMMAND")]
+    pub with: String,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Into these languages only; into all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// Only texts of these states; missing ones, if not given.
+    #[arg(long, value_name = "STATE", num_args = 1.., value_delimiter = ',', value_parser = status)]
+    pub only: Vec<Status>,
+    /// Take texts whose numbers are not those of the source.
+    #[arg(long)]
+    pub any_numbers: bool,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(clap::Args, Debug)]

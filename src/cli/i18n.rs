@@ -4,6 +4,7 @@ mod exchange;
 mod page;
 mod report;
 mod text;
+mod translate;
 
 use std::path::Path;
 
@@ -17,6 +18,7 @@ use crate::source;
 use report::Report;
 
 pub use exchange::{export, import};
+pub use translate::run as translate;
 
 /// Reads the site, with markets in preview too: those are being translated. None where there is no site to speak of.
 fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations)>> {

@@ -368,3 +368,42 @@ fn a_translation_of_words_that_changed_meanwhile_is_stale() {
         "{told}"
     );
 }
+
+#[test]
+#[cfg(unix)]
+fn a_program_translates_what_is_missing() {
+    let folder = potter().folder();
+    let answer = r#"{"texts": [{"key": "content/products/bowl/index.md#title", "target": "Schüssel"},
+        {"key": "content/products/bowl/index.md#body", "target": "Tief."}]}"#;
+    folder.write("answer.json", answer);
+    let ran = folder.run(&["i18n", "translate", "--with", "tee asked.json > /dev/null; cat answer.json"]);
+    expect![[r#"
+        error: cannot take content/products/bowl/index.md#body: the site has no such text; its file or its field is gone
+        translate: de, 1 text taken, 0 unchanged, 0 still empty, 1 left; 1 file
+    "#]].assert_eq(&(ran.stderr + &ran.stdout));
+    let asked = std::fs::read_to_string(folder.path("asked.json")).unwrap();
+    expect![[r#"{"source_locale":"en-US","locale":"de","texts":[{"key":"content/products/bowl/index.md#title","source":"Bowl","note":"product BOWL, “Bowl”. Its name."},"#]].assert_eq(asked.split_inclusive("},").next().unwrap());
+    let file = std::fs::read_to_string(folder.path("content/products/bowl/index.de.md")).unwrap();
+    expect![[r#"
+        +++
+        title = "Schüssel"
+        state = "machine"
+
+        [source]
+        title = "a81215741f68"
+        +++
+    "#]]
+    .assert_eq(&file);
+    let ran = folder.run(&["i18n", "translate", "--with", "exit 4"]);
+    assert_eq!(ran.code, Some(3));
+    expect![[r#"
+        error: cannot run exit 4: it failed: exit status: 4
+    "#]]
+    .assert_eq(&ran.stderr);
+    let ran = folder.run(&["i18n", "translate", "--with", "echo no"]);
+    expect![[r#"
+        error: cannot read what came from echo no: expected ident at line 1 column 2
+          = help: It must print one object: {"texts": [{"key": "…", "target": "…"}]}
+    "#]]
+    .assert_eq(&ran.stderr);
+}

@@ -1,13 +1,15 @@
 //! `i18n export` and `i18n import`.
 
 use std::fs;
+use std::path::Path;
 
 use super::open;
-use crate::catalog::translation;
+use crate::catalog::Catalog;
+use crate::catalog::translation::{self, Translations};
 use crate::cli::args::{ExchangeFormat, I18nExport, I18nImport};
 use crate::cli::{Exit, count, replace_file, report};
 use crate::error::{Error, Result};
-use crate::interchange::i18n::{self, Format};
+use crate::interchange::i18n::{self, Format, Imported};
 use crate::locale::Locale;
 
 /// As many texts that could not be placed are named.
@@ -15,16 +17,7 @@ const NAMED: usize = 100;
 
 pub fn export(args: &I18nExport) -> Result<Exit> {
     let Some((catalog, translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
-    let known = i18n::locales(&catalog, &translations);
-    let spoken = |locale: &&Locale| {
-        let own = |market| translation::own(market).any(|own| own == *locale);
-        **locale != catalog.site.source_locale && catalog.site.markets.iter().any(own)
-    };
-    if let Some(locale) = args.locale.iter().find(|locale| !spoken(locale)) {
-        report(&Error::new("export", locale.as_str(), "no market needs translations into this language"));
-        return Ok(Exit::Content);
-    }
-    let locales: Vec<&Locale> = if args.locale.is_empty() { known } else { args.locale.iter().collect() };
+    let Some(locales) = languages(&catalog, &translations, &args.locale) else { return Ok(Exit::Content) };
     let format = match args.format {
         ExchangeFormat::Po => Format::Po,
         ExchangeFormat::Xliff2 => Format::Xliff2,
@@ -43,6 +36,27 @@ pub fn export(args: &I18nExport) -> Result<Exit> {
         println!("{}: {}", path.display(), count(exchange.entries.len(), "text", "texts"));
     }
     Ok(Exit::Done)
+}
+
+/// The languages that are meant: those that were asked for, or all. None: one of them is none of the site's.
+pub fn languages<'c>(
+    catalog: &'c Catalog,
+    translations: &Translations,
+    asked: &'c [Locale],
+) -> Option<Vec<&'c Locale>> {
+    let spoken = |locale: &&Locale| {
+        let own = |market| translation::own(market).any(|own| own == *locale);
+        **locale != catalog.site.source_locale && catalog.site.markets.iter().any(own)
+    };
+    if let Some(locale) = asked.iter().find(|locale| !spoken(locale)) {
+        report(&Error::new(
+            "translate into",
+            locale.as_str(),
+            "no market needs translations into this language",
+        ));
+        return None;
+    }
+    Some(if asked.is_empty() { i18n::locales(catalog, translations) } else { asked.iter().collect() })
 }
 
 pub fn import(args: &I18nImport) -> Result<Exit> {
@@ -79,36 +93,40 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
             translations = now;
         }
         let imported = i18n::import(&args.site, &translations, &exchange, &locale, args.any_numbers)?;
-        for (key, why) in imported.left.iter().take(NAMED) {
-            report(&Error::new("take", key, why.as_str()));
-        }
-        if imported.left.len() > NAMED {
-            eprintln!("… and {} more", imported.left.len() - NAMED);
-        }
-        for (file, text) in &imported.files {
-            let place = args.site.join(file);
-            if args.dry_run {
-                println!("would write {file}");
-                continue;
-            }
-            if let Some(folder) = place.parent() {
-                fs::create_dir_all(folder).map_err(|e| Error::io("make", folder, e))?;
-            }
-            replace_file(&place, text.as_bytes())?;
-        }
-        written.push(locale.clone());
-        println!(
-            "{}: {locale}, {} taken, {} unchanged, {} still empty, {} left; {}",
-            path.display(),
-            count(imported.taken, "text", "texts"),
-            imported.unchanged,
-            imported.empty,
-            imported.left.len(),
-            count(imported.files.len(), "file", "files"),
-        );
-        if !imported.left.is_empty() {
+        if take(&args.site, &path.display().to_string(), &locale, &imported, args.dry_run)? == Exit::Content {
             exit = Exit::Content;
         }
+        written.push(locale);
     }
     Ok(exit)
+}
+
+/// Says what was left, and why, and writes the files.
+pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_run: bool) -> Result<Exit> {
+    for (key, why) in imported.left.iter().take(NAMED) {
+        report(&Error::new("take", key, why.as_str()));
+    }
+    if imported.left.len() > NAMED {
+        eprintln!("… and {} more", imported.left.len() - NAMED);
+    }
+    for (file, text) in &imported.files {
+        let place = site.join(file);
+        if dry_run {
+            println!("would write {file}");
+            continue;
+        }
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).map_err(|e| Error::io("make", folder, e))?;
+        }
+        replace_file(&place, text.as_bytes())?;
+    }
+    println!(
+        "{from}: {locale}, {} taken, {} unchanged, {} still empty, {} left; {}",
+        count(imported.taken, "text", "texts"),
+        imported.unchanged,
+        imported.empty,
+        imported.left.len(),
+        count(imported.files.len(), "file", "files"),
+    );
+    Ok(if imported.left.is_empty() { Exit::Done } else { Exit::Content })
 }
