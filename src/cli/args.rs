@@ -550,6 +550,9 @@ pub struct I18nStatus {
     /// Write it into this file.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// Exit with 1 where less of a language is translated than this (95%); what is missing or stale is not.
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    pub min_coverage: Option<Decimal>,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]

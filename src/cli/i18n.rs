@@ -49,7 +49,8 @@ pub fn status(args: &I18nStatus) -> Result<Exit> {
         StatusFormat::Html => page::html(&report),
     };
     put(args.out.as_deref(), &told)?;
-    Ok(Exit::Done)
+    let least = args.min_coverage.unwrap_or_default();
+    Ok(if report.covers(least) { Exit::Done } else { Exit::Content })
 }
 
 fn format_of(out: Option<&Path>) -> StatusFormat {

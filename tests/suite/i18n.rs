@@ -117,6 +117,17 @@ fn one_hash_speaks_for_a_whole_file() {
 }
 
 #[test]
+fn a_language_with_too_little_fails() {
+    let folder = potter().folder();
+    for (least, code, said) in
+        [("22.2%", 0, ""), ("95%", 1, "de-DE: 3 of 9 texts are translated, less than 95 %\n")]
+    {
+        let ran = folder.run(&["i18n", "status", "--min-coverage", least]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(code), said));
+    }
+}
+
+#[test]
 fn a_page_needs_nothing_from_elsewhere() {
     let folder = potter().folder();
     let ran = folder.run(&["i18n", "status", "--out", "status.html"]);

@@ -3,10 +3,12 @@
 use std::ops::AddAssign;
 
 use indexmap::IndexMap;
+use rust_decimal::Decimal;
 
 use crate::catalog::translation::{Family, Item, Status, Translations, Unit, kind_of};
 use crate::catalog::{Catalog, Market};
 use crate::locale::Locale;
+use crate::storefront::Percent;
 
 pub struct Report<'c> {
     pub source_locale: &'c Locale,
@@ -60,6 +62,11 @@ impl Counts {
 
     pub fn all(&self) -> usize {
         self.0.iter().sum()
+    }
+
+    /// Those that are there, and made from what the source says now.
+    pub fn translated(&self) -> usize {
+        self.all() - self.of(Status::Missing) - self.of(Status::Stale)
     }
 
     /// The part that is reviewed, in whole percent: nothing is said to be whole that is not.
@@ -144,6 +151,20 @@ impl<'c> Report<'c> {
         }
         self.categories.iter_mut().zip(of_categories).for_each(|(row, counts)| row.counts.push(counts));
         self.languages.push(language);
+    }
+
+    /// Says which languages have less translated than this part; none has.
+    pub fn covers(&self, least: Decimal) -> bool {
+        let mut covers = true;
+        for language in &self.languages {
+            let (done, all) = (language.all.translated(), language.all.all());
+            if Decimal::from(done) < least * Decimal::from(all) {
+                let percent = Percent(least, false);
+                eprintln!("{}: {done} of {all} texts are translated, less than {percent}", language.locale);
+                covers = false;
+            }
+        }
+        covers
     }
 
     pub fn tells_of(&self, locale: &Locale) -> bool {
