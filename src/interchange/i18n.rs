@@ -221,6 +221,32 @@ mod tests {
     }
 
     #[test]
+    fn what_tools_make_of_it_is_read() {
+        let po = "\u{feff}# Jo\r\nmsgid \"\"\r\nmsgstr \"Language: pt_BR\\n\"\r\n\r\n#, c-format, fuzzy\r\n\
+                  #| msgid \"Cup\"\r\nmsgctxt \"k\"\r\nmsgid \"Mug\"\r\nmsgstr \"Ca\"\r\n\"neca\"\r\n\
+                  #~ msgid \"Old\"\r\n#~ msgstr \"Velho\"\r\n";
+        let xliff2 = "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='pt-BR'>\
+                      <file id='f'><group id='g'><unit id='k'><segment><source>M</source><target>Can</target></segment>\
+                      <ignorable><source> </source></ignorable><segment state='final'><source>ug</source>\
+                      <target><pc id='1'>ec</pc>a</target></segment></unit></group></file></xliff>";
+        let xliff1 = "<xliff version='1.2'><file source-language='en' target-language='pt-BR'><body><group>\
+                      <trans-unit id='k'><source>Mug</source><target state='translated'>Can<g id='1'>e</g>ca</target>\
+                      <alt-trans><target>Taça</target></alt-trans></trans-unit></group></body></file></xliff>";
+        for (name, text, target) in [
+            ("a.po", po, "Caneca"),
+            ("a.xlf", xliff2, "Can eca"),
+            ("a.xliff", xliff1, "Caneca"),
+            ("pt-BR.csv", "\u{feff}context;source;target;fuzzy\nk;Mug;Caneca;1\n", "Caneca"),
+            ("pt-BR.csv", "source\ttarget\tid\tfuzzy\nMug\tCaneca\tk\ttrue\n", "Caneca"),
+        ] {
+            let read = read(Path::new(name), text).unwrap();
+            assert_eq!(read.locale, "pt-BR", "{name}");
+            let told: Vec<_> = read.entries.iter().map(|e| (&*e.key, &*e.target, e.status)).collect();
+            assert_eq!(told, [("k", target, Status::Draft)], "{name}");
+        }
+    }
+
+    #[test]
     fn what_is_no_such_file_is_refused() {
         for (name, text) in [
             ("de.xls", ""),

@@ -32,7 +32,11 @@ pub fn write(exchange: &Exchange) -> Result<String> {
 
 /// The language is the name of the file.
 pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
-    let mut csv = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    // Spreadsheets of many countries part columns otherwise.
+    let head = text.lines().next().unwrap_or_default();
+    let parts = |delimiter: &u8| head.bytes().filter(|byte| byte == delimiter).count();
+    let delimiter = [b',', b';', b'\t'].into_iter().rev().max_by_key(parts).unwrap_or(b',');
+    let mut csv = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let head = csv.headers().map_err(|e| e.to_string())?.clone();
     let column = |name: &str| head.iter().position(|head| head.trim() == name);
     let required = |name: &str| column(name).ok_or_else(|| format!("there is no column `{name}`"));

@@ -91,7 +91,8 @@ fn edit_of(
     locale: &Locale,
     any_numbers: bool,
 ) -> std::result::Result<Option<Edit>, String> {
-    let target = entry.target.trim_end().trim_start_matches('\n');
+    let target = entry.target.replace("\r\n", "\n");
+    let target = target.trim_end().trim_start_matches('\n');
     if target.trim().is_empty() {
         return Ok(None);
     }

@@ -144,13 +144,15 @@ fn take(exchange: &mut Exchange, reading: &mut Reading) {
         return;
     }
     if entry.source.is_empty() && entry.key.is_empty() {
-        for line in entry.target.lines() {
-            match line.split_once(": ") {
-                Some(("X-Source-Language", locale)) => exchange.source_locale = locale.trim().to_owned(),
-                Some(("X-Language", locale)) => exchange.locale = locale.trim().to_owned(),
-                _ => {}
-            }
+        let field = |name: &str| {
+            let mut fields = entry.target.lines().filter_map(|line| line.split_once(':'));
+            fields.find(|(n, _)| *n == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        };
+        // A tool may have dropped what is ours; gettext's own way to write a locale is with an underscore.
+        if let Some(locale) = field("X-Language").or(field("Language")) {
+            exchange.locale = locale.replace('_', "-");
         }
+        exchange.source_locale = field("X-Source-Language").unwrap_or_default().to_owned();
         return;
     }
     entry.status = of_fuzzy(fuzzy, remark.as_deref(), &entry.target);
