@@ -19,6 +19,7 @@ mod schema;
 mod site;
 mod tax;
 mod text;
+pub mod translation;
 mod validate;
 mod value;
 mod written;
@@ -40,7 +41,9 @@ pub use promotion::{By, Promotion, PromotionRounding, Reduction};
 pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site, Urls, is_layer};
 pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
+pub use text::State;
 pub use validate::{resolve, validate};
+pub use value::is_url_word;
 pub use written::{At, Document};
 
 pub use crate::law::{NetQuantity, TaxClass, TaxDisplay};

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod calendar;
 mod explain;
+mod i18n;
 mod import;
 mod new;
 mod page;
@@ -17,6 +18,7 @@ mod theme;
 mod timings;
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -25,7 +27,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use crate::diag::{Diagnostics, write_text};
 use crate::error::{Error, Result};
-use args::{Args, Command, ImportCommand, PricesCommand, RatesCommand, ThemeCommand};
+use args::{Args, Command, I18nCommand, ImportCommand, PricesCommand, RatesCommand, ThemeCommand};
 
 /// How a command ended; `tradewind --help` documents it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +61,10 @@ pub fn main() -> ExitCode {
         Command::Rates { what: RatesCommand::Import(import) } => rates::import(import),
         Command::Rates { what: RatesCommand::Fetch(fetch) } => rates::fetch(fetch),
         Command::Rates { what: RatesCommand::List(list) } => rates::list(list),
+        Command::I18n { what: I18nCommand::Status(status) } => i18n::status(status),
+        Command::I18n { what: I18nCommand::Export(export) } => i18n::export(export),
+        Command::I18n { what: I18nCommand::Import(import) } => i18n::import(import),
+        Command::I18n { what: I18nCommand::Translate(translate) } => i18n::translate(translate),
         Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),
@@ -95,6 +101,21 @@ fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
     let next = Path::new(&next);
     fs::write(next, bytes).map_err(|e| Error::io("write", next, e))?;
     fs::rename(next, path).map_err(|e| Error::io("write", path, e))
+}
+
+/// Into the file, or to standard output. Colours are taken out where nobody sees them.
+fn put(out: Option<&Path>, text: &str) -> Result<()> {
+    match out {
+        Some(file) => {
+            replace_file(file, text.as_bytes())?;
+            println!("{}", file.display());
+            Ok(())
+        }
+        None => {
+            let written = anstream::stdout().lock().write_all(text.as_bytes());
+            written.map_err(|e| Error::io("write", "standard output", e))
+        }
+    }
 }
 
 /// "1 page", "3 pages".

@@ -233,6 +233,8 @@ impl UnknownLocale {
     }
 }
 
+impl std::error::Error for UnknownLocale {}
+
 impl fmt::Display for UnknownLocale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` is not a locale (a BCP 47 tag such as `de-CH`)", self.text)

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::edition::{Field, Packer, Texts};
 use super::excerpt::{DESCRIPTION, excerpt, shorten};
+use super::translation::PerField;
 use super::value::is_url_word;
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -71,13 +72,24 @@ pub enum State {
     Reviewed,
 }
 
+impl State {
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Machine => "machine",
+            State::Reviewed => "reviewed",
+        }
+    }
+}
+
 front_matter! {
     /// The front matter of a translated category or page.
     #[schemars(title = "Translation of a category or page")]
     struct TextToml {
-        /// Hash of the source fields it was made from.
-        source: Option<String>,
-        state: Option<State>,
+        /// The hash of the source text that each field was made from; one text: of all source texts.
+        source: Option<PerField<String>>,
+        /// How far it has come; by field, where they differ.
+        state: Option<PerField<State>>,
     }
 }
 
@@ -91,9 +103,10 @@ front_matter! {
         image_alts: Vec<String>,
         /// Values of the variants' options: the source's word and the translated one.
         options: IndexMap<String, String>,
-        /// Hash of the source fields it was made from.
-        source: Option<String>,
-        state: Option<State>,
+        /// The hash of the source text that each field was made from; one text: of all source texts.
+        source: Option<PerField<String>>,
+        /// How far it has come; by field, where they differ.
+        state: Option<PerField<State>>,
     }
 }
 

@@ -253,6 +253,16 @@ impl Document {
         Place::Span(self.source.clone(), 0..self.source.text.find('\n').unwrap_or(self.source.text.len()))
     }
 
+    /// The TOML as it stands, with what is broken left out.
+    pub(super) fn table(&self) -> DeTable<'_> {
+        DeTable::parse_recoverable(&self.source.text[self.toml.clone()]).0.into_inner()
+    }
+
+    /// The line of the file, from 1, on which something of its TOML begins.
+    pub(super) fn line(&self, span: Span) -> usize {
+        self.source.position(self.toml.start + span.start).0
+    }
+
     /// Where a key stands, told table by table; in a list of tables, by its number. None where it is not written.
     pub fn find(&self, keys: &[impl AsRef<str>]) -> Option<Place> {
         let (table, _) = DeTable::parse_recoverable(&self.source.text[self.toml.clone()]);

@@ -15,6 +15,7 @@ mod floors;
 mod golden;
 mod guide;
 mod hostile;
+mod i18n;
 mod incremental;
 mod law;
 mod laws;

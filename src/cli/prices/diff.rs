@@ -5,14 +5,13 @@ mod text;
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use rust_decimal::Decimal;
 
 use super::{Counter, Desk, rates};
 use crate::cli::args::{Against, DiffFormat, PricesDiff, Pricing as Scope};
-use crate::cli::{Exit, count, replace_file, show};
+use crate::cli::{Exit, count, put, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
 use crate::ledger::{HEADER, Ledger};
@@ -103,7 +102,7 @@ pub fn run(args: &PricesDiff) -> Result<Exit> {
         DiffFormat::Json => text::json(&diff)?,
         DiffFormat::Html => page::html(&diff),
     };
-    write(args.out.as_deref(), &written)?;
+    put(args.out.as_deref(), &written)?;
     sound &= args.max_change.is_none_or(|most| keeps(&diff, most));
     Ok(if sound { Exit::Done } else { Exit::Content })
 }
@@ -114,21 +113,6 @@ fn format_of(out: Option<&Path>) -> DiffFormat {
         Some("json") => DiffFormat::Json,
         Some("html" | "htm") => DiffFormat::Html,
         _ => DiffFormat::Table,
-    }
-}
-
-/// Into the file, or to standard output. Colours are taken out where nobody sees them.
-pub fn write(out: Option<&Path>, text: &str) -> Result<()> {
-    match out {
-        Some(file) => {
-            replace_file(file, text.as_bytes())?;
-            println!("{}", file.display());
-            Ok(())
-        }
-        None => {
-            let written = anstream::stdout().lock().write_all(text.as_bytes());
-            written.map_err(|e| Error::io("write", "standard output", e))
-        }
     }
 }
 

@@ -9,11 +9,10 @@ use std::path::Path;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::diff::write;
 use super::{Desk, rates};
 use crate::catalog::Market;
 use crate::cli::args::{PricesSimulate, Pricing as Scope, SimulateFormat};
-use crate::cli::{Exit, replace_file, report, show};
+use crate::cli::{Exit, put, replace_file, report, show};
 use crate::error::{Error, Result};
 use crate::ledger::{Entry, HEADER};
 use crate::rates::Exchange;
@@ -103,7 +102,7 @@ pub fn run(args: &PricesSimulate) -> Result<Exit> {
         SimulateFormat::Json => text::json(&simulation)?,
         SimulateFormat::Html => page::html(&simulation),
     };
-    write(args.out.as_deref(), &written)?;
+    put(args.out.as_deref(), &written)?;
     Ok(if desk.found.errors() > 0 { Exit::Content } else { Exit::Done })
 }
 

@@ -1,0 +1,62 @@
+//! `i18n`: how far the translations have come, and their way to translators and back.
+
+mod exchange;
+mod page;
+mod report;
+mod text;
+mod translate;
+
+use std::path::Path;
+
+use super::args::{I18nStatus, StatusFormat};
+use super::{Exit, put, show};
+use crate::catalog::translation::Translations;
+use crate::catalog::{Catalog, Overrides};
+use crate::error::{Error, Result};
+use crate::pipeline::{self, Request};
+use crate::source;
+use report::Report;
+
+pub use exchange::{export, import};
+pub use translate::run as translate;
+
+/// Reads the site, with markets in preview too: those are being translated. None where there is no site to speak of.
+fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations)>> {
+    let (sources, mut found) = source::load(site)?;
+    let overrides = Overrides { base_url: None, markets: markets.to_owned(), drafts: true };
+    let request = Request { overrides, ..Request::new(&sources, jiff::Zoned::now()) };
+    let shop = pipeline::shop(&request, &mut found)?;
+    // What is merely to be thought of is for `check` to say.
+    if found.errors() > 0 {
+        show(&found);
+    }
+    let Some(shop) = shop else { return Ok(None) };
+    let translations = Translations::read(&shop.catalog, &sources)?;
+    Ok(Some((shop.catalog, translations)))
+}
+
+pub fn status(args: &I18nStatus) -> Result<Exit> {
+    let Some((catalog, translations)) = open(&args.site, &args.market)? else { return Ok(Exit::Content) };
+    let report = Report::new(&catalog, &translations, &args.locale);
+    if let Some(locale) = args.locale.iter().find(|locale| !report.tells_of(locale)) {
+        let error = Error::new("tell of", locale.as_str(), "no market needs translations into this language");
+        super::report(&error);
+        return Ok(Exit::Content);
+    }
+    let told = match args.format.unwrap_or_else(|| format_of(args.out.as_deref())) {
+        StatusFormat::Table => text::table(&report, args.out.is_none()),
+        StatusFormat::Json => text::json(&report)?,
+        StatusFormat::Html => page::html(&report),
+    };
+    put(args.out.as_deref(), &told)?;
+    let least = args.min_coverage.unwrap_or_default();
+    Ok(if report.covers(least) { Exit::Done } else { Exit::Content })
+}
+
+fn format_of(out: Option<&Path>) -> StatusFormat {
+    match out.and_then(|out| out.extension()?.to_str()) {
+        Some("json") => StatusFormat::Json,
+        Some("html" | "htm") => StatusFormat::Html,
+        _ => StatusFormat::Table,
+    }
+}

@@ -1,0 +1,132 @@
+//! `i18n export` and `i18n import`.
+
+use std::fs;
+use std::path::Path;
+
+use super::open;
+use crate::catalog::Catalog;
+use crate::catalog::translation::{self, Translations};
+use crate::cli::args::{ExchangeFormat, I18nExport, I18nImport};
+use crate::cli::{Exit, count, replace_file, report};
+use crate::error::{Error, Result};
+use crate::interchange::i18n::{self, Format, Imported};
+use crate::locale::Locale;
+
+/// As many texts that could not be placed are named.
+const NAMED: usize = 100;
+
+pub fn export(args: &I18nExport) -> Result<Exit> {
+    let Some((catalog, translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+    let Some(locales) = languages(&catalog, &translations, &args.locale) else { return Ok(Exit::Content) };
+    let format = match args.format {
+        ExchangeFormat::Po => Format::Po,
+        ExchangeFormat::Xliff2 => Format::Xliff2,
+        ExchangeFormat::Xliff1 => Format::Xliff1,
+        ExchangeFormat::Csv => Format::Csv,
+    };
+    fs::create_dir_all(&args.out).map_err(|e| Error::io("make", &args.out, e))?;
+    for locale in locales {
+        let exchange = i18n::export(&catalog, &translations, locale, &args.only);
+        if exchange.entries.is_empty() {
+            println!("{locale}: nothing to translate");
+            continue;
+        }
+        let path = args.out.join(format!("{locale}.{}", format.ending()));
+        replace_file(&path, i18n::write(&exchange, format)?.as_bytes())?;
+        println!("{}: {}", path.display(), count(exchange.entries.len(), "text", "texts"));
+    }
+    Ok(Exit::Done)
+}
+
+/// The languages that are meant: those that were asked for, or all. None: one of them is none of the site's.
+pub fn languages<'c>(
+    catalog: &'c Catalog,
+    translations: &Translations,
+    asked: &'c [Locale],
+) -> Option<Vec<&'c Locale>> {
+    let spoken = |locale: &&Locale| {
+        let own = |market| translation::own(market).any(|own| own == *locale);
+        **locale != catalog.site.source_locale && catalog.site.markets.iter().any(own)
+    };
+    if let Some(locale) = asked.iter().find(|locale| !spoken(locale)) {
+        report(&Error::new(
+            "translate into",
+            locale.as_str(),
+            "no market needs translations into this language",
+        ));
+        return None;
+    }
+    Some(if asked.is_empty() { i18n::locales(catalog, translations) } else { asked.iter().collect() })
+}
+
+pub fn import(args: &I18nImport) -> Result<Exit> {
+    let mut exit = Exit::Done;
+    let Some((catalog, mut translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+    let mut written: Vec<Locale> = Vec::new();
+    for path in &args.files {
+        let text = fs::read_to_string(path).map_err(|e| Error::io("read", path, e))?;
+        let read = i18n::read(path, &text).and_then(|exchange| {
+            let locale: std::result::Result<Locale, _> = exchange.locale.parse();
+            let spoken = |locale: &Locale| {
+                *locale != catalog.site.source_locale
+                    && catalog.site.markets.iter().any(|market| market.chain.contains(locale))
+            };
+            match locale.ok().filter(spoken) {
+                Some(locale) => Ok((exchange, locale)),
+                None => {
+                    let why = format!("no market reads its language, `{}`", exchange.locale);
+                    Err(Error::new("import", path, why))
+                }
+            }
+        });
+        let (exchange, locale) = match read {
+            Ok(read) => read,
+            Err(error) => {
+                report(&error);
+                exit = Exit::Content;
+                continue;
+            }
+        };
+        // A second file of a language meets the site as the first one left it.
+        if written.contains(&locale) {
+            let Some((_, now)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+            translations = now;
+        }
+        let imported = i18n::import(&args.site, &translations, &exchange, &locale, args.any_numbers)?;
+        if take(&args.site, &path.display().to_string(), &locale, &imported, args.dry_run)? == Exit::Content {
+            exit = Exit::Content;
+        }
+        written.push(locale);
+    }
+    Ok(exit)
+}
+
+/// Says what was left, and why, and writes the files.
+pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_run: bool) -> Result<Exit> {
+    for (key, why) in imported.left.iter().take(NAMED) {
+        report(&Error::new("take", key, why.as_str()));
+    }
+    if imported.left.len() > NAMED {
+        eprintln!("… and {} more", imported.left.len() - NAMED);
+    }
+    for (file, text) in &imported.files {
+        let place = site.join(file);
+        if dry_run {
+            println!("would write {file}");
+            continue;
+        }
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).map_err(|e| Error::io("make", folder, e))?;
+        }
+        replace_file(&place, text.as_bytes())?;
+    }
+    println!(
+        "{from}: {locale}, {} taken, {} unchanged, {} still empty, {} left; {}",
+        count(imported.taken, "text", "texts"),
+        imported.unchanged,
+        imported.empty,
+        imported.left.len(),
+        count(imported.files.len(), "file", "files"),
+    );
+    Ok(if imported.left.is_empty() { Exit::Done } else { Exit::Content })
+}

@@ -1,0 +1,261 @@
+//! Texts on their way to translators and back: a file per language, in a format that their tools take.
+//!
+//! A unit is named by the source's file and the field, so it finds its way home whatever became of the rest. Bodies travel
+//! whole, as the Markdown they are: their marks are part of the text.
+
+mod check;
+mod csv;
+mod ftl;
+mod import;
+mod markdown;
+mod po;
+mod xliff1;
+mod xliff2;
+mod xml;
+
+use std::path::Path;
+
+pub use import::{Imported, import};
+
+use crate::catalog::translation::{Family, Item, Status, Translations, Unit};
+use crate::catalog::{Catalog, translation};
+use crate::error::{Error, Result};
+use crate::locale::Locale;
+
+/// How the files are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Po,
+    Xliff2,
+    Xliff1,
+    Csv,
+}
+
+impl Format {
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Po => "po",
+            Format::Xliff2 | Format::Xliff1 => "xlf",
+            Format::Csv => "csv",
+        }
+    }
+}
+
+/// The texts of one language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Exchange {
+    pub source_locale: String,
+    pub locale: String,
+    pub entries: Vec<Entry>,
+}
+
+/// One text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The source's file.
+    pub file: String,
+    /// File and field: "content/products/mug/index.md#seo.title".
+    pub key: String,
+    pub line: usize,
+    pub source: String,
+    /// Empty where it is missing.
+    pub target: String,
+    pub status: Status,
+    /// What translators should know.
+    pub note: String,
+}
+
+/// The name of a text that stays while nobody moves its file.
+fn key(item: &Item, unit: &Unit) -> String {
+    format!("{}#{}", item.file, unit.field)
+}
+
+/// The locales that texts are translated into, by the files of the site: for each market the plain one, and those regional
+/// ones that say something of their own.
+pub fn locales<'c>(catalog: &'c Catalog, translations: &Translations) -> Vec<&'c Locale> {
+    let site = &catalog.site;
+    let mut locales: Vec<&Locale> = Vec::new();
+    for market in &site.markets {
+        let home = translations.home(market, &site.source_locale);
+        let spoken = |locale: &&Locale| translations.items.iter().any(|item| item.edition(locale).is_some());
+        let regional =
+            translation::own(market).filter(|locale| **locale != site.source_locale).filter(spoken);
+        for locale in home.into_iter().chain(regional) {
+            if !locales.contains(&locale) {
+                locales.push(locale);
+            }
+        }
+    }
+    locales
+}
+
+/// The texts of one language; of a regional one what it says itself. `only`: those of these statuses, or all.
+pub fn export(catalog: &Catalog, translations: &Translations, locale: &Locale, only: &[Status]) -> Exchange {
+    let site = &catalog.site;
+    let home = |n: usize| translations.home(&site.markets[n], &site.source_locale);
+    let is_home = (0..site.markets.len()).any(|n| home(n) == Some(locale));
+    let has_files = translations.items.iter().any(|item| item.edition(locale).is_some());
+    let mut entries = Vec::new();
+    for item in &translations.items {
+        let edition = item.edition(locale);
+        let reads = |n: &usize| site.markets[*n].chain.contains(locale);
+        // What no market of the language sells is translated by nobody, unless somebody did.
+        let wanted = (is_home || !has_files) && item.markets.iter().any(reads);
+        for unit in &item.units {
+            let target = edition.and_then(|edition| edition.text(&unit.field));
+            let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
+            if (target.is_none() && !wanted) || !(only.is_empty() || only.contains(&status)) {
+                continue;
+            }
+            entries.push(Entry {
+                file: item.file.clone(),
+                key: key(item, unit),
+                line: unit.line,
+                source: unit.text.clone(),
+                target: target.unwrap_or_default().to_owned(),
+                status,
+                note: note(item, unit),
+            });
+        }
+    }
+    Exchange { source_locale: site.source_locale.to_string(), locale: locale.to_string(), entries }
+}
+
+/// What it is a text of, and what is to be heeded.
+fn note(item: &Item, unit: &Unit) -> String {
+    let of = match (item.family, &item.sku) {
+        (Family::Messages, _) => {
+            return "A message of the shop, in Fluent: keep what stands between braces.".to_owned();
+        }
+        (family, Some(sku)) => format!("{} {sku}, “{}”", family.name(), item.title()),
+        (family, None) => format!("{} “{}”", family.name(), item.title()),
+    };
+    let heed = match translation::kind_of(&unit.field) {
+        "title" => "Its name.",
+        "slug" => "The end of its address: letters, digits and hyphens.",
+        "summary" => "One or two sentences for listings and search results.",
+        "seo.title" => "What search results show as title: about 60 characters.",
+        "seo.description" => "What search results show as description: about 155 characters.",
+        "attributes" => "A property of it.",
+        "options" => "A choice between variants.",
+        "image_alts" => "What a picture shows, for people who do not see it.",
+        _ => "The text, in Markdown: keep its marks and the targets of its links.",
+    };
+    format!("{of}. {heed}")
+}
+
+pub fn write(exchange: &Exchange, format: Format) -> Result<String> {
+    match format {
+        Format::Po => Ok(po::write(exchange)),
+        Format::Xliff2 => xliff2::write(exchange),
+        Format::Xliff1 => xliff1::write(exchange),
+        Format::Csv => csv::write(exchange),
+    }
+}
+
+/// Reads what a tool made of an export; its format shows in the file's name and first element.
+pub fn read(path: &Path, text: &str) -> Result<Exchange> {
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let read = match ending.as_str() {
+        "po" => po::read(text, stem),
+        "csv" => csv::read(text, stem),
+        "xlf" | "xliff" => xml::read(text).and_then(|root| match root.attribute("version") {
+            Some(version) if version.starts_with("1.") => xliff1::read(&root),
+            _ => xliff2::read(&root),
+        }),
+        _ => Err("files are called .po, .xlf, .xliff or .csv".to_owned()),
+    };
+    read.map_err(|why| Error::new("read", path, why))
+}
+
+/// The state of a text in a format that knows no more than “needs work”: a remark of ours says what it was.
+fn of_fuzzy(fuzzy: bool, remark: Option<&str>, target: &str) -> Status {
+    match remark.and_then(Status::named) {
+        _ if target.is_empty() => Status::Missing,
+        Some(status @ (Status::Stale | Status::Machine)) if fuzzy => status,
+        _ if fuzzy => Status::Draft,
+        _ => Status::Reviewed,
+    }
+}
+
+fn is_fuzzy(status: Status) -> bool {
+    matches!(status, Status::Stale | Status::Machine | Status::Draft)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_reads_what_it_writes() {
+        let texts = ["Mug", "a \"b\" \\n\tc\n\n- <d> & ]]> é\u{a0}ü", "# H\n\n[x](../y.md) {z} 5 %"];
+        let mut entries = Vec::new();
+        for (n, text) in texts.into_iter().enumerate() {
+            for status in Status::ALL {
+                let file = format!("content/products/a {n}/index.md");
+                let target = if status == Status::Missing { String::new() } else { format!("{text}!") };
+                entries.push(Entry {
+                    key: format!("{file}#options.{}, “s”", status.name()),
+                    file,
+                    line: n + 1,
+                    source: text.to_owned(),
+                    target,
+                    status,
+                    note: "A <note>, \"quoted\".".to_owned(),
+                });
+            }
+        }
+        let exchange = Exchange { source_locale: "en-US".into(), locale: "pt-BR".into(), entries };
+        for format in [Format::Po, Format::Xliff2, Format::Xliff1, Format::Csv] {
+            let written = write(&exchange, format).unwrap();
+            let name = format!("pt-BR.{}", format.ending());
+            let back = read(Path::new(&name), &written).unwrap();
+            assert_eq!(back.locale, "pt-BR", "{format:?}");
+            let told = |e: &Entry| (e.key.clone(), e.source.clone(), e.target.clone(), e.status);
+            let (back, sent): (Vec<_>, Vec<_>) =
+                (back.entries.iter().map(told).collect(), exchange.entries.iter().map(told).collect());
+            assert_eq!(back, sent, "{format:?}\n{written}");
+        }
+    }
+
+    #[test]
+    fn what_tools_make_of_it_is_read() {
+        let po = "\u{feff}# Jo\r\nmsgid \"\"\r\nmsgstr \"Language: pt_BR\\n\"\r\n\r\n#, c-format, fuzzy\r\n\
+                  #| msgid \"Cup\"\r\nmsgctxt \"k\"\r\nmsgid \"Mug\"\r\nmsgstr \"Ca\"\r\n\"neca\"\r\n\
+                  #~ msgid \"Old\"\r\n#~ msgstr \"Velho\"\r\n";
+        let xliff2 = "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='pt-BR'>\
+                      <file id='f'><group id='g'><unit id='k'><segment><source>M</source><target>Can</target></segment>\
+                      <ignorable><source> </source></ignorable><segment state='final'><source>ug</source>\
+                      <target><pc id='1'>ec</pc>a</target></segment></unit></group></file></xliff>";
+        let xliff1 = "<xliff version='1.2'><file source-language='en' target-language='pt-BR'><body><group>\
+                      <trans-unit id='k'><source>Mug</source><target state='translated'>Can<g id='1'>e</g>ca</target>\
+                      <alt-trans><target>Taça</target></alt-trans></trans-unit></group></body></file></xliff>";
+        for (name, text, target) in [
+            ("a.po", po, "Caneca"),
+            ("a.xlf", xliff2, "Can eca"),
+            ("a.xliff", xliff1, "Caneca"),
+            ("pt-BR.csv", "\u{feff}context;source;target;fuzzy\nk;Mug;Caneca;1\n", "Caneca"),
+            ("pt-BR.csv", "source\ttarget\tid\tfuzzy\nMug\tCaneca\tk\ttrue\n", "Caneca"),
+        ] {
+            let read = read(Path::new(name), text).unwrap();
+            assert_eq!(read.locale, "pt-BR", "{name}");
+            let told: Vec<_> = read.entries.iter().map(|e| (&*e.key, &*e.target, e.status)).collect();
+            assert_eq!(told, [("k", target, Status::Draft)], "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_such_file_is_refused() {
+        for (name, text) in [
+            ("de.xls", ""),
+            ("de.xlf", "<a"),
+            ("de.xlf", "<html/>"),
+            ("de.po", "msgid \"a"),
+            ("de.csv", "a,b\n1,2\n"),
+        ] {
+            assert!(read(Path::new(name), text).is_err(), "{name} {text}");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! CSV with the columns of the translate-toolkit, which Weblate takes too; what else a table has is left alone.
+
+use super::{Entry, Exchange, is_fuzzy, of_fuzzy};
+use crate::error::{Error, Result};
+
+const COLUMNS: [&str; 8] =
+    ["location", "source", "target", "id", "fuzzy", "context", "translator_comments", "developer_comments"];
+
+pub fn write(exchange: &Exchange) -> Result<String> {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    let wrong = |why: String| Error::new("write", "CSV", why);
+    csv.write_record(COLUMNS).map_err(|e| wrong(e.to_string()))?;
+    for entry in &exchange.entries {
+        let location = format!("{}:{}", entry.file, entry.line);
+        let (fuzzy, state) =
+            if is_fuzzy(entry.status) { ("True", entry.status.name()) } else { ("False", "") };
+        let row = [
+            &location,
+            &entry.source,
+            &entry.target,
+            &entry.key,
+            fuzzy,
+            &entry.key,
+            state,
+            entry.note.as_str(),
+        ];
+        csv.write_record(row).map_err(|e| wrong(e.to_string()))?;
+    }
+    let bytes = csv.into_inner().map_err(|e| wrong(e.to_string()))?;
+    String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))
+}
+
+/// The language is the name of the file.
+pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
+    // Spreadsheets of many countries part columns otherwise.
+    let head = text.lines().next().unwrap_or_default();
+    let parts = |delimiter: &u8| head.bytes().filter(|byte| byte == delimiter).count();
+    let delimiter = [b',', b';', b'\t'].into_iter().rev().max_by_key(parts).unwrap_or(b',');
+    let mut csv = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let head = csv.headers().map_err(|e| e.to_string())?.clone();
+    let column = |name: &str| head.iter().position(|head| head.trim() == name);
+    let required = |name: &str| column(name).ok_or_else(|| format!("there is no column `{name}`"));
+    let (source, target) = (required("source")?, required("target")?);
+    let key = column("id").or_else(|| column("context")).ok_or("there is no column `id` or `context`")?;
+    let (fuzzy, state) = (column("fuzzy"), column("translator_comments"));
+    let mut entries = Vec::new();
+    for row in csv.records() {
+        let row = row.map_err(|e| e.to_string())?;
+        let cell = |at: usize| row.get(at).unwrap_or_default().to_owned();
+        let fuzzy =
+            fuzzy.map(cell).is_some_and(|f| matches!(f.to_lowercase().as_str(), "true" | "1" | "yes"));
+        let target = cell(target);
+        let status = of_fuzzy(fuzzy, state.map(cell).as_deref(), &target);
+        entries.push(Entry { key: cell(key), source: cell(source), target, status, ..Entry::default() });
+    }
+    Ok(Exchange { source_locale: String::new(), locale: name.to_owned(), entries })
+}

@@ -1,0 +1,151 @@
+//! Texts that come back: where each belongs, whether it can be taken, and the files that follow from them.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use super::{Entry, Exchange, check, ftl, key, markdown};
+use crate::catalog::State;
+use crate::catalog::translation::{Family, Item, Status, Translations, Unit, hash};
+use crate::error::{Error, Result};
+use crate::locale::Locale;
+
+/// What becomes of one text.
+#[derive(Debug, Default)]
+pub struct Edit {
+    /// Its new words.
+    pub text: Option<String>,
+    /// The hash of the source that they were made from.
+    pub made_from: Option<String>,
+    pub state: Option<State>,
+}
+
+/// What an import has found out, before anything is written.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Texts that are new, other than they were, or further than they were.
+    pub taken: usize,
+    pub unchanged: usize,
+    /// Texts that are still to be translated.
+    pub empty: usize,
+    /// By the text's key, why it was left.
+    pub left: Vec<(String, String)>,
+    /// Files by their path in the site, as they will be.
+    pub files: Vec<(String, String)>,
+}
+
+/// Takes the texts of one language. `any_numbers`: numbers may differ from the source's.
+pub fn import(
+    site: &Path,
+    translations: &Translations,
+    exchange: &Exchange,
+    locale: &Locale,
+    any_numbers: bool,
+) -> Result<Imported> {
+    let mut imported = Imported::default();
+    let mut places: IndexMap<String, (&Item, &Unit)> = IndexMap::new();
+    for item in &translations.items {
+        places.extend(item.units.iter().map(|unit| (key(item, unit), (item, unit))));
+    }
+    let by_id: IndexMap<String, String> =
+        places.keys().map(|key| (format!("u{}", hash(key)), key.clone())).collect();
+    let mut edits: IndexMap<&str, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
+    for entry in &exchange.entries {
+        let name = by_id.get(&entry.key).unwrap_or(&entry.key);
+        let Some((item, unit)) = places.get(name) else {
+            let why = "the site has no such text; its file or its field is gone";
+            imported.left.push((entry.key.clone(), why.to_owned()));
+            continue;
+        };
+        match edit_of(item, unit, entry, locale, any_numbers) {
+            Ok(Some(edit)) => {
+                imported.taken += 1;
+                let (_, of_item) = edits.entry(&item.file).or_insert_with(|| (item, IndexMap::new()));
+                of_item.insert(unit.field.clone(), edit);
+            }
+            Ok(None) if entry.target.trim().is_empty() => imported.empty += 1,
+            Ok(None) => imported.unchanged += 1,
+            Err(why) => imported.left.push((name.clone(), why)),
+        }
+    }
+    for (item, edits) in edits.into_values() {
+        let path = item.path(locale);
+        match file(site, &path, item, locale, &edits)? {
+            Ok(text) => imported.files.push((path, text)),
+            Err(why) => {
+                imported.taken -= edits.len();
+                imported.left.push((path, why));
+            }
+        }
+    }
+    Ok(imported)
+}
+
+/// What is to be done with a text; None: nothing.
+fn edit_of(
+    item: &Item,
+    unit: &Unit,
+    entry: &Entry,
+    locale: &Locale,
+    any_numbers: bool,
+) -> std::result::Result<Option<Edit>, String> {
+    let target = entry.target.replace("\r\n", "\n");
+    let target = target.trim_end().trim_start_matches('\n');
+    if target.trim().is_empty() {
+        return Ok(None);
+    }
+    let edition = item.edition(locale);
+    let old = edition.and_then(|edition| edition.text(&unit.field));
+    let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
+    let same = old == Some(target);
+    if same && status == entry.status {
+        return Ok(None);
+    }
+    if target.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        return Err("it has a control character that no page can show".to_owned());
+    }
+    let source = if entry.source.is_empty() { &unit.text } else { &entry.source };
+    if !same && let Some(why) = check::fault(item.family, &unit.field, source, target, any_numbers) {
+        return Err(why);
+    }
+    let state = match entry.status {
+        Status::Machine => State::Machine,
+        Status::Reviewed => State::Reviewed,
+        Status::Draft => State::Draft,
+        // It was translated anew and not said to be done; or it is as stale as ever.
+        Status::Stale | Status::Missing if same => return Ok(None),
+        Status::Stale | Status::Missing => State::Draft,
+    };
+    let text = (!same).then(|| target.to_owned());
+    Ok(Some(Edit { text, made_from: Some(hash(source)), state: Some(state) }))
+}
+
+/// The file as it will be. A fault of the file is the inner error.
+fn file(
+    site: &Path,
+    path: &str,
+    item: &Item,
+    locale: &Locale,
+    edits: &IndexMap<String, Edit>,
+) -> Result<std::result::Result<String, String>> {
+    let place = site.join(path);
+    let raw = match fs::read_to_string(&place) {
+        Ok(text) => Some(text),
+        Err(e) if e.kind() == ErrorKind::NotFound => None,
+        Err(e) => return Err(Error::io("read", place, e)),
+    };
+    // Lines end as they did, and a byte order mark stays.
+    let bom = raw.as_ref().is_some_and(|raw| raw.starts_with('\u{feff}'));
+    let crlf = raw.as_ref().is_some_and(|raw| raw.contains("\r\n"));
+    let plain = raw.map(|raw| raw.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    let edited = match item.family {
+        Family::Messages => ftl::edit(plain.as_deref(), edits),
+        _ => markdown::edit(plain.as_deref(), item, item.edition(locale), edits),
+    };
+    Ok(edited.map(|text| {
+        let text = if crlf { text.replace('\n', "\r\n") } else { text };
+        if bom { format!("\u{feff}{text}") } else { text }
+    }))
+}

@@ -1,0 +1,183 @@
+//! gettext's PO, as its manual describes it: a `msgctxt` names each text, and there are no plurals, for Fluent has its own.
+
+use std::fmt::Write as _;
+
+use super::{Entry, Exchange, is_fuzzy, of_fuzzy};
+use crate::catalog::translation::Status;
+
+pub fn write(exchange: &Exchange) -> String {
+    let mut po = String::from("msgid \"\"\nmsgstr \"\"\n");
+    // No dates: the same texts are the same bytes.
+    for (name, value) in [
+        ("Project-Id-Version", "tradewind"),
+        ("Language", &exchange.locale.replace('-', "_")),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        ("X-Generator", concat!("Tradewind ", env!("CARGO_PKG_VERSION"))),
+        ("X-Source-Language", &exchange.source_locale),
+        ("X-Language", &exchange.locale),
+    ] {
+        let _ = writeln!(po, "\"{name}: {value}\\n\"");
+    }
+    for entry in &exchange.entries {
+        po.push('\n');
+        for line in entry.note.lines() {
+            let _ = writeln!(po, "#. {line}");
+        }
+        if is_fuzzy(entry.status) {
+            let _ = writeln!(po, "#. state: {}", entry.status.name());
+        }
+        // Names with spaces stand between isolates, as gettext 0.19 has it.
+        match entry.file.contains(' ') {
+            true => _ = writeln!(po, "#: \u{2068}{}\u{2069}:{}", entry.file, entry.line),
+            false => _ = writeln!(po, "#: {}:{}", entry.file, entry.line),
+        }
+        if is_fuzzy(entry.status) {
+            po.push_str("#, fuzzy\n");
+        }
+        for (word, text) in [("msgctxt", &entry.key), ("msgid", &entry.source), ("msgstr", &entry.target)] {
+            let _ = write!(po, "{word} ");
+            string(&mut po, text);
+        }
+    }
+    po
+}
+
+/// A text of several lines has one string for each.
+fn string(po: &mut String, text: &str) {
+    if text.contains('\n') {
+        po.push_str("\"\"\n");
+    }
+    for line in text.split_inclusive('\n') {
+        po.push('"');
+        for c in line.chars() {
+            match c {
+                '"' => po.push_str("\\\""),
+                '\\' => po.push_str("\\\\"),
+                '\n' => po.push_str("\\n"),
+                '\t' => po.push_str("\\t"),
+                '\r' => po.push_str("\\r"),
+                c => po.push(c),
+            }
+        }
+        po.push_str("\"\n");
+    }
+    if text.is_empty() {
+        po.push_str("\"\"\n");
+    }
+}
+
+/// What is being read.
+#[derive(Default)]
+struct Reading {
+    entry: Entry,
+    fuzzy: bool,
+    remark: Option<String>,
+    /// The text that further strings belong to.
+    at: At,
+    begun: bool,
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum At {
+    #[default]
+    Nowhere,
+    Context,
+    Source,
+    Target,
+}
+
+pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
+    let mut exchange =
+        Exchange { source_locale: String::new(), locale: name.to_owned(), entries: Vec::new() };
+    let mut reading = Reading::default();
+    for (n, line) in text.lines().enumerate() {
+        let wrong = |why: &str| format!("line {}: {why}", n + 1);
+        let line = line.trim();
+        if line.is_empty() || line.starts_with("#~") {
+            continue;
+        }
+        if line.starts_with('#') {
+            if reading.at == At::Target {
+                take(&mut exchange, &mut reading);
+            }
+            if line.starts_with("#,") {
+                reading.fuzzy |= line.split([',', ' ']).any(|flag| flag == "fuzzy");
+            }
+            if let Some(remark) = line.strip_prefix("#. state: ") {
+                reading.remark = Some(remark.trim().to_owned());
+            }
+            continue;
+        }
+        let (word, quoted) = line.split_at(line.find('"').ok_or_else(|| wrong("this is not PO"))?);
+        let at = match word.trim() {
+            "" => reading.at,
+            "msgctxt" => At::Context,
+            "msgid" => At::Source,
+            "msgstr" | "msgstr[0]" => At::Target,
+            word if word == "msgid_plural" || word.starts_with("msgstr[") => At::Nowhere,
+            _ => return Err(wrong("this is not PO")),
+        };
+        let begins = at == At::Context || (at == At::Source && reading.at == At::Target);
+        if !word.is_empty() && begins && reading.begun && reading.at == At::Target {
+            take(&mut exchange, &mut reading);
+        }
+        reading.at = at;
+        reading.begun = true;
+        let text = unescape(quoted).ok_or_else(|| wrong("a string has no end"))?;
+        match at {
+            At::Nowhere => {}
+            At::Context => reading.entry.key.push_str(&text),
+            At::Source => reading.entry.source.push_str(&text),
+            At::Target => reading.entry.target.push_str(&text),
+        }
+    }
+    take(&mut exchange, &mut reading);
+    Ok(exchange)
+}
+
+/// Puts an entry away; the one without a source is the header.
+fn take(exchange: &mut Exchange, reading: &mut Reading) {
+    let Reading { mut entry, fuzzy, remark, begun, .. } = std::mem::take(reading);
+    if !begun {
+        return;
+    }
+    if entry.source.is_empty() && entry.key.is_empty() {
+        let field = |name: &str| {
+            let mut fields = entry.target.lines().filter_map(|line| line.split_once(':'));
+            fields.find(|(n, _)| *n == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        };
+        // A tool may have dropped what is ours; gettext's own way to write a locale is with an underscore.
+        if let Some(locale) = field("X-Language").or(field("Language")) {
+            exchange.locale = locale.replace('_', "-");
+        }
+        exchange.source_locale = field("X-Source-Language").unwrap_or_default().to_owned();
+        return;
+    }
+    entry.status = of_fuzzy(fuzzy, remark.as_deref(), &entry.target);
+    if entry.target.is_empty() {
+        entry.status = Status::Missing;
+    }
+    exchange.entries.push(entry);
+}
+
+/// The text of a string, with its escapes as in C.
+fn unescape(quoted: &str) -> Option<String> {
+    let inner = quoted.strip_prefix('"')?.strip_suffix('"')?;
+    let mut text = String::with_capacity(inner.len());
+    let mut chars = inner.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => text.push(match chars.next()? {
+                'n' => '\n',
+                't' => '\t',
+                'r' => '\r',
+                other => other,
+            }),
+            '"' => return None,
+            c => text.push(c),
+        }
+    }
+    Some(text)
+}
