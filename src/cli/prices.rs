@@ -22,7 +22,7 @@ use crate::pipeline::{self, Request, Shop};
 use crate::source::{self, Sources};
 use crate::storefront::{Goods, Price, Pricing, Steps};
 
-pub use diff::{run as diff, write};
+pub use diff::run as diff;
 pub use simulate::run as simulate;
 
 /// A shop, opened to be asked about its prices.

@@ -12,8 +12,8 @@ use serde::{Serialize, Serializer};
 
 use super::args::{Schedule, ScheduleFormat};
 use super::explain::{Files, From};
-use super::prices::{Desk, write};
-use super::{Exit, count, report, show};
+use super::prices::Desk;
+use super::{Exit, count, put, report, show};
 use crate::error::{Error, Result};
 use crate::pipeline::{self, Request, Shop};
 use crate::storefront::{Event, EventKind, Touched, schedule};
@@ -45,7 +45,7 @@ pub fn run(args: &Schedule) -> Result<Exit> {
             ical::calendar(&rows, &catalog.site.name, &catalog.site.base_url, stamp)
         }
     };
-    write(args.out.as_deref(), &written)?;
+    put(args.out.as_deref(), &written)?;
     show(&desk.found);
     Ok(if desk.found.errors() > 0 { Exit::Content } else { Exit::Done })
 }
