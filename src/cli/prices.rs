@@ -169,7 +169,19 @@ impl Counter<'_> {
         let mut known = HashSet::new();
         let mut add = |sku: &str, price: Option<&Price>| {
             let before = self.ledger.and_then(|ledger| ledger.at(sku, self.now));
-            news.extend(self.pricing.news(before, self.pricing.entry(sku, price)));
+            let Some(entry) = self.pricing.news(before, self.pricing.entry(sku, price)) else {
+                return Ok(());
+            };
+            if before.is_some_and(|before| before.from == entry.from) {
+                return Err(format!(
+                    "its ledger has another price of {sku} for {} already; write down the new one for a later moment: \
+                     --as-of {}T12:00Z, or a minute from now",
+                    ledger::moment(entry.from),
+                    entry.from.date(),
+                ));
+            }
+            news.push(entry);
+            Ok(())
         };
         for (product, goods) in desk.goods() {
             known.insert(goods.sku);
@@ -179,12 +191,12 @@ impl Counter<'_> {
                 }
                 false => None,
             };
-            add(goods.sku, derived.as_ref());
+            add(goods.sku, derived.as_ref())?;
         }
         let gone = self.ledger.into_iter().flat_map(Ledger::skus).filter(|sku| !known.contains(sku));
         let mut gone: Vec<&str> = gone.collect();
         gone.sort_unstable();
-        gone.into_iter().for_each(|sku| add(sku, None));
+        gone.into_iter().try_for_each(|sku| add(sku, None))?;
         Ok(news)
     }
 

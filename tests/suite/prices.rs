@@ -353,3 +353,24 @@ fn a_stale_rate_has_a_way_out() {
     );
     assert!(stale("fail").prices("2026-11-01").starts_with("ch MUG: 13.70 CHF"));
 }
+
+#[test]
+fn a_moment_has_one_published_price() {
+    let folder = shop("").folder();
+    let publish = |as_of: &str| folder.run(&["prices", "publish", "--market", "de", "--as-of", as_of]);
+    assert_eq!(publish("2026-11-02").code, Some(0));
+    folder.edit("content/products/mug/index.md", "14.90 EUR", "13.90 EUR");
+    let again = publish("2026-11-02");
+    assert_eq!(again.code, Some(1), "{again:?}");
+    assert!(again.stderr.contains("--as-of 2026-11-02T12:00Z"), "{}", again.stderr);
+    assert_eq!(publish("2026-11-02T12:00:10Z").code, Some(0));
+    folder.edit("content/products/mug/index.md", "13.90 EUR", "12.90 EUR");
+    assert_eq!(publish("2026-11-02T12:00:50Z").code, Some(1));
+    let ledger = std::fs::read_to_string(folder.path("rates/ledger/de.csv")).unwrap();
+    let lines: Vec<&str> = ledger.lines().skip(1).collect();
+    assert_eq!(
+        lines,
+        ["2026-11-02,MUG,EUR,14.90,14.90,,14.90 EUR,,", "2026-11-02T13:00,MUG,EUR,13.90,13.90,,13.90 EUR,,"]
+    );
+    assert_eq!(folder.run(&["check", "--as-of", "2026-11-03"]).code, Some(0));
+}

@@ -1,5 +1,7 @@
 //! What publishing writes into a market's ledger: a line where the ledger does not say it yet.
 
+use jiff::civil::DateTime;
+
 use super::{Price, Pricing};
 use crate::ledger::Entry;
 
@@ -10,7 +12,7 @@ impl Pricing<'_> {
     /// What an article costs from now on; with no price, that it is not for sale any more.
     pub fn entry(&self, sku: &str, price: Option<&Price>) -> Entry {
         Entry {
-            from: self.now,
+            from: minute(self.now),
             sku: sku.into(),
             currency: price.map_or(self.market.currency, |price| price.price.currency),
             price: price.map(|price| price.price.amount),
@@ -40,4 +42,10 @@ impl Pricing<'_> {
         }
         Some(if before.from.date() < self.now.date() { entry.from_midnight() } else { entry })
     }
+}
+
+/// As a ledger writes moments.
+fn minute(moment: DateTime) -> DateTime {
+    let begun = moment.with().second(0).subsec_nanosecond(0).build();
+    begun.unwrap_or(moment)
 }
