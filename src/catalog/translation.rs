@@ -3,6 +3,7 @@
 //! A translation is stale when its file names another source text than the one that is there now, by its [`hash`]. Time
 //! says nothing: copying a folder or a fresh clone would change it.
 
+mod limit;
 mod message;
 mod record;
 mod status;
@@ -12,6 +13,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+pub use limit::widest;
 pub use message::Message;
 pub use record::PerField;
 pub use status::{Status, Verdict};

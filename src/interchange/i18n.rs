@@ -58,6 +58,8 @@ pub struct Entry {
     pub key: String,
     pub line: usize,
     pub source: String,
+    /// The source text that the target was made from, where it is another and is known.
+    pub previous: Option<String>,
     /// Empty where it is missing.
     pub target: String,
     pub status: Status,
@@ -112,6 +114,7 @@ pub fn export(catalog: &Catalog, translations: &Translations, locale: &Locale, o
                 key: key(item, unit),
                 line: unit.line,
                 source: unit.text.clone(),
+                previous: None,
                 target: target.unwrap_or_default().to_owned(),
                 status,
                 note: note(item, unit),
@@ -204,6 +207,7 @@ mod tests {
                     target,
                     status,
                     note: "A <note>, \"quoted\".".to_owned(),
+                    ..Entry::default()
                 });
             }
         }

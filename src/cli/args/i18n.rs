@@ -1,0 +1,130 @@
+//! The words of `i18n`.
+
+use std::path::PathBuf;
+
+use clap::{Subcommand, ValueEnum};
+use rust_decimal::Decimal;
+
+use super::percent;
+use crate::catalog::translation::Status;
+use crate::locale::Locale;
+
+#[derive(Subcommand, Debug)]
+pub enum I18nCommand {
+    /// Tell how far the translations have come: missing, stale, machine, draft, reviewed.
+    Status(I18nStatus),
+    /// Write texts for translators, a file for each language.
+    Export(I18nExport),
+    /// Take texts from translators into the site's own files.
+    Import(I18nImport),
+    /// Have a program translate what is missing, and mark it as a machine's.
+    Translate(I18nTranslate),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nTranslate {
+    /// The program, as a shell takes it. It gets one JSON object on its standard input for each language, and answers with
+    /// another.
+    #[arg(long, value_name = "COMMAND")]
+    pub with: String,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Into these languages only; into all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// Only texts of these states; missing ones, if not given.
+    #[arg(long, value_name = "STATE", num_args = 1.., value_delimiter = ',', value_parser = status)]
+    pub only: Vec<Status>,
+    /// Take texts whose numbers are not those of the source.
+    #[arg(long)]
+    pub any_numbers: bool,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nExport {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// How the files are written.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: ExchangeFormat,
+    /// The folder to write the files into.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// These languages only; all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// Only texts of these states: missing, stale, machine, draft, reviewed.
+    #[arg(long, value_name = "STATE", num_args = 1.., value_delimiter = ',', value_parser = status)]
+    pub only: Vec<Status>,
+}
+
+fn status(name: &str) -> Result<Status, String> {
+    let names = || Status::ALL.map(Status::name).join(", ");
+    Status::named(name).ok_or_else(|| format!("a text is one of these: {}", names()))
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExchangeFormat {
+    /// gettext's.
+    Po,
+    /// XLIFF 2.0.
+    Xliff2,
+    /// XLIFF 1.2.
+    #[value(name = "xliff1.2")]
+    Xliff1,
+    /// A table with the columns of the translate-toolkit.
+    Csv,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nImport {
+    /// Files that an export wrote and a tool filled: .po, .xlf, .xliff, .csv.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Take texts whose numbers are not those of the source.
+    #[arg(long)]
+    pub any_numbers: bool,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nStatus {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// These languages only; all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// What these markets sell, and in their languages only.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// How it is told; as the name of `--out` ends, or else as a table.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<StatusFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Exit with 1 where less of a language is translated than this (95%); what is missing or stale is not.
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    pub min_coverage: Option<Decimal>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatusFormat {
+    /// Columns for people.
+    Table,
+    /// One object, with every text that is missing or stale.
+    Json,
+    /// A page with a heat map.
+    Html,
+}
