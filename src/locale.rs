@@ -4,6 +4,7 @@
 //! calendar from the CLDR tables in `locale/cldr` (made by `tools/cldr`), because only with those do they look as they do in
 //! every browser. `oracle.txt` has a browser's figures for both kinds.
 
+mod ascii;
 mod cldr;
 mod collate;
 mod currency;
@@ -37,7 +38,7 @@ pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
 pub use region::{Region, UnknownRegion};
-pub use slug::slugify;
+pub use slug::{LONGEST_NAME, slugify, slugify_ascii};
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.
 #[derive(Clone)]

@@ -95,11 +95,13 @@ pub fn localize<'c>(
         })
         .collect();
     faults.report(catalog);
-    let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions)).collect();
+    let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions, &c.key)).collect();
     let pages = catalog
         .pages
         .iter()
-        .map(|page| page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions)))
+        .map(|page| {
+            page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions, &page.key))
+        })
         .collect();
     let collator = Collator::new(&market.locale);
     let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();
@@ -146,7 +148,7 @@ fn local_product<'c>(
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
     LocalProduct {
         id,
-        heading: rungs.heading(&product.editions),
+        heading: rungs.heading(&product.editions, &product.sku),
         offer: own.or_else(|| lowest.cloned()),
         from,
         variants,

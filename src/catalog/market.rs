@@ -43,6 +43,8 @@ pub struct Market {
     /// Below the host, without slashes at its ends.
     pub path: String,
     pub hreflang: Vec<String>,
+    /// The letters of its addresses.
+    pub slugs: Slugs,
     pub fallback: Fallback,
     pub preview: bool,
     pub digits: Digits,
@@ -131,6 +133,17 @@ pub enum Fallback {
     Omit,
     /// It is shown, and names the page it borrows from as its canonical.
     Canonical,
+}
+
+/// The letters of a market's addresses.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Slugs {
+    /// Those of its language.
+    #[default]
+    Unicode,
+    /// Latin ones without marks: what is not ASCII is transliterated.
+    Ascii,
 }
 
 /// What becomes of a price whose exchange rate is older than the market allows.

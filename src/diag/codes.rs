@@ -122,6 +122,8 @@ codes! {
     // plan
     /// Two pages or files want the same URL.
     RouteCollision = "route-collision",
+    /// The address of a page is longer than sitemaps and some browsers take.
+    LongAddress = "long-address",
     /// Two markets claim the same hreflang value.
     HreflangConflict = "hreflang-conflict",
     /// The market has no page to show.

@@ -1,7 +1,9 @@
 //! Which text a market shows: field by field, from the nearest rung of its chain that has it.
 
-use crate::catalog::{AttributeValue, Body, Editions, Field, Market, Product, Texts, Variant};
-use crate::locale::Locale;
+use std::borrow::Cow;
+
+use crate::catalog::{AttributeValue, Body, Editions, Field, Market, Product, Slugs, Texts, Variant};
+use crate::locale::{Locale, slugify_ascii};
 
 /// A text, and the language it is in where that is not the market's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub struct LocalBody<'c> {
 #[derive(Debug, Clone)]
 pub struct LocalHeading<'c> {
     pub title: LocalText<'c>,
-    pub slug: &'c str,
+    pub slug: Cow<'c, str>,
     pub summary: Option<LocalText<'c>>,
     pub seo_title: Option<&'c str>,
     /// A page's own words about itself: those made for search results, or the beginning of its summary or body. A body of
@@ -61,7 +63,8 @@ impl<'c> Rungs<'c> {
             .chain(self.locales.iter().filter_map(|(locale, borrowed)| Some((of.locale(locale)?, *borrowed))))
     }
 
-    pub fn heading(&self, of: &'c Editions) -> LocalHeading<'c> {
+    /// `name` is what the shop itself calls the thing, for addresses that nothing else is left for.
+    pub fn heading(&self, of: &'c Editions, name: &str) -> LocalHeading<'c> {
         // Looked up once, for many fields are looked for in them.
         let editions: Vec<(&'c Texts, Option<&'c Locale>)> = self.editions(of).collect();
         let rungs = || editions.iter().copied();
@@ -87,7 +90,7 @@ impl<'c> Rungs<'c> {
         };
         LocalHeading {
             title,
-            slug: find(rungs(), |t| t.get(Field::Slug)).map_or("", |(_, slug, _)| slug),
+            slug: self.slug(&editions, name),
             summary: summary.map(|(_, (text, _), borrowed)| LocalText { text, borrowed }),
             seo_title: seo_title.map(|(_, text, _)| text),
             description: seo_description
@@ -97,6 +100,22 @@ impl<'c> Rungs<'c> {
             body: body.map(|(_, (body, _), borrowed)| LocalBody { body, borrowed }),
             borrowed,
         }
+    }
+
+    fn slug(&self, editions: &[(&'c Texts, Option<&'c Locale>)], name: &str) -> Cow<'c, str> {
+        let mut slugs =
+            editions.iter().filter_map(|(texts, borrowed)| Some((texts.get(Field::Slug)?, *borrowed)));
+        let nearest = slugs.clone().next().map_or("", |(slug, _)| slug);
+        if self.market.slugs == Slugs::Unicode || nearest.is_ascii() {
+            return Cow::Borrowed(nearest);
+        }
+        // A slug of which nothing is left in ASCII gives way to the next one's, and at last to the shop's own name.
+        let plain = slugs.find_map(|(slug, borrowed)| {
+            let plain = slugify_ascii(borrowed.unwrap_or(&self.market.locale), slug);
+            (!plain.is_empty()).then_some(plain)
+        });
+        let plain = plain.unwrap_or_else(|| slugify_ascii(&self.market.locale, name));
+        if plain.is_empty() { Cow::Borrowed("-") } else { Cow::Owned(plain) }
     }
 
     /// In the order of the source.

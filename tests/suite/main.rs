@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod addresses;
 mod adventureworks;
 mod browser;
 mod command_line;

@@ -191,6 +191,7 @@ impl Markets<'_> {
             base_url: BaseUrl::new(own_url.unwrap_or_else(|| self.base_url.to_owned())),
             path,
             hreflang,
+            slugs: own.slugs.or(defaults.slugs).unwrap_or_default(),
             locale,
             fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
             preview: own.status.or(defaults.status) == Some(Status::Preview),

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 use super::rules::PricingToml;
-use super::{Duties, Fallback, OnStale, ReturnFees, RoundingToml, Support};
+use super::{Duties, Fallback, OnStale, ReturnFees, RoundingToml, Slugs, Support};
 use crate::catalog::written::At;
 use crate::law::TaxDisplay;
 
@@ -27,6 +27,8 @@ pub struct MarketToml {
     pub(super) base_url: Option<At<String>>,
     /// hreflang values beside the ones that follow from locale and countries ("en" for all of English).
     pub(super) hreflang: Option<Vec<At<String>>>,
+    /// The letters of its addresses: those of its language, or ASCII's, into which others are transliterated.
+    pub(super) slugs: Option<Slugs>,
     /// `preview` markets are built with --drafts only, and kept from search engines.
     pub(super) status: Option<Status>,
     /// What becomes of a page whose main text is borrowed from another language.
