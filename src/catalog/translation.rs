@@ -5,6 +5,7 @@
 
 mod limit;
 mod message;
+mod pair;
 mod record;
 mod status;
 mod words;
@@ -15,6 +16,7 @@ use indexmap::IndexMap;
 
 pub use limit::widest;
 pub use message::Message;
+pub use pair::{Judge, Objection, Pair};
 pub use record::PerField;
 pub use status::{Status, Verdict};
 
@@ -90,6 +92,7 @@ pub struct Edition {
 /// All there is to translate.
 #[derive(Debug)]
 pub struct Translations {
+    pub source_locale: Locale,
     pub items: Vec<Item>,
 }
 
@@ -153,7 +156,7 @@ impl Translations {
             read.push(item);
         }
         read.extend(message::item(catalog, sources)?);
-        Ok(Self { items: read })
+        Ok(Self { source_locale: site.source_locale.clone(), items: read })
     }
 
     /// The language whose files translators fill for a market: the plainest of its chain that the site has any file in, or

@@ -3,7 +3,6 @@
 //! A unit is named by the source's file and the field, so it finds its way home whatever became of the rest. Bodies travel
 //! whole, as the Markdown they are: their marks are part of the text.
 
-mod check;
 mod csv;
 mod ftl;
 mod import;

@@ -4,15 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use super::open;
+use crate::audit;
 use crate::catalog::Catalog;
-use crate::catalog::translation::{self, Translations};
+use crate::catalog::translation::{self, Pair, Translations};
 use crate::cli::args::{ExchangeFormat, I18nExport, I18nImport};
 use crate::cli::{Exit, count, replace_file, report};
 use crate::error::{Error, Result};
 use crate::interchange::i18n::{self, Format, Imported};
 use crate::locale::Locale;
 
-/// As many texts that could not be placed are named.
+/// As many texts that could not be taken are named, and as many that were taken and are to be looked at.
 const NAMED: usize = 100;
 
 pub fn export(args: &I18nExport) -> Result<Exit> {
@@ -62,6 +63,7 @@ pub fn languages<'c>(
 pub fn import(args: &I18nImport) -> Result<Exit> {
     let mut exit = Exit::Done;
     let Some((catalog, mut translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+    let judge = |pair: &Pair<'_>| audit::judge(pair, args.any_numbers);
     let mut written: Vec<Locale> = Vec::new();
     for path in &args.files {
         let text = fs::read_to_string(path).map_err(|e| Error::io("read", path, e))?;
@@ -92,7 +94,7 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
             let Some((_, now)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
             translations = now;
         }
-        let imported = i18n::import(&args.site, &translations, &exchange, &locale, args.any_numbers)?;
+        let imported = i18n::import(&args.site, &translations, &exchange, &locale, &judge)?;
         if take(&args.site, &path.display().to_string(), &locale, &imported, args.dry_run)? == Exit::Content {
             exit = Exit::Content;
         }
@@ -108,6 +110,12 @@ pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_r
     }
     if imported.left.len() > NAMED {
         eprintln!("… and {} more", imported.left.len() - NAMED);
+    }
+    for (key, remark) in imported.remarks.iter().take(NAMED) {
+        anstream::eprintln!("\u{1b}[1m\u{1b}[33mwarning\u{1b}[0m\u{1b}[1m: {key}: {remark}\u{1b}[0m");
+    }
+    if imported.remarks.len() > NAMED {
+        eprintln!("… and {} more", imported.remarks.len() - NAMED);
     }
     for (file, text) in &imported.files {
         let place = site.join(file);

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::{Entry, Exchange, check, ftl, key, markdown};
-use crate::catalog::State;
-use crate::catalog::translation::{Family, Item, Status, Translations, Unit, hash};
+use super::{Entry, Exchange, ftl, key, markdown};
+use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit, hash};
+use crate::catalog::{State, is_url_word};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
 
@@ -32,17 +32,19 @@ pub struct Imported {
     pub empty: usize,
     /// By the text's key, why it was left.
     pub left: Vec<(String, String)>,
+    /// By the text's key, what is to be said of one that was taken.
+    pub remarks: Vec<(String, String)>,
     /// Files by their path in the site, as they will be.
     pub files: Vec<(String, String)>,
 }
 
-/// Takes the texts of one language. `any_numbers`: numbers may differ from the source's.
+/// Takes the texts of one language, as far as `judge` lets them pass.
 pub fn import(
     site: &Path,
     translations: &Translations,
     exchange: &Exchange,
     locale: &Locale,
-    any_numbers: bool,
+    judge: &Judge<'_>,
 ) -> Result<Imported> {
     let mut imported = Imported::default();
     let mut places: IndexMap<String, (&Item, &Unit)> = IndexMap::new();
@@ -59,8 +61,17 @@ pub fn import(
             imported.left.push((entry.key.clone(), why.to_owned()));
             continue;
         };
-        match edit_of(item, unit, entry, locale, any_numbers) {
-            Ok(Some(edit)) => {
+        let pair = Pair {
+            family: item.family,
+            field: &unit.field,
+            source: if entry.source.is_empty() { &unit.text } else { &entry.source },
+            target: "",
+            source_locale: &translations.source_locale,
+            locale,
+        };
+        match edit_of(item, unit, entry, pair, judge) {
+            Ok(Some((edit, remarks))) => {
+                imported.remarks.extend(remarks.into_iter().map(|remark| (name.clone(), remark)));
                 imported.taken += 1;
                 let (_, of_item) = edits.entry(&item.file).or_insert_with(|| (item, IndexMap::new()));
                 of_item.insert(unit.field.clone(), edit);
@@ -83,20 +94,20 @@ pub fn import(
     Ok(imported)
 }
 
-/// What is to be done with a text; None: nothing.
+/// What is to be done with a text, and what is to be said of it; None: nothing.
 fn edit_of(
     item: &Item,
     unit: &Unit,
     entry: &Entry,
-    locale: &Locale,
-    any_numbers: bool,
-) -> std::result::Result<Option<Edit>, String> {
+    pair: Pair<'_>,
+    judge: &Judge<'_>,
+) -> std::result::Result<Option<(Edit, Vec<String>)>, String> {
     let target = entry.target.replace("\r\n", "\n");
     let target = target.trim_end().trim_start_matches('\n');
     if target.trim().is_empty() {
         return Ok(None);
     }
-    let edition = item.edition(locale);
+    let edition = item.edition(pair.locale);
     let old = edition.and_then(|edition| edition.text(&unit.field));
     let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
     let same = old == Some(target);
@@ -106,9 +117,17 @@ fn edit_of(
     if target.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
         return Err("it has a control character that no page can show".to_owned());
     }
-    let source = if entry.source.is_empty() { &unit.text } else { &entry.source };
-    if !same && let Some(why) = check::fault(item.family, &unit.field, source, target, any_numbers) {
-        return Err(why);
+    let mut remarks = Vec::new();
+    if !same {
+        if unit.field == "slug" && !is_url_word(target) {
+            return Err(format!("`{target}` cannot be part of an address"));
+        }
+        for objection in judge(&Pair { target, ..pair }) {
+            if objection.refuses {
+                return Err(objection.why);
+            }
+            remarks.push(objection.why);
+        }
     }
     let state = match entry.status {
         Status::Machine => State::Machine,
@@ -119,7 +138,7 @@ fn edit_of(
         Status::Stale | Status::Missing => State::Draft,
     };
     let text = (!same).then(|| target.to_owned());
-    Ok(Some(Edit { text, made_from: Some(hash(source)), state: Some(state) }))
+    Ok(Some((Edit { text, made_from: Some(hash(pair.source)), state: Some(state) }, remarks)))
 }
 
 /// The file as it will be. A fault of the file is the inner error.
