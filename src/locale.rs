@@ -14,6 +14,7 @@ mod number;
 mod parents;
 mod pattern;
 mod region;
+mod segment;
 mod slug;
 
 use std::fmt;
@@ -32,6 +33,7 @@ pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use region::{Region, UnknownRegion};
+pub use segment::words;
 pub use slug::slugify;
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.

@@ -9,7 +9,7 @@ pub fn fault(family: Family, field: &str, source: &str, target: &str, any_number
         return (!is_url_word(target)).then(|| format!("`{target}` cannot be part of an address"));
     }
     let (mut here, mut there) = (Marks::of(source), Marks::of(target));
-    if family == Family::Messages {
+    if matches!(family, Family::Messages | Family::Theme) {
         // Each form of a plural may say a thing again.
         for list in [&mut here, &mut there].into_iter().flat_map(|m| [&mut m.placeholders, &mut m.numbers]) {
             list.dedup();
