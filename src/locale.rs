@@ -19,6 +19,7 @@ mod parents;
 mod pattern;
 mod plural;
 mod region;
+mod segment;
 mod slug;
 
 use std::fmt;
@@ -38,6 +39,7 @@ pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
 pub use region::{Region, UnknownRegion};
+pub use segment::words;
 pub use slug::{LONGEST_NAME, slugify, slugify_ascii};
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.
