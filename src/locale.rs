@@ -27,7 +27,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::sync::Arc;
 
-use icu::locale::subtags::Language;
+use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
 pub use collate::Collator;
@@ -97,7 +97,9 @@ impl Locale {
     /// Whether readers of one can read the other: the same language in the same script.
     pub fn same_language(&self, other: &Locale) -> bool {
         let (a, b) = (self.likely(), other.likely());
-        (a.language, a.script) == (b.language, b.script)
+        // Norwegian without more is Bokmål, to the CLDR and to its readers.
+        let plain = |id: &LanguageIdentifier| if id.language == BOKMAL { NORWEGIAN } else { id.language };
+        (plain(a), a.script) == (plain(b), b.script)
     }
 
     /// As the Open Graph protocol writes it, `de_DE`: a region is a must there.
@@ -117,6 +119,9 @@ impl Locale {
         &self.0.icu
     }
 }
+
+const BOKMAL: Language = language!("nb");
+const NORWEGIAN: Language = language!("no");
 
 const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
 
@@ -341,6 +346,8 @@ mod tests {
             ("zh-TW", "zh-Hant", true),
             ("zh-TW", "zh-CN", false),
             ("sr", "sr-Latn", false),
+            ("nb-NO", "no", true),
+            ("nn", "no", false),
             ("en", "de", false),
         ] {
             assert_eq!(locale(a).same_language(&locale(b)), same, "{a} {b}");

@@ -28,7 +28,7 @@ use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::ledger::Ledger;
-use crate::locale::Collator;
+use crate::locale::{Collator, Locale};
 use crate::money::Currency;
 use crate::rates::{Exchange, NoRate, Stale};
 use text::Rungs;
@@ -74,7 +74,7 @@ pub fn localize<'c>(
     as_of: AsOf,
     found: &mut Diagnostics,
 ) -> Storefront<'c> {
-    let rungs = Rungs::new(market);
+    let rungs = Rungs::new(market, &catalog.site.source_locale);
     let today = as_of.local_day(&market.time_zone);
     let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
     let mut faults = Faults {
@@ -190,6 +190,11 @@ impl<'c> Storefront<'c> {
     /// The product's attributes in the source's order, each value along the chain.
     pub fn attributes(&self, product: &'c Product) -> Vec<Attribute<'c>> {
         self.rungs.attributes(product)
+    }
+
+    /// What of a product's page is borrowed, beside its heading: each field by its name in translations, and its language.
+    pub fn borrowed_facts(&self, product: &'c Product, tell: impl FnMut(String, &'c Locale)) {
+        self.rungs.borrowed_facts(product, tell);
     }
 
     /// The alternative text of the product's n-th picture; its title where there is none.

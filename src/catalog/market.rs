@@ -30,8 +30,11 @@ pub struct Market {
     /// Its table in site.toml.
     pub place: Place,
     pub locale: Locale,
-    /// Where texts are looked for: the locale, its parents by CLDR, and at last the source locale.
+    /// Where texts are looked for: the locale, its parents by CLDR, those it borrows from with their parents, and at last
+    /// the source locale.
     pub chain: Vec<Locale>,
+    /// Those of `borrow`, with their places.
+    pub borrows: Vec<(Locale, Place)>,
     pub countries: Vec<Region>,
     pub currency: Currency,
     /// The clock it goes by.

@@ -62,7 +62,7 @@ codes! {
     UnknownTag = "unknown-tag",
     /// The image file does not exist.
     UnknownImage = "unknown-image",
-    /// The text is not a BCP 47 locale.
+    /// The text is not a BCP 47 locale, or one in which nothing is written.
     UnknownLocale = "unknown-locale",
     /// The text is not a country of ISO 3166-1.
     UnknownCountry = "unknown-country",

@@ -48,12 +48,15 @@ pub struct Attribute<'c> {
 pub(super) struct Rungs<'c> {
     market: &'c Market,
     locales: Vec<(&'c Locale, Option<&'c Locale>)>,
+    /// The source's language, where readers must be told of it.
+    source: Option<&'c Locale>,
 }
 
 impl<'c> Rungs<'c> {
-    pub fn new(market: &'c Market) -> Self {
-        let rung = |locale: &'c Locale| (locale, (!locale.same_language(&market.locale)).then_some(locale));
-        Self { market, locales: market.chain.iter().map(rung).collect() }
+    pub fn new(market: &'c Market, source: &'c Locale) -> Self {
+        let borrowed = |locale: &'c Locale| (!locale.same_language(&market.locale)).then_some(locale);
+        let locales = market.chain.iter().map(|locale| (locale, borrowed(locale))).collect();
+        Self { market, locales, source: borrowed(source) }
     }
 
     /// The editions a text is looked for in, the nearest first.
@@ -140,6 +143,35 @@ impl<'c> Rungs<'c> {
         keys.enumerate().filter_map(attribute).collect()
     }
 
+    /// What of a product's page is borrowed, beside its heading: each field by its name in translations, and its language.
+    pub fn borrowed_facts(&self, product: &'c Product, mut tell: impl FnMut(String, &'c Locale)) {
+        // Where everything is in the market's own language, nothing can be.
+        if self.locales.iter().all(|(_, borrowed)| borrowed.is_none()) {
+            return;
+        }
+        let editions: Vec<(&'c Texts, Option<&'c Locale>)> = self.editions(&product.editions).collect();
+        let source = product.editions.source();
+        for (key, _) in source.into_iter().flat_map(Texts::attributes) {
+            let value =
+                |texts: &'c Texts| texts.attributes().find(|(k, _)| *k == key).map(|(_, value)| value);
+            if let Some((_, AttributeValue::Text(_), Some(locale))) = find(editions.iter().copied(), value) {
+                tell(format!("attributes.{key}"), locale);
+            }
+        }
+        for n in 0..product.images.len() {
+            if let Some((.., Some(locale))) = find(editions.iter().copied(), |texts| texts.image_alt(n)) {
+                tell(format!("image_alts.{n}"), locale);
+            }
+        }
+        for variant in &product.variants {
+            for (word, text) in variant.options.values().zip(self.options(product, variant)) {
+                if let Some(locale) = text.borrowed {
+                    tell(format!("options.{word}"), locale);
+                }
+            }
+        }
+    }
+
     pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {
         let found = find(self.editions(&product.editions), |t| t.image_alt(n));
         let found = found.or_else(|| find(self.editions(&product.editions), |t| t.get(Field::Title)));
@@ -156,9 +188,8 @@ impl<'c> Rungs<'c> {
                 Some((_, text, borrowed)) => LocalText { text, borrowed },
                 // The source's word, in the source's language; sizes and numbers are in none.
                 None => {
-                    let source = self.locales.last().and_then(|(_, borrowed)| *borrowed);
                     let wordless = !word.chars().any(|c| c.is_alphabetic()) || word.chars().count() <= 3;
-                    LocalText { text: word, borrowed: source.filter(|_| !wordless) }
+                    LocalText { text: word, borrowed: self.source.filter(|_| !wordless) }
                 }
             }
         })

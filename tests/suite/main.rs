@@ -10,6 +10,7 @@ mod adventureworks;
 mod browser;
 mod command_line;
 mod docs;
+mod fallback;
 mod fetch;
 mod files;
 mod floors;

@@ -31,6 +31,8 @@ pub struct MarketToml {
     pub(super) slugs: Option<Slugs>,
     /// `preview` markets are built with --drafts only, and kept from search engines.
     pub(super) status: Option<Status>,
+    /// Locales whose texts stand in for missing ones, before the source's (BCP 47).
+    pub(super) borrow: Option<Vec<At<String>>>,
     /// What becomes of a page whose main text is borrowed from another language.
     pub(super) fallback: Option<Fallback>,
     /// Whose decimals prices have: CLDR's (what people write) or ISO 4217's.
