@@ -11,6 +11,7 @@ mod currency;
 mod date;
 mod decimal;
 mod list;
+mod mixed;
 mod names;
 mod number;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;
 pub use decimal::Numbering;
 pub use list::ListFormat;
+pub use mixed::{against, joined, marked, unmarked};
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};

@@ -9,6 +9,7 @@ mod addresses;
 mod adventureworks;
 mod browser;
 mod command_line;
+mod directions;
 mod docs;
 mod fallback;
 mod fetch;
