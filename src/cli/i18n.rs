@@ -2,6 +2,7 @@
 
 mod exchange;
 mod page;
+mod preview;
 mod report;
 mod text;
 mod translate;
