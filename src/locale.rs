@@ -13,6 +13,7 @@ mod names;
 mod number;
 mod parents;
 mod pattern;
+mod quotes;
 mod region;
 mod slug;
 
@@ -31,6 +32,7 @@ pub use decimal::Numbering;
 pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
+pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use slug::slugify;
 
@@ -108,6 +110,11 @@ impl Locale {
     fn icu(&self) -> &icu::locale::Locale {
         &self.0.icu
     }
+}
+
+/// English, in which the program speaks.
+pub fn english() -> Locale {
+    icu::locale::locale!("en").into()
 }
 
 const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
