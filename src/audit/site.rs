@@ -50,13 +50,14 @@ struct Hit {
 
 /// Looks at a product, a category, a page or the messages in every language that a market shows.
 pub fn item(catalog: &Catalog, sources: &Sources, item: &Item, scope: &Scope) -> Result<Audited> {
-    let source_locale = &catalog.site.source_locale;
+    let source_locale = item.language.as_ref().unwrap_or(&catalog.site.source_locale);
     let originals: IndexMap<&str, Text<'_>> = (item.units.iter())
         .map(|unit| (unit.field.as_str(), Text::new(item.family, &unit.field, &unit.text)))
         .collect();
     let chains = Chains::new(catalog, item);
     let mut audited = Audited::default();
-    if scope.wants(source_locale) {
+    // What a theme says itself is looked at in its own files.
+    if scope.wants(source_locale) && item.family != Family::Theme {
         let texts: Vec<_> =
             originals.iter().map(|(field, text)| (*field, text, None, chains.readers(field, None))).collect();
         let of = File { catalog, sources, family: item.family, locale: source_locale, path: &item.file };
@@ -64,6 +65,8 @@ pub fn item(catalog: &Catalog, sources: &Sources, item: &Item, scope: &Scope) ->
     }
     for (n, edition) in item.editions.iter().enumerate().filter(|(_, edition)| scope.wants(&edition.locale)) {
         let own: Vec<(&str, Text<'_>)> = (edition.texts.iter())
+            // A file of messages is that of several themes and the site: here counts what is said in other words there.
+            .filter(|(field, _)| !item.family.is_fluent() || originals.contains_key(field.as_str()))
             .map(|(field, text)| (field.as_str(), Text::new(item.family, field, text)))
             .collect();
         let texts: Vec<_> = own
@@ -172,7 +175,11 @@ impl<'c> Chains<'c> {
             None => true,
         };
         let shows = |chain: &[Option<usize>]| chain.iter().find(|file| has(file)) == Some(&file);
-        self.chains.iter().filter(|(_, chain)| shows(chain)).map(|(id, _)| *id).collect()
+        // A market that has words of its own for it shows those.
+        let other =
+            |id: &str| self.item.own_words.iter().any(|(of, fields)| of == id && fields.contains(field));
+        let chains = self.chains.iter().filter(|(id, chain)| shows(chain) && !other(id));
+        chains.map(|(id, _)| *id).collect()
     }
 }
 
@@ -262,7 +269,7 @@ impl File<'_> {
 
 /// Where in a file each of its texts is written.
 fn written(family: Family, file: &Arc<SourceText>) -> HashMap<String, Range<usize>> {
-    if family == Family::Messages {
+    if family.is_fluent() {
         let messages = Message::all(&file.text).into_iter();
         let behind = |span: Range<usize>| {
             let sign = file.text[span.clone()].find('=').map_or(0, |at| at + 1);

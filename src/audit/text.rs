@@ -45,7 +45,7 @@ impl<'t> Text<'t> {
     pub fn new(family: Family, field: &str, raw: &'t str) -> Self {
         let mut marks = Marks::default();
         let prose = match (family, field) {
-            (Family::Messages, _) => fluent(raw, &mut marks).unwrap_or_else(|| plain(raw)),
+            (family, _) if family.is_fluent() => fluent(raw, &mut marks).unwrap_or_else(|| plain(raw)),
             (_, "body") => markdown(raw, &mut marks),
             _ => plain(raw),
         };
@@ -62,7 +62,7 @@ impl<'t> Text<'t> {
         for list in [&mut marks.placeholders, &mut marks.links, &mut marks.numbers] {
             list.sort();
         }
-        if family == Family::Messages {
+        if family.is_fluent() {
             // Each form of a plural may say a thing again.
             marks.placeholders.dedup();
             marks.numbers.dedup();

@@ -4,7 +4,7 @@
 //! source is too long already, its translations are not told of.
 
 use super::{Case, Check, Finding, OnImport, Rule};
-use crate::catalog::translation::{Family, widest};
+use crate::catalog::translation::widest;
 use crate::catalog::{Level, columns_of};
 use crate::diag::Code;
 
@@ -12,7 +12,7 @@ pub const RULE: Rule =
     Rule { code: Code::TooLong, level: Level::Warning, import: OnImport::Tell, check: Check::Text(check) };
 
 fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
-    let Some(widest) = widest(case.field).filter(|_| case.family != Family::Messages) else { return };
+    let Some(widest) = widest(case.field).filter(|_| !case.family.is_fluent()) else { return };
     let width = |text: &str| text.chars().map(columns_of).sum::<usize>();
     let wide = width(case.text.raw);
     if wide <= widest || case.source.is_some_and(|source| width(source.text.raw) > widest) {

@@ -55,7 +55,7 @@ pub fn run(args: &Audit) -> Result<Exit> {
             report(&Error::new("look over", locale.as_str(), "no market reads this language"));
             return Ok(Exit::Content);
         }
-        let translations = Translations::read(&shop.catalog, &sources)?;
+        let translations = Translations::read(&shop.catalog, &shop.theme_words(), &sources)?;
         let scope = Scope { locales: args.locale.clone(), rules: args.rule.clone() };
         tally = pipeline::audit(&request, &shop.catalog, &translations, &scope, &mut found)?;
     }

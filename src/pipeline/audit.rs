@@ -42,7 +42,8 @@ pub fn audit(
         let sources = request.sources;
         let markets = market_texts(catalog, sources).map(|(path, market)| Piece::Market(path, market));
         let own = |entry: &&Entry| !entry.is_bundled() && theme_language(&entry.path).is_some();
-        let themes = sources.under("themes/").iter().filter(own).map(Piece::Theme);
+        let folders = translations.theme.layers.iter().map(|layer| format!("themes/{layer}/messages/"));
+        let themes = folders.flat_map(|folder| sources.under(&folder)).filter(own).map(Piece::Theme);
         let pieces: Vec<Piece<'_>> =
             translations.items.iter().map(Piece::Item).chain(markets).chain(themes).collect();
         (request.progress)(Progress::Planned(pieces.len(), "texts with their translations"));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::{Entry, Exchange, ftl, key, markdown};
+use super::{Entry, Exchange, MadeFrom, ftl, key, markdown};
 use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit, hash};
 use crate::catalog::{State, is_url_word};
 use crate::error::{Error, Result};
@@ -17,7 +17,7 @@ use crate::locale::Locale;
 pub struct Edit {
     /// Its new words.
     pub text: Option<String>,
-    /// The hash of the source that they were made from.
+    /// The source text that they were made from.
     pub made_from: Option<String>,
     pub state: Option<State>,
 }
@@ -36,6 +36,8 @@ pub struct Imported {
     pub remarks: Vec<(String, String)>,
     /// Files by their path in the site, as they will be.
     pub files: Vec<(String, String)>,
+    /// What is to be put down of sources when these files are written.
+    pub made_from: MadeFrom,
 }
 
 /// Takes the texts of one language, as far as `judge` lets them pass.
@@ -53,7 +55,8 @@ pub fn import(
     }
     let by_id: IndexMap<String, String> =
         places.keys().map(|key| (format!("u{}", hash(key)), key.clone())).collect();
-    let mut edits: IndexMap<&str, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
+    // Messages of the site and of its theme go into one file.
+    let mut edits: IndexMap<String, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
     for entry in &exchange.entries {
         let name = by_id.get(&entry.key).unwrap_or(&entry.key);
         let Some((item, unit)) = places.get(name) else {
@@ -73,16 +76,16 @@ pub fn import(
             Ok(Some((edit, remarks))) => {
                 imported.remarks.extend(remarks.into_iter().map(|remark| (name.clone(), remark)));
                 imported.taken += 1;
-                let (_, of_item) = edits.entry(&item.file).or_insert_with(|| (item, IndexMap::new()));
-                of_item.insert(unit.field.clone(), edit);
+                imported.made_from.add(item, &edit);
+                let (_, of_file) = edits.entry(item.path(locale)).or_insert_with(|| (item, IndexMap::new()));
+                of_file.insert(unit.field.clone(), edit);
             }
             Ok(None) if entry.target.trim().is_empty() => imported.empty += 1,
             Ok(None) => imported.unchanged += 1,
             Err(why) => imported.left.push((name.clone(), why)),
         }
     }
-    for (item, edits) in edits.into_values() {
-        let path = item.path(locale);
+    for (path, (item, edits)) in edits {
         match file(site, &path, item, locale, &edits)? {
             Ok(text) => imported.files.push((path, text)),
             Err(why) => {
@@ -138,16 +141,29 @@ fn edit_of(
         Status::Stale | Status::Missing => State::Draft,
     };
     let text = (!same).then(|| target.to_owned());
-    Ok(Some((Edit { text, made_from: Some(hash(pair.source)), state: Some(state) }, remarks)))
+    Ok(Some((Edit { text, made_from: Some(pair.source.to_owned()), state: Some(state) }, remarks)))
 }
 
-/// The file as it will be. A fault of the file is the inner error.
-fn file(
+/// The file of a translation as it will be. A fault of the file is the inner error.
+pub fn file(
     site: &Path,
     path: &str,
     item: &Item,
     locale: &Locale,
     edits: &IndexMap<String, Edit>,
+) -> Result<std::result::Result<String, String>> {
+    rewrite(site, path, |raw| match item.family {
+        Family::Messages | Family::Theme => ftl::edit(raw, edits),
+        _ => markdown::edit(raw, item, item.edition(locale), edits),
+    })
+}
+
+/// A file as it will be: what it says is handed on with lines ended by `\n` and without a byte order mark, or none where
+/// there is no file. Lines end as they did, and the mark stays.
+pub fn rewrite(
+    site: &Path,
+    path: &str,
+    edit: impl FnOnce(Option<&str>) -> std::result::Result<String, String>,
 ) -> Result<std::result::Result<String, String>> {
     let place = site.join(path);
     let raw = match fs::read_to_string(&place) {
@@ -155,15 +171,10 @@ fn file(
         Err(e) if e.kind() == ErrorKind::NotFound => None,
         Err(e) => return Err(Error::io("read", place, e)),
     };
-    // Lines end as they did, and a byte order mark stays.
     let bom = raw.as_ref().is_some_and(|raw| raw.starts_with('\u{feff}'));
     let crlf = raw.as_ref().is_some_and(|raw| raw.contains("\r\n"));
     let plain = raw.map(|raw| raw.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
-    let edited = match item.family {
-        Family::Messages => ftl::edit(plain.as_deref(), edits),
-        _ => markdown::edit(plain.as_deref(), item, item.edition(locale), edits),
-    };
-    Ok(edited.map(|text| {
+    Ok(edit(plain.as_deref()).map(|text| {
         let text = if crlf { text.replace('\n', "\r\n") } else { text };
         if bom { format!("\u{feff}{text}") } else { text }
     }))
