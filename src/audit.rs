@@ -125,6 +125,7 @@ pub fn judge(catalog: &Catalog, pair: &Pair<'_>, any_numbers: bool) -> Vec<Objec
         source: Some(Source { text: &source, locale: pair.source_locale }),
         glossary: &catalog.glossary,
         markets: &markets,
+        strict: true,
     };
     let mut objections = Vec::new();
     for rule in RULES {

@@ -19,6 +19,8 @@ pub struct Case<'c> {
     pub glossary: &'c Glossary,
     /// The ids of the markets that show it.
     pub markets: &'c [&'c str],
+    /// It comes back from a translator, who had the source at hand: nothing is left out on purpose.
+    pub strict: bool,
 }
 
 /// What a translation was made from.
@@ -40,6 +42,11 @@ impl<'c> Case<'c> {
     /// The source, where the text says something else in another language.
     pub fn translated(&self) -> Option<Source<'c>> {
         self.source.filter(|source| source.text.raw != self.text.raw)
+    }
+
+    /// Whether it says what holds in a country, rather than what the source says: contact, returns, privacy.
+    pub fn is_told_anew(&self) -> bool {
+        self.family == Family::Page
     }
 
     /// A finding that concerns the text as a whole: it shows in its first line.

@@ -1,26 +1,33 @@
 //! The numbers of a text, whatever digits and separators its language writes them with.
 
+use std::ops::Range;
+
 /// The digits of each number, in ASCII and without what groups them or parts a fraction: that is each language's own.
 pub fn numbers(text: &str) -> Vec<String> {
-    let mut numbers = Vec::new();
-    let mut number = String::new();
-    let chars: Vec<char> = text.chars().collect();
-    for (n, c) in chars.iter().enumerate() {
-        let next = |k: usize| chars.get(n + k).copied().and_then(digit);
-        match digit(*c) {
-            Some(digit) => number.push(digit),
-            None if !number.is_empty() && separates(*c) && next(1).is_some() => {}
-            // A thousand may be parted by a plain space: three digits follow it, and no more.
-            None if !number.is_empty()
-                && *c == ' '
-                && (1..=3).all(|k| next(k).is_some())
-                && next(4).is_none() => {}
-            None if !number.is_empty() => numbers.push(std::mem::take(&mut number)),
-            None => {}
+    places(text).into_iter().map(|(digits, _)| digits).collect()
+}
+
+/// The same, and where they stand.
+pub fn places(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut numbers: Vec<(String, Range<usize>)> = Vec::new();
+    let mut open = false;
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    for (n, (at, c)) in chars.iter().enumerate() {
+        let next = |k: usize| chars.get(n + k).and_then(|(_, c)| digit(*c));
+        let goes_on = separates(*c) && next(1).is_some();
+        // A thousand may be parted by a plain space: three digits follow it, and no more.
+        let thousand = || *c == ' ' && (1..=3).all(|k| next(k).is_some()) && next(4).is_none();
+        match (digit(*c), numbers.last_mut()) {
+            (Some(digit), Some((number, range))) if open => {
+                number.push(digit);
+                range.end = at + c.len_utf8();
+            }
+            (Some(digit), _) => {
+                numbers.push((digit.to_string(), *at..at + c.len_utf8()));
+                open = true;
+            }
+            (None, _) => open = open && (goes_on || thousand()),
         }
-    }
-    if !number.is_empty() {
-        numbers.push(number);
     }
     numbers
 }

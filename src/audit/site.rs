@@ -204,7 +204,7 @@ impl File<'_> {
             .filter(|(_, _, _, markets)| !markets.is_empty())
             .map(|(field, text, source, markets)| {
                 let (family, locale, source) = (self.family, self.locale, *source);
-                Case { family, field, locale, text, source, glossary, markets }
+                Case { family, field, locale, text, source, glossary, markets, strict: false }
             })
             .collect();
         audited.texts += cases.len();
