@@ -17,6 +17,7 @@ mod oracle;
 mod parents;
 mod pattern;
 mod plural;
+mod quotes;
 mod region;
 mod segment;
 mod slug;
@@ -37,6 +38,7 @@ pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use segment::words;
 pub use slug::slugify;
@@ -115,6 +117,11 @@ impl Locale {
     fn icu(&self) -> &icu::locale::Locale {
         &self.0.icu
     }
+}
+
+/// English, in which the program speaks.
+pub fn english() -> Locale {
+    icu::locale::locale!("en").into()
 }
 
 const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();

@@ -3,6 +3,7 @@
 //! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod audit;
 mod ledgers;
 mod pictures;
 mod rates;
@@ -33,6 +34,7 @@ use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Pricing, Storefront};
 
+pub use audit::{Tally, audit};
 use siblings::Siblings;
 pub use stats::Stats;
 pub use work::{Watch, Work};

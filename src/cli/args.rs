@@ -1,11 +1,13 @@
 //! Every command and option, with the help that teaches them.
 
+mod audit;
 mod i18n;
 
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+pub use audit::{Audit, AuditFormat};
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 pub use i18n::{
@@ -74,6 +76,8 @@ pub enum Command {
         #[command(subcommand)]
         what: I18nCommand,
     },
+    /// Look over the texts of every language: numbers, links, terms, scripts, quotation marks and more.
+    Audit(Audit),
     /// List the holidays and sale days that promotions can name.
     Calendar(Calendar),
     /// The site's theme: what it is made of, and files of it to change.
