@@ -30,7 +30,7 @@ pub use translate::run as translate;
 fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations)>> {
     let (sources, mut found) = source::load(site)?;
     let overrides = Overrides { base_url: None, markets: markets.to_owned(), drafts: true };
-    let request = Request { overrides, ..Request::new(&sources, jiff::Zoned::now()) };
+    let request = Request { overrides, gates: false, ..Request::new(&sources, jiff::Zoned::now()) };
     let shop = pipeline::shop(&request, &mut found)?;
     // What is merely to be thought of is for `check` to say.
     if found.errors() > 0 {

@@ -8,6 +8,7 @@
 mod adventureworks;
 mod browser;
 mod command_line;
+mod coverage;
 mod docs;
 mod fetch;
 mod files;
