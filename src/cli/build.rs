@@ -195,7 +195,10 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
     }
     println!("{pages} in {markets}, {products}, {warnings} ({seconds:.1} s)");
     for held in &summary.held {
-        println!("The market {} is kept in preview: {}.", held.market, held.lacks);
+        println!(
+            "The market {0} is kept in preview: {1}. What it needs: tradewind launch --market {0}",
+            held.market, held.lacks
+        );
     }
     if let Some(date) = &summary.rates {
         println!("Exchange rates of {date}");

@@ -65,7 +65,7 @@ pub fn status(args: &I18nStatus) -> Result<Exit> {
     Ok(if report.covers(least) { Exit::Done } else { Exit::Content })
 }
 
-fn format_of(out: Option<&Path>) -> StatusFormat {
+pub fn format_of(out: Option<&Path>) -> StatusFormat {
     match out.and_then(|out| out.extension()?.to_str()) {
         Some("json") => StatusFormat::Json,
         Some("html" | "htm") => StatusFormat::Html,

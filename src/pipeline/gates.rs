@@ -82,8 +82,11 @@ fn first(
     let mut files: Vec<(String, Vec<String>)> = Vec::new();
     for short in shortfalls {
         for (item, unit, verdict) in coverage.uncovered(short.of, min.machine) {
-            let (file, text) =
-                (verdict.file(item, home), format!("{} {}", verdict.status.name(), unit.field));
+            let text = match verdict.status {
+                Status::Missing => unit.field.clone(),
+                status => format!("{} {}", status.name(), unit.field),
+            };
+            let file = verdict.file(item, home);
             match files.iter_mut().find(|(known, _)| *known == file) {
                 Some((_, texts)) if !texts.contains(&text) => texts.push(text),
                 Some(_) => {}

@@ -33,7 +33,7 @@ fn too_little_fails_the_build_where_that_is_asked() {
     }
     expect![[r#"
         error[low-coverage] site.toml:10:16: the market `de` is not translated far enough: of 4 essential texts 0 are translated, not 100 %; of 3 search texts 1, not 50 %; of 2 detail texts 1, not 51 %
-            To be translated: content/products/bowl/index.de.md (missing title, missing slug); content/products/mug/index.de.md (stale title, machine body, missing image_alts.0, …); content/messages/de.ftl (stale hello). All of them: tradewind i18n status --market de --format json
+            To be translated: content/products/bowl/index.de.md (title, slug); content/products/mug/index.de.md (stale title, machine body, image_alts.0, …); content/messages/de.ftl (stale hello). All of them: tradewind i18n status --market de --format json
     "#]]
         .assert_eq(&gated("{ essential = \"100 %\", search = \"50 %\", detail = \"51%\" }").check());
 }
@@ -73,7 +73,7 @@ fn or_the_market_is_kept_in_preview() {
     assert!(!home().contains(ALTERNATE), "{}", home());
     // Whoever works on it sees it, and nobody finds it.
     let ran = folder.run(&["build", "--as-of", "2026-11-02", "--drafts"]);
-    expect!["The market de is kept in preview: of 9 texts 2 are translated, not 95 %."]
+    expect!["The market de is kept in preview: of 9 texts 2 are translated, not 95 %. What it needs: tradewind launch --market de"]
         .assert_eq(ran.stdout.lines().nth(1).unwrap_or_default());
     let german = std::fs::read_to_string(folder.path("public/de/index.html")).unwrap();
     assert!(german.contains("noindex") && !home().contains(ALTERNATE));

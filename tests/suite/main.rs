@@ -18,6 +18,7 @@ mod guide;
 mod hostile;
 mod i18n;
 mod incremental;
+mod launch;
 mod law;
 mod laws;
 mod links;
