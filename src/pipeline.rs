@@ -259,6 +259,19 @@ pub fn shop(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Sho
     in_pool(request, found, |found| read_shop(request, None, found))
 }
 
+/// Plans a site that was read, and has somebody look at the plan: for who asks where its pages will be.
+pub fn plan<T: Send>(
+    request: &Request<'_>,
+    shop: &Shop,
+    look: impl FnOnce(&Plan<'_>) -> T + Send,
+    found: &mut Diagnostics,
+) -> Result<T> {
+    in_pool(request, found, |found| {
+        let storefronts = localize(request, &shop.catalog, &shop.exchange, &shop.ledgers, found);
+        Ok(look(&plan::site(&shop.catalog, &storefronts, &[], found)))
+    })
+}
+
 /// The rates of the moment, and of each later day on which they are others, or too old, if nobody touches a file.
 pub fn rates_ahead(
     request: &Request<'_>,

@@ -9,6 +9,7 @@ mod gate;
 mod limit;
 mod message;
 mod origins;
+mod pair;
 mod record;
 mod status;
 mod words;
@@ -23,6 +24,7 @@ pub use gate::Shortfall;
 pub use limit::widest;
 pub use message::{Message, ThemeWords};
 pub use origins::Origins;
+pub use pair::{Judge, Objection, Pair};
 pub use record::PerField;
 pub use status::{Status, Verdict};
 
@@ -112,6 +114,7 @@ pub struct Edition {
 /// All there is to translate.
 #[derive(Debug)]
 pub struct Translations {
+    pub source_locale: Locale,
     pub items: Vec<Item>,
     /// Whose messages are among them.
     pub theme: ThemeWords,
@@ -170,7 +173,7 @@ impl Translations {
             read.push(item);
         }
         read.extend(message::items(catalog, theme, sources)?);
-        Ok(Self { items: read, theme: theme.clone() })
+        Ok(Self { source_locale: site.source_locale.clone(), items: read, theme: theme.clone() })
     }
 
     /// The language whose files translators fill for a market: the plainest of its chain that the site has any file in, or

@@ -5,6 +5,7 @@ mod diff;
 mod exchange;
 mod files;
 mod page;
+mod preview;
 mod report;
 mod stale;
 mod text;

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::exchange::{keep_origins, languages, take};
 use super::open;
-use crate::catalog::translation::Status;
+use crate::audit;
+use crate::catalog::translation::{Pair, Status};
 use crate::cli::Exit;
 use crate::cli::args::I18nTranslate;
 use crate::error::{Error, Result};
@@ -45,6 +46,7 @@ struct Said {
 pub fn run(args: &I18nTranslate) -> Result<Exit> {
     let Some((catalog, translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
     let Some(locales) = languages(&catalog, &translations, &args.locale) else { return Ok(Exit::Content) };
+    let judge = |pair: &Pair<'_>| audit::judge(pair, args.any_numbers);
     let mut exit = Exit::Done;
     let mut made_from = MadeFrom::default();
     for locale in locales {
@@ -64,7 +66,7 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
         let entries = said.texts.into_iter().map(of).collect();
         let (source_locale, of_answer) = (asked.source_locale.clone(), asked.locale.clone());
         let answer = Exchange { source_locale, locale: of_answer, entries };
-        let mut imported = i18n::import(&args.site, &translations, &answer, locale, args.any_numbers)?;
+        let mut imported = i18n::import(&args.site, &translations, &answer, locale, &judge)?;
         made_from.join(std::mem::take(&mut imported.made_from));
         if take(&args.site, "translate", Some(locale), &imported, args.dry_run)? == Exit::Content {
             exit = Exit::Content;

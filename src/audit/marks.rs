@@ -1,44 +1,17 @@
-//! What must not get lost on the way: placeholders, numbers, and where links lead.
+//! What a text has beside words: placeholders, links, numbers.
 
-use crate::catalog::is_url_word;
 use crate::catalog::translation::Family;
-
-/// Why a translation cannot be taken; None where it can.
-pub fn fault(family: Family, field: &str, source: &str, target: &str, any_numbers: bool) -> Option<String> {
-    if field == "slug" {
-        return (!is_url_word(target)).then(|| format!("`{target}` cannot be part of an address"));
-    }
-    let (mut here, mut there) = (Marks::of(source), Marks::of(target));
-    if matches!(family, Family::Messages | Family::Theme) {
-        // Each form of a plural may say a thing again.
-        for list in [&mut here, &mut there].into_iter().flat_map(|m| [&mut m.placeholders, &mut m.numbers]) {
-            list.dedup();
-        }
-    }
-    let differ = |what: &str, here: &[String], there: &[String]| {
-        (here != there).then(|| {
-            let told = |list: &[String]| match list {
-                [] => "none".to_owned(),
-                list => list.join(" "),
-            };
-            format!("its {what} differ: the source has {}, the translation {}", told(here), told(there))
-        })
-    };
-    differ("placeholders", &here.placeholders, &there.placeholders)
-        .or_else(|| differ("links", &here.links, &there.links))
-        .or_else(|| if any_numbers { None } else { differ("numbers", &here.numbers, &there.numbers) })
-}
 
 /// Sorted, for languages order them differently.
 #[derive(Debug, Default)]
-struct Marks {
-    placeholders: Vec<String>,
-    links: Vec<String>,
-    numbers: Vec<String>,
+pub struct Marks {
+    pub placeholders: Vec<String>,
+    pub links: Vec<String>,
+    pub numbers: Vec<String>,
 }
 
 impl Marks {
-    fn of(text: &str) -> Marks {
+    pub fn of(family: Family, text: &str) -> Marks {
         let mut marks = Marks::default();
         let mut words = String::new();
         let mut rest = text;
@@ -60,6 +33,11 @@ impl Marks {
         marks.numbers = numbers(&words);
         for list in [&mut marks.placeholders, &mut marks.links, &mut marks.numbers] {
             list.sort();
+        }
+        if matches!(family, Family::Messages | Family::Theme) {
+            // Each form of a plural may say a thing again.
+            marks.placeholders.dedup();
+            marks.numbers.dedup();
         }
         marks
     }
@@ -121,59 +99,4 @@ fn digit(c: char) -> Option<char> {
     ];
     let value = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|n| *n < 10))?;
     char::from_digit(value, 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_text_says_beside_words_stays() {
-        use Family::{Messages, Product};
-        for (family, field, source, target, fault_of) in [
-            (Product, "body", "1,200 g for {name}", "{ name }: 1.200 g", None),
-            (Product, "body", "1,200 g", "١٬٢٠٠ غ", None),
-            (Product, "body", "1 200 g", "1\u{202f}200 g", None),
-            (
-                Product,
-                "body",
-                "28 cm (11 in)",
-                "28 cm",
-                Some("its numbers differ: the source has 11 28, the translation 28"),
-            ),
-            (
-                Product,
-                "body",
-                "%s of %1$d",
-                "%1$d",
-                Some("its placeholders differ: the source has %1$d %s, the translation %1$d"),
-            ),
-            (
-                Product,
-                "body",
-                "[a](../b/index.md)",
-                "[a](../c/index.md)",
-                Some("its links differ: the source has ../b/index.md, the translation ../c/index.md"),
-            ),
-            (Product, "body", "100 % sure", "100% sicher", None),
-            (Product, "slug", "mug", "be cher", Some("`be cher` cannot be part of an address")),
-            (
-                Messages,
-                "n",
-                "{ $n ->\n [one] one\n *[other] { $n }\n}",
-                "{ $n ->\n *[other] { $n } { $n }\n}",
-                None,
-            ),
-            (
-                Messages,
-                "n",
-                "Hi { $shop }",
-                "Hallo",
-                Some("its placeholders differ: the source has {$shop}, the translation none"),
-            ),
-        ] {
-            assert_eq!(fault(family, field, source, target, false).as_deref(), fault_of, "{source} {target}");
-        }
-        assert_eq!(fault(Product, "body", "28 cm (11 in)", "28 cm", true), None);
-    }
 }
