@@ -35,7 +35,8 @@ pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
-    BaseUrl, Duties, Fallback, Market, OnStale, Overrides, PriceRules, PriorPrice, Repricing, ReturnFees,
+    BaseUrl, Duties, Fallback, Market, MinCoverage, OnStale, Otherwise, Overrides, PriceRules, PriorPrice,
+    Repricing, ReturnFees,
 };
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;

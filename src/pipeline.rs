@@ -4,6 +4,7 @@
 //! step collects its results in the order of its inputs.
 
 mod audit;
+mod gates;
 mod ledgers;
 mod pictures;
 mod rates;
@@ -35,6 +36,7 @@ use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Pricing, Storefront};
 
 pub use audit::{Tally, audit};
+pub use gates::Held;
 use siblings::Siblings;
 pub use stats::Stats;
 pub use work::{Watch, Work};
@@ -54,6 +56,8 @@ pub struct Request<'a> {
     /// Tell why each page was made.
     pub explain: bool,
     pub fold: Fold,
+    /// Markets of which too little is translated fail the build, or are held in preview.
+    pub gates: bool,
     /// The part of a published price that it may change by.
     pub max_change: Option<Decimal>,
     /// Told of progress, from any thread.
@@ -74,6 +78,7 @@ impl<'a> Request<'a> {
             incremental: true,
             explain: false,
             fold: Fold::On,
+            gates: true,
             max_change: None,
             progress: &|_| {},
             watch: None,
@@ -110,6 +115,9 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
+    /// Markets that are kept in preview, for too little of them is translated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Held>,
     /// The day of the newest FX snapshot that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
@@ -166,8 +174,8 @@ fn in_pool<T: Send>(
 fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
     let mut summary = Summary::default();
     let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
-    let Shop { catalog, exchange, ledgers, theme, settings, stats } = shop;
-    summary.stats = stats;
+    let Shop { catalog, exchange, ledgers, theme, settings, held, stats } = shop;
+    (summary.stats, summary.held) = (stats, held);
 
     request.stage("Pricing");
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
@@ -233,14 +241,19 @@ pub struct Shop {
     theme: Theme,
     /// A digest of the site's settings and of those of the command line.
     settings: Digest,
+    held: Vec<Held>,
     stats: Stats,
 }
 
 impl Shop {
     /// Whose messages the site's own stand over.
     pub fn theme_words(&self) -> ThemeWords {
-        ThemeWords { layers: self.theme.layers.clone(), language: self.theme.language.clone() }
+        theme_words(&self.theme)
     }
+}
+
+fn theme_words(theme: &Theme) -> ThemeWords {
+    ThemeWords { layers: theme.layers.clone(), language: theme.language.clone() }
 }
 
 /// Reads a site and makes nothing of it: for who asks about its prices.
@@ -295,12 +308,15 @@ fn read_shop(
     let images = read_images(request, &reading, found)?;
     drop(log);
     let validate = || catalog::validate(site, request.sources, parts, images, found);
-    let catalog = request.work("catalog", || "cross-checks", validate);
+    let mut catalog = request.work("catalog", || "cross-checks", validate);
+    let held = gates::check(request, &mut catalog, &theme_words(&theme), found)?;
+    // What is in preview shows on every page of it, and on those of others.
+    let settings = if held.is_empty() { settings } else { settings.and_text(&format!("{held:?}")) };
     let day = request.as_of.day();
     let exchange = rates::read(request.sources, &catalog, day, found)?.on(day);
     storefront::ended(&catalog, day, found);
     let ledgers = ledgers::read(request, &catalog.site, found)?;
-    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, stats }))
+    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, held, stats }))
 }
 
 impl From<Published> for Files {

@@ -90,6 +90,8 @@ codes! {
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.
     UnusedLocale = "unused-locale",
+    /// Less of a market's texts is translated than its `min_coverage` asks for.
+    LowCoverage = "low-coverage",
     /// A product, category or page has no title in the source language.
     NoTitle = "no-title",
     /// The picture cannot be decoded, or its content is not what its name says.

@@ -8,6 +8,7 @@
 mod adventureworks;
 mod browser;
 mod command_line;
+mod coverage;
 mod docs;
 mod fetch;
 mod files;
@@ -17,6 +18,7 @@ mod guide;
 mod hostile;
 mod i18n;
 mod incremental;
+mod launch;
 mod law;
 mod laws;
 mod links;
