@@ -36,7 +36,7 @@ pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
     BaseUrl, Duties, Fallback, Market, MinCoverage, OnStale, Otherwise, Overrides, PriceRules, PriorPrice,
-    Repricing, ReturnFees,
+    Repricing, ReturnFees, Slugs,
 };
 pub use messages::{MessageChain, MessageFile, Messages};
 pub use page::StaticPage;

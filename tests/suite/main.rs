@@ -5,11 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod addresses;
 mod adventureworks;
 mod browser;
 mod command_line;
 mod coverage;
 mod docs;
+mod fallback;
 mod fetch;
 mod files;
 mod floors;
