@@ -147,10 +147,10 @@ fn a_language_that_nobody_needs_is_refused() {
     .assert_eq(&ran.stderr);
 }
 
-const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
+pub const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
 
 /// Exports every language, and imports it again: nothing changes.
-fn goes_and_comes_back(folder: &Folder) {
+pub fn goes_and_comes_back(folder: &Folder) {
     let content = tree(&folder.path("content"));
     for (format, ending) in FORMATS {
         let ran = folder.run(&["i18n", "export", "--format", format, "--out", "out"]);

@@ -36,6 +36,7 @@ mod settings;
 mod site;
 mod theme;
 mod translations;
+mod translators;
 
 #[test]
 fn no_file_is_forgotten() {

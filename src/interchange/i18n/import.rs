@@ -7,7 +7,7 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::body::Body;
+use super::home::Homes;
 use super::{Entry, Exchange, blocks, ftl, join, key, markdown};
 use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit, hash};
 use crate::catalog::{State, is_url_word};
@@ -65,9 +65,10 @@ pub fn import(
     for item in &translations.items {
         places.extend(item.units.iter().map(|unit| (key(item, unit), (item, unit))));
     }
-    let by_id = match exchange.entries.iter().all(|entry| entry.key.contains('#')) {
-        true => HashMap::new(),
-        false => ids(&places),
+    let is_known = |key: &str| places.contains_key(blocks::whole(key).unwrap_or(key));
+    let homes = match exchange.entries.iter().all(|entry| is_known(&entry.key)) {
+        true => Homes::default(),
+        false => Homes::of(translations),
     };
     let mut edits: IndexMap<&str, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
     let mut take = |imported: &mut Imported, item, unit: &Unit, outcome: Outcome| {
@@ -83,10 +84,10 @@ pub fn import(
         }
     };
     // Blocks, by the name of their body.
-    let mut bodies: IndexMap<&str, Vec<&Entry>> = IndexMap::new();
+    let mut bodies: IndexMap<&str, Vec<(&str, &Entry)>> = IndexMap::new();
     let mut seen: HashMap<&str, &Entry> = HashMap::new();
     for entry in &exchange.entries {
-        let name = by_id.get(&entry.key).unwrap_or(&entry.key);
+        let name = if is_known(&entry.key) { &entry.key } else { homes.find(entry).unwrap_or(&entry.key) };
         if let Some(first) = seen.insert(name, entry) {
             if first.target != entry.target {
                 imported.left.push((name.clone(), "it is there twice, with different words".to_owned()));
@@ -95,12 +96,13 @@ pub fn import(
             continue;
         }
         if let Some(whole) = blocks::whole(name).filter(|whole| places.contains_key(*whole)) {
-            bodies.entry(whole).or_default().push(entry);
+            bodies.entry(whole).or_default().push((name, entry));
             continue;
         }
         let Some((item, unit)) = places.get(name) else {
             let why = "the site has no such text; its file or its field is gone";
-            imported.left.push((entry.key.clone(), why.to_owned()));
+            let name = if name.is_empty() { format!("{}:{}", entry.file, entry.line) } else { name.clone() };
+            imported.left.push((name, why.to_owned()));
             continue;
         };
         let pair = pair(item, unit, translations, locale);
@@ -122,19 +124,6 @@ pub fn import(
         }
     }
     Ok(imported)
-}
-
-/// The names of all texts by their ids in XLIFF 2, for tools that keep nothing else.
-fn ids(places: &IndexMap<String, (&Item, &Unit)>) -> HashMap<String, String> {
-    let mut ids = HashMap::new();
-    let mut put = |key: String| ids.insert(format!("u{}", hash(&key)), key);
-    for (key, (_, unit)) in places {
-        for n in 0..if unit.field == "body" { Body::of(&unit.text).blocks.len() } else { 0 } {
-            put(format!("{key}.{}", n + 1));
-        }
-        put(key.clone());
-    }
-    ids
 }
 
 fn pair<'t>(item: &Item, unit: &'t Unit, translations: &'t Translations, locale: &'t Locale) -> Pair<'t> {
@@ -217,6 +206,8 @@ pub fn change(
     let same = old == Some(target);
     let told = match entry.status {
         told if same && told == status => return Ok(None),
+        // A tool that knows of no more than “needs work” does not say that somebody has looked at it.
+        Status::Draft if same && status < Status::Draft => return Ok(None),
         // It was translated anew and not said to be done; or it is as stale as ever.
         Status::Stale | Status::Missing if same => return Ok(None),
         Status::Stale | Status::Missing => Status::Draft,
