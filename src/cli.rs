@@ -65,6 +65,8 @@ pub fn main() -> ExitCode {
         Command::I18n { what: I18nCommand::Export(export) } => i18n::export(export),
         Command::I18n { what: I18nCommand::Import(import) } => i18n::import(import),
         Command::I18n { what: I18nCommand::Translate(translate) } => i18n::translate(translate),
+        Command::I18n { what: I18nCommand::Accept(accept) } => i18n::accept(accept),
+        Command::I18n { what: I18nCommand::Diff(diff) } => i18n::diff(diff),
         Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),

@@ -20,6 +20,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::AsOf;
+use crate::catalog::translation::ThemeWords;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
 use crate::diag::Diagnostics;
 use crate::emit::{Output, Published};
@@ -231,6 +232,13 @@ pub struct Shop {
     /// A digest of the site's settings and of those of the command line.
     settings: Digest,
     stats: Stats,
+}
+
+impl Shop {
+    /// Whose messages the site's own stand over.
+    pub fn theme_words(&self) -> ThemeWords {
+        ThemeWords { layers: self.theme.layers.clone(), language: self.theme.language.clone() }
+    }
 }
 
 /// Reads a site and makes nothing of it: for who asks about its prices.

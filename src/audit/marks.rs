@@ -34,7 +34,7 @@ impl Marks {
         for list in [&mut marks.placeholders, &mut marks.links, &mut marks.numbers] {
             list.sort();
         }
-        if family == Family::Messages {
+        if matches!(family, Family::Messages | Family::Theme) {
             // Each form of a plural may say a thing again.
             marks.placeholders.dedup();
             marks.numbers.dedup();

@@ -9,7 +9,8 @@ use std::str::FromStr;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 pub use i18n::{
-    ExchangeFormat, I18nCommand, I18nExport, I18nImport, I18nStatus, I18nTranslate, StatusFormat,
+    ExchangeFormat, I18nAccept, I18nCommand, I18nDiff, I18nDiffFormat, I18nExport, I18nImport, I18nStatus,
+    I18nTranslate, StatusFormat,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;

@@ -1,9 +1,13 @@
 //! `i18n`: how far the translations have come, and their way to translators and back.
 
+mod accept;
+mod diff;
 mod exchange;
+mod files;
 mod page;
 mod preview;
 mod report;
+mod stale;
 mod text;
 mod translate;
 
@@ -11,13 +15,15 @@ use std::path::Path;
 
 use super::args::{I18nStatus, StatusFormat};
 use super::{Exit, put, show};
-use crate::catalog::translation::Translations;
+use crate::catalog::translation::{ThemeWords, Translations};
 use crate::catalog::{Catalog, Overrides};
 use crate::error::{Error, Result};
 use crate::pipeline::{self, Request};
 use crate::source;
 use report::Report;
 
+pub use accept::run as accept;
+pub use diff::run as diff;
 pub use exchange::{export, import};
 pub use translate::run as translate;
 
@@ -32,8 +38,14 @@ fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations
         show(&found);
     }
     let Some(shop) = shop else { return Ok(None) };
-    let translations = Translations::read(&shop.catalog, &sources)?;
+    let translations = Translations::read(&shop.catalog, &shop.theme_words(), &sources)?;
     Ok(Some((shop.catalog, translations)))
+}
+
+/// The translations as they are after files were written: nothing else of the site is another.
+fn reread(site: &Path, catalog: &Catalog, theme: &ThemeWords) -> Result<Translations> {
+    let (sources, _) = source::load(site)?;
+    Translations::read(catalog, theme, &sources)
 }
 
 pub fn status(args: &I18nStatus) -> Result<Exit> {

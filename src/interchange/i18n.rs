@@ -3,6 +3,7 @@
 //! A text is named by the source's file and the field, so it finds its way home whatever became of the rest. Bodies travel
 //! block by block (`blocks`); what is no word in a text travels as codes, where the format has them (`inline`).
 
+mod accept;
 mod blocks;
 mod body;
 mod codes;
@@ -15,6 +16,7 @@ mod import;
 mod inline;
 mod join;
 mod markdown;
+mod origins;
 mod po;
 mod xliff1;
 mod xliff2;
@@ -22,10 +24,12 @@ mod xml;
 
 use std::path::Path;
 
+pub use accept::accept;
 pub use blocks::cut;
 pub use context::{Context, describe};
 pub use import::{Imported, import};
 use inline::Markup;
+pub use origins::MadeFrom;
 
 use crate::catalog::translation::{Family, Item, Status, Translations, Unit};
 use crate::catalog::{Catalog, translation};
@@ -138,7 +142,7 @@ pub fn export(catalog: &Catalog, translations: &Translations, locale: &Locale, o
         let reads = |n: &usize| site.markets[*n].chain.contains(locale);
         // What no market of the language sells is translated by nobody, unless somebody did.
         let wanted = (is_home || !has_files) && item.markets.iter().any(reads);
-        for unit in &item.units {
+        for unit in item.units.iter().filter(|unit| item.is_open(unit, locale)) {
             let target = edition.and_then(|edition| edition.text(&unit.field));
             let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
             if (target.is_none() && !wanted) || !(only.is_empty() || only.contains(&status)) {
@@ -149,7 +153,7 @@ pub fn export(catalog: &Catalog, translations: &Translations, locale: &Locale, o
                 key: key(item, unit),
                 line: unit.line,
                 source: unit.text.clone(),
-                previous: None,
+                previous: edition.and_then(|edition| item.previous(unit, edition)).map(str::to_owned),
                 target: target.unwrap_or_default().to_owned(),
                 status,
                 note: note(item, unit),
@@ -165,6 +169,12 @@ fn note(item: &Item, unit: &Unit) -> String {
     let of = match (item.family, &item.sku) {
         (Family::Messages, _) => {
             return "A message of the shop, in Fluent: keep what stands between braces.".to_owned();
+        }
+        (Family::Theme, _) => {
+            let language = item.language.as_ref().map_or("en", Locale::as_str);
+            return format!(
+                "A message of the theme, in Fluent and in `{language}`: keep what stands between braces."
+            );
         }
         (family, Some(sku)) => format!("{} {sku}, “{}”", family.name(), item.title()),
         (family, None) => format!("{} “{}”", family.name(), item.title()),

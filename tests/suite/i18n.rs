@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::site::{Folder, REPOSITORY, Site, shop, tree};
 
 /// A mug whose German was made from other words, a bowl without German, and messages.
-fn potter() -> Site {
+pub fn potter() -> Site {
     shop(
         r#"
 -- content/products/mug/index.md --

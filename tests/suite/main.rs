@@ -34,6 +34,7 @@ mod scaffold;
 mod schedule;
 mod settings;
 mod site;
+mod stale;
 mod theme;
 mod translations;
 mod translators;

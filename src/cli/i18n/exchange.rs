@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use super::{open, preview};
+use super::{open, preview, reread};
 use crate::audit;
 use crate::catalog::Catalog;
-use crate::catalog::translation::{self, Pair, Translations};
+use crate::catalog::translation::{self, Pair, ThemeWords, Translations};
 use crate::cli::args::{ExchangeFormat, I18nExport, I18nImport};
 use crate::cli::{Exit, count, replace_file, report};
 use crate::error::{Error, Result};
-use crate::interchange::i18n::{self, Format, Imported};
+use crate::interchange::i18n::{self, Format, Imported, MadeFrom};
 use crate::locale::Locale;
 
 /// As many texts that could not be taken are named, and as many that were taken and are to be looked at.
@@ -75,6 +75,7 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
     let Some((catalog, mut translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
     let judge = |pair: &Pair<'_>| audit::judge(pair, args.any_numbers);
     let mut written: Vec<Locale> = Vec::new();
+    let mut made_from = MadeFrom::default();
     for path in &args.files {
         let bytes = fs::read(path).map_err(|e| Error::io("read", path, e))?;
         let read = i18n::read(path, &bytes).and_then(|exchange| {
@@ -101,20 +102,54 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
         };
         // A second file of a language meets the site as the first one left it.
         if written.contains(&locale) {
-            let Some((_, now)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
-            translations = now;
+            translations = reread(&args.site, &catalog, &translations.theme)?;
         }
-        let imported = i18n::import(&args.site, &translations, &exchange, &locale, &judge)?;
-        if take(&args.site, &path.display().to_string(), &locale, &imported, args.dry_run)? == Exit::Content {
+        let mut imported = i18n::import(&args.site, &translations, &exchange, &locale, &judge)?;
+        made_from.join(std::mem::take(&mut imported.made_from));
+        let from = path.display().to_string();
+        if take(&args.site, &from, Some(&locale), &imported, args.dry_run)? == Exit::Content {
             exit = Exit::Content;
         }
         written.push(locale);
+    }
+    if !args.dry_run && keep_origins(&args.site, &catalog, &translations.theme, &made_from)? == Exit::Content
+    {
+        exit = Exit::Content;
+    }
+    Ok(exit)
+}
+
+/// Puts down what the translations that were just written are made from.
+pub fn keep_origins(
+    site: &Path,
+    catalog: &Catalog,
+    theme: &ThemeWords,
+    made_from: &MadeFrom,
+) -> Result<Exit> {
+    let mut exit = Exit::Done;
+    if made_from.is_empty() {
+        return Ok(exit);
+    }
+    for (file, text) in made_from.files(site, &reread(site, catalog, theme)?)? {
+        match text {
+            Ok(text) => replace_file(&site.join(file), text.as_bytes())?,
+            Err(why) => {
+                report(&Error::new("put sources down in", file, why).hint("Mend the file, or delete it."));
+                exit = Exit::Content;
+            }
+        }
     }
     Ok(exit)
 }
 
 /// Says what was left, and why, and writes the files.
-pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_run: bool) -> Result<Exit> {
+pub fn take(
+    site: &Path,
+    from: &str,
+    locale: Option<&Locale>,
+    imported: &Imported,
+    dry_run: bool,
+) -> Result<Exit> {
     for (key, why) in imported.left.iter().take(NAMED) {
         report(&Error::new("take", key, why.as_str()));
     }
@@ -144,13 +179,15 @@ pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_r
         }
         replace_file(&place, text.as_bytes())?;
     }
-    println!(
-        "{from}: {locale}, {} taken, {} unchanged, {} still empty, {} left; {}",
-        count(imported.taken, "text", "texts"),
-        imported.unchanged,
-        imported.empty,
-        imported.left.len(),
-        count(imported.files.len(), "file", "files"),
-    );
+    let taken = count(imported.taken, "text", "texts");
+    let (unchanged, left) = (imported.unchanged, imported.left.len());
+    let files = count(imported.files.len(), "file", "files");
+    match locale {
+        Some(locale) => println!(
+            "{from}: {locale}, {taken} taken, {unchanged} unchanged, {} still empty, {left} left; {files}",
+            imported.empty
+        ),
+        None => println!("{from}: {taken} taken, {unchanged} unchanged, {left} left; {files}"),
+    }
     Ok(if imported.left.is_empty() { Exit::Done } else { Exit::Content })
 }

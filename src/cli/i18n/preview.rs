@@ -37,7 +37,7 @@ pub fn pages(
                     Family::Product => Kind::Product,
                     Family::Category => Kind::Category,
                     Family::Page => Kind::Page,
-                    Family::Messages => return None,
+                    Family::Messages | Family::Theme => return None,
                 };
                 let markets = plan.storefronts.iter().enumerate();
                 let mut pages =

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::report::{Counts, Report};
-use crate::catalog::translation::Status;
+use super::report::Report;
+use crate::catalog::translation::{Counts, Status};
 use crate::error::{Error, Result};
 
 pub fn table(report: &Report<'_>, colored: bool) -> String {

@@ -8,8 +8,8 @@ use std::path::Path;
 use indexmap::IndexMap;
 
 use super::home::Homes;
-use super::{Entry, Exchange, blocks, ftl, join, key, markdown};
-use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit, hash};
+use super::{Entry, Exchange, MadeFrom, blocks, ftl, join, key, markdown};
+use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit};
 use crate::catalog::{State, is_url_word};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
@@ -19,7 +19,7 @@ use crate::locale::Locale;
 pub struct Edit {
     /// Its new words.
     pub text: Option<String>,
-    /// The hash of the source that they were made from.
+    /// The source text that they were made from.
     pub made_from: Option<String>,
     pub state: Option<State>,
     /// So many texts are in it.
@@ -42,6 +42,8 @@ pub struct Imported {
     pub remarks: Vec<(String, String)>,
     /// Files by their path in the site, as they will be.
     pub files: Vec<(String, String)>,
+    /// What is to be put down of sources when these files are written.
+    pub made_from: MadeFrom,
 }
 
 impl Imported {
@@ -70,7 +72,8 @@ pub fn import(
         true => Homes::default(),
         false => Homes::of(translations),
     };
-    let mut edits: IndexMap<&str, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
+    // Messages of the site and of its theme go into one file.
+    let mut edits: IndexMap<String, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
     let mut take = |imported: &mut Imported, item, unit: &Unit, outcome: Outcome| {
         imported.add(outcome.taken, outcome.unchanged, outcome.empty);
         imported.left.extend(outcome.left);
@@ -79,8 +82,9 @@ pub fn import(
             imported.waiting.push((key(item, unit), open, of));
         }
         if let Some(edit) = outcome.edit {
-            let (_, of_item) = edits.entry(&item.file).or_insert_with(|| (item, IndexMap::new()));
-            of_item.insert(unit.field.clone(), edit);
+            imported.made_from.add(item, &edit);
+            let (_, of_file) = edits.entry(item.path(locale)).or_insert_with(|| (item, IndexMap::new()));
+            of_file.insert(unit.field.clone(), edit);
         }
     };
     // Blocks, by the name of their body.
@@ -113,8 +117,7 @@ pub fn import(
         let pair = pair(item, unit, translations, locale);
         take(&mut imported, item, unit, join::join(item, unit, &entries, pair, judge));
     }
-    for (item, edits) in edits.into_values() {
-        let path = item.path(locale);
+    for (path, (item, edits)) in edits {
         match file(site, &path, item, locale, &edits)? {
             Ok(text) => imported.files.push((path, text)),
             Err(why) => {
@@ -172,8 +175,12 @@ fn whole(name: &str, item: &Item, unit: &Unit, entry: &Entry, pair: Pair<'_>, ju
                 Status::Reviewed => State::Reviewed,
                 _ => State::Draft,
             };
-            outcome.edit =
-                Some(Edit { text: change.text, made_from: Some(hash(source)), state: Some(state), texts: 1 });
+            outcome.edit = Some(Edit {
+                text: change.text,
+                made_from: Some(source.to_owned()),
+                state: Some(state),
+                texts: 1,
+            });
         }
         Ok(None) if entry.target.trim().is_empty() => outcome.empty = 1,
         Ok(None) => outcome.unchanged = 1,
@@ -234,13 +241,26 @@ pub fn change(
     Ok(Some(Change { text: (!same).then(|| target.to_owned()), status: told, remarks }))
 }
 
-/// The file as it will be. A fault of the file is the inner error.
-fn file(
+/// The file of a translation as it will be. A fault of the file is the inner error.
+pub fn file(
     site: &Path,
     path: &str,
     item: &Item,
     locale: &Locale,
     edits: &IndexMap<String, Edit>,
+) -> Result<std::result::Result<String, String>> {
+    rewrite(site, path, |raw| match item.family {
+        Family::Messages | Family::Theme => ftl::edit(raw, edits),
+        _ => markdown::edit(raw, item, item.edition(locale), edits),
+    })
+}
+
+/// A file as it will be: what it says is handed on with lines ended by `\n` and without a byte order mark, or none where
+/// there is no file. Lines end as they did, and the mark stays.
+pub fn rewrite(
+    site: &Path,
+    path: &str,
+    edit: impl FnOnce(Option<&str>) -> std::result::Result<String, String>,
 ) -> Result<std::result::Result<String, String>> {
     let place = site.join(path);
     let raw = match fs::read_to_string(&place) {
@@ -248,15 +268,10 @@ fn file(
         Err(e) if e.kind() == ErrorKind::NotFound => None,
         Err(e) => return Err(Error::io("read", place, e)),
     };
-    // Lines end as they did, and a byte order mark stays.
     let bom = raw.as_ref().is_some_and(|raw| raw.starts_with('\u{feff}'));
     let crlf = raw.as_ref().is_some_and(|raw| raw.contains("\r\n"));
     let plain = raw.map(|raw| raw.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
-    let edited = match item.family {
-        Family::Messages => ftl::edit(plain.as_deref(), edits),
-        _ => markdown::edit(plain.as_deref(), item, item.edition(locale), edits),
-    };
-    Ok(edited.map(|text| {
+    Ok(edit(plain.as_deref()).map(|text| {
         let text = if crlf { text.replace('\n', "\r\n") } else { text };
         if bom { format!("\u{feff}{text}") } else { text }
     }))

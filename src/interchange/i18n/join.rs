@@ -5,7 +5,7 @@ use super::body::Body;
 use super::import::{Edit, Outcome, change};
 use super::{Entry, blocks};
 use crate::catalog::State;
-use crate::catalog::translation::{Item, Judge, Pair, Status, Unit, hash};
+use crate::catalog::translation::{Item, Judge, Pair, Status, Unit};
 
 /// What becomes of a body. `pair` is the whole body's, without a target.
 pub fn join(
@@ -21,7 +21,8 @@ pub fn join(
     let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
     let source = Body::of(&unit.text);
     let count = source.blocks.len();
-    let now = blocks::of(&source, old, None, status, blocks::marked(edition))
+    let previous = edition.and_then(|edition| item.previous(unit, edition));
+    let now = blocks::of(&source, old, previous, status, blocks::marked(edition))
         .unwrap_or_else(|| vec![blocks::Block::default(); count]);
 
     let placed = place(&source, entries);
@@ -108,8 +109,12 @@ pub fn join(
     outcome.edit = Some(Edit {
         text: (old != Some(text.as_str())).then_some(text),
         made_from: state.map(|_| match source.fill(&made_from) {
-            Ok(made_from) => hash(&made_from),
-            Err(_) => hash(&made_from.concat()),
+            Ok(made_from) => made_from,
+            Err(_) => made_from.join(
+                "
+
+",
+            ),
         }),
         state,
         texts: outcome.taken,
