@@ -1,5 +1,5 @@
 //! Where a text belongs whose name a tool has lost: by its id in XLIFF 2, or by its file and its words. `po2xliff` drops the
-//! context of a PO, and `po2csv` too.
+//! context of a PO.
 
 use std::collections::HashMap;
 
@@ -20,8 +20,9 @@ impl Homes {
         for item in &translations.items {
             for unit in &item.units {
                 let name = key(item, unit);
-                if unit.field == "body" && item.file.ends_with(".md") {
-                    for (n, block) in Body::of(&unit.text).blocks.iter().enumerate() {
+                let body = Body::of(&unit.text);
+                if unit.field == "body" && item.file.ends_with(".md") && !body.is_plain() {
+                    for (n, block) in body.blocks.iter().enumerate() {
                         let line = unit.line + unit.text[..block.span.start].matches('\n').count();
                         homes.put(&item.file, &block.text, line, format!("{name}.{}", n + 1));
                     }
@@ -38,7 +39,12 @@ impl Homes {
     }
 
     pub fn find(&self, entry: &Entry) -> Option<&String> {
+        // A text that has a name and no place is gone.
+        let named = entry.key.contains(".md#") || entry.key.contains(".ftl#");
         self.by_id.get(&entry.key).or_else(|| {
+            if named {
+                return None;
+            }
             let found = self.by_words.get(&(entry.file.clone(), words(&entry.source)))?;
             let here = found.iter().find(|(line, _)| *line == entry.line);
             here.or(found.first()).map(|(_, name)| name)

@@ -22,8 +22,12 @@ pub fn join(
     let source = Body::of(&unit.text);
     let count = source.blocks.len();
     let previous = edition.and_then(|edition| item.previous(unit, edition));
-    let now = blocks::of(&source, old, previous, status, blocks::marked(edition))
-        .unwrap_or_else(|| vec![blocks::Block::default(); count]);
+    let now = blocks::of(&source, old, previous, status, blocks::marked(edition)).unwrap_or_else(|| {
+        // One block is all there is, so the body is what it says.
+        let target = old.filter(|_| source.is_plain()).map(str::to_owned);
+        let status = if target.is_some() { status } else { Status::Missing };
+        vec![blocks::Block { target, status, previous: None }; count]
+    });
 
     let placed = place(&source, entries);
     for (n, (key, entry)) in entries.iter().enumerate() {
