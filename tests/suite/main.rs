@@ -41,6 +41,7 @@ mod site;
 mod stale;
 mod theme;
 mod translations;
+mod translators;
 
 #[test]
 fn no_file_is_forgotten() {
