@@ -3,6 +3,7 @@
 //! A thin room. Tags, collation, dates and lists come from ICU4X; prices, numbers and names from the CLDR tables in
 //! `locale/cldr` (made by `tools/cldr`), because only with those does a price look as it does in every browser.
 
+mod bidi;
 mod cldr;
 mod collate;
 mod currency;
@@ -13,6 +14,8 @@ mod names;
 mod number;
 mod parents;
 mod pattern;
+mod plural;
+mod pseudo;
 mod region;
 mod slug;
 
@@ -24,6 +27,7 @@ use std::sync::Arc;
 use icu::locale::subtags::Language;
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
+pub use bidi::first_strong;
 pub use collate::Collator;
 pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;
@@ -31,6 +35,8 @@ pub use decimal::Numbering;
 pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
+pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use pseudo::{Pseudo, letters};
 pub use region::{Region, UnknownRegion};
 pub use slug::slugify;
 

@@ -90,7 +90,7 @@ pub fn localize<'c>(
         .iter()
         .enumerate()
         .map(|(i, product)| {
-            let sold = product.availability.allows(&market.id, today);
+            let sold = product.availability.allows(market.terms(), today);
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
@@ -99,7 +99,7 @@ pub fn localize<'c>(
     let pages = catalog
         .pages
         .iter()
-        .map(|page| page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions)))
+        .map(|page| page.availability.allows(market.terms(), today).then(|| rungs.heading(&page.editions)))
         .collect();
     let collator = Collator::new(&market.locale);
     let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();

@@ -20,6 +20,7 @@ mod incremental;
 mod law;
 mod laws;
 mod links;
+mod messages;
 mod pictures;
 mod precompress;
 mod prices;

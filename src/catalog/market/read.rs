@@ -193,6 +193,7 @@ impl Markets<'_> {
             hreflang,
             locale,
             fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
+            pseudo: None,
             preview: own.status.or(defaults.status) == Some(Status::Preview),
             digits: match own.digits.or(defaults.digits) {
                 Some(DigitsToml::Iso) => Digits::Iso,
