@@ -155,6 +155,7 @@ impl<'a> Renderer<'a> {
         }
         let catalog = plan.catalog;
         theme.check_pictures(catalog, found);
+        theme.check_words(found);
         let language: Option<Locale> = theme.language.as_ref().and_then(|l| l.parse().ok());
         let mut engines = Vec::with_capacity(plan.storefronts.len());
         let mut parsed = None;

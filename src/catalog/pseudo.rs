@@ -2,6 +2,7 @@
 //! touched: its texts get two editions more, made of those that the first market reads in the source language, and that
 //! market is copied twice to show them.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
@@ -140,47 +141,99 @@ impl Rungs<'_> {
 
 /// A body: its words alone are dressed. What they lead to, code, and HTML stay as they are.
 fn markdown(pseudo: Pseudo, text: &str) -> String {
-    let mut out = String::with_capacity(text.len() * 2);
-    let (mut done, mut code, mut kept) = (0, false, 0_usize);
-    // Of the block that is open: where its last words end in `out`, and how many letters it has.
-    let (mut end, mut count) = (None, 0);
+    let mut body = Dressing { pseudo, text, out: String::with_capacity(text.len() * 2), done: 0 };
+    let mut open: Vec<Block> = Vec::new();
+    let (mut code, mut kept) = (false, 0_usize);
     for (event, span) in Parser::new_ext(text, MARKDOWN).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_)) => code = true,
             Event::End(TagEnd::CodeBlock) => code = false,
-            // Its words are its address, or the name of one.
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) => {
+                open.push(Block::default());
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
+                body.close(open.pop());
+            }
+            // The words of an item end where a list inside it begins.
+            Event::Start(Tag::List(_)) => body.close(open.last_mut().map(std::mem::take)),
             Event::Start(Tag::Link { link_type, .. } | Tag::Image { link_type, .. })
+                // Its words are its address, or the name of one.
                 if kept > 0 || !matches!(link_type, LinkType::Inline | LinkType::Reference) =>
             {
                 kept += 1;
+                grow(open.last_mut(), &span);
             }
-            Event::End(TagEnd::Link | TagEnd::Image) => kept = kept.saturating_sub(1),
+            Event::End(TagEnd::Link | TagEnd::Image) if kept > 0 => kept -= 1,
+            // What a picture shows is a text of its own.
+            Event::Start(Tag::Image { .. }) => {
+                grow(open.last_mut(), &span);
+                open.push(Block::default());
+            }
+            Event::End(TagEnd::Image) => body.close(open.pop()),
             Event::Text(ref words) if !code && kept == 0 && text[span.clone()] == **words => {
-                out.push_str(&text[done..span.start]);
-                if count == 0 && words.contains(char::is_alphabetic) {
-                    out.push_str(pseudo.opening());
-                }
-                out.push_str(&pseudo.piece(words));
-                count += letters(words);
-                done = span.end;
-                end = Some(out.len());
+                let Some(block) = open.last_mut() else { continue };
+                body.say(&span, block.letters == 0);
+                block.letters += letters(words);
+                grow(Some(block), &span);
+            }
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
+            | Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => {
+                grow(open.last_mut(), &span);
             }
             _ => {}
         }
-        let closes = matches!(
-            event,
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell)
-                | Event::Start(Tag::List(_))
-        );
-        if closes && let Some(at) = end.take() {
-            if count > 0 {
-                out.insert_str(at, &pseudo.closing(count));
-            }
-            count = 0;
+    }
+    body.out.push_str(&text[body.done..]);
+    body.out
+}
+
+/// A paragraph, a heading: what is one text to a reader.
+#[derive(Default)]
+struct Block {
+    letters: usize,
+    /// Where it ends, as far as it has come.
+    end: usize,
+}
+
+fn grow(block: Option<&mut Block>, span: &Range<usize>) {
+    if let Some(block) = block {
+        block.end = block.end.max(span.end);
+    }
+}
+
+/// A body on its way.
+struct Dressing<'t> {
+    pseudo: Pseudo,
+    text: &'t str,
+    out: String,
+    /// How much of the text is in `out`.
+    done: usize,
+}
+
+impl Dressing<'_> {
+    fn copy(&mut self, to: usize) {
+        if to > self.done {
+            self.out.push_str(&self.text[self.done..to]);
+            self.done = to;
         }
     }
-    out.push_str(&text[done..]);
-    out
+
+    fn say(&mut self, span: &Range<usize>, first: bool) {
+        self.copy(span.start);
+        let words = &self.text[span.clone()];
+        if first && words.contains(char::is_alphabetic) {
+            self.out.push_str(self.pseudo.opening());
+        }
+        self.out.push_str(&self.pseudo.piece(words));
+        self.done = span.end;
+    }
+
+    fn close(&mut self, block: Option<Block>) {
+        if let Some(block) = block.filter(|block| block.letters > 0) {
+            self.copy(block.end);
+            self.out.push_str(&self.pseudo.closing(block.letters));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -194,7 +247,7 @@ mod tests {
             ("## Care {#care}\n\nBy **hand**.\n", "## ⟦Çåŕé one⟧ {#care}\n\n⟦Ɓý **ĥåñð**. one⟧\n"),
             (
                 "See [the mug](../mug/index.md \"M\") `now`\n",
-                "⟦Šéé [ţĥé ɱûĝ one](../mug/index.md \"M\") `now`⟧\n",
+                "⟦Šéé [ţĥé ɱûĝ](../mug/index.md \"M\") `now` one⟧\n",
             ),
             (
                 "![A cup](cup.jpg) <https://a.example> [mug]\n\n[mug]: /mug\n",

@@ -146,6 +146,8 @@ codes! {
     BorrowedMessage = "borrowed-message",
     /// A message does not have the plurals of its language, or has those of another.
     PluralForms = "plural-forms",
+    /// Words in a template that are the same in every language.
+    HardCodedText = "hard-coded-text",
     /// A template that is rendered once per market differs from itself on a page; only `--fold verify` looks. This is a
     /// fault of Tradewind, not of the site.
     FoldDiffers = "fold-differs",

@@ -31,11 +31,13 @@ pub struct Tags<'s> {
     rest: &'s str,
     /// How long the whole template is.
     len: usize,
+    /// What was passed over: comments, and the tags of `raw` blocks.
+    pub passed: Vec<Range<usize>>,
 }
 
 impl<'s> Tags<'s> {
     pub fn of(template: &'s str) -> Self {
-        Self { rest: template, len: template.len() }
+        Self { rest: template, len: template.len(), passed: Vec::new() }
     }
 
     /// How much of the template is behind.
@@ -56,13 +58,20 @@ impl<'s> Iterator for Tags<'s> {
             let (at, kind) = at?;
             self.rest = &self.rest[at + 2..];
             match kind {
-                '#' => self.rest = self.rest.split_once("#}").map_or("", |(_, rest)| rest),
+                '#' => {
+                    let start = self.at() - 2;
+                    self.rest = self.rest.split_once("#}").map_or("", |(_, rest)| rest);
+                    self.passed.push(start..self.at());
+                }
                 kind => {
                     let start = self.at() - 2;
                     let mut tag = self.tag(if kind == '%' { "%}" } else { "}}" }, kind == '%');
                     tag.span = start..self.at();
                     match tag.tokens[..] {
-                        [Word("raw")] if tag.is_block => self.skip_raw(),
+                        [Word("raw")] if tag.is_block => {
+                            self.passed.push(tag.span.clone());
+                            self.skip_raw();
+                        }
                         _ => return Some(tag),
                     }
                 }
@@ -116,10 +125,12 @@ impl<'s> Tags<'s> {
     fn skip_raw(&mut self) {
         while let Some((_, rest)) = self.rest.split_once("{%") {
             self.rest = rest;
+            let start = self.at() - 2;
             let end = rest.strip_prefix('-').unwrap_or(rest).trim_start().strip_prefix("endraw");
             let Some(end) = end.map(str::trim_start) else { continue };
             if let Some(rest) = end.strip_prefix("%}").or_else(|| end.strip_prefix("-%}")) {
                 self.rest = rest;
+                self.passed.push(start..self.at());
                 return;
             }
         }
