@@ -5,6 +5,7 @@
 //! every browser. `oracle.txt` has a browser's figures for both kinds.
 
 mod ascii;
+mod bidi;
 mod cldr;
 mod collate;
 mod currency;
@@ -18,6 +19,7 @@ mod oracle;
 mod parents;
 mod pattern;
 mod plural;
+mod pseudo;
 mod quotes;
 mod region;
 mod segment;
@@ -31,6 +33,7 @@ use std::sync::Arc;
 use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
+pub use bidi::first_strong;
 pub use collate::Collator;
 pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;
@@ -39,6 +42,7 @@ pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use pseudo::{Pseudo, letters};
 pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use segment::words;

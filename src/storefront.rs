@@ -92,7 +92,7 @@ pub fn localize<'c>(
         .iter()
         .enumerate()
         .map(|(i, product)| {
-            let sold = product.availability.allows(&market.id, today);
+            let sold = product.availability.allows(market.terms(), today);
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
@@ -102,7 +102,7 @@ pub fn localize<'c>(
         .pages
         .iter()
         .map(|page| {
-            page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions, &page.key))
+            page.availability.allows(market.terms(), today).then(|| rungs.heading(&page.editions, &page.key))
         })
         .collect();
     let collator = Collator::new(&market.locale);

@@ -367,6 +367,12 @@ impl Site {
         self.x_default = x_default.and_then(|id| self.markets.iter().position(|market| market.id == id));
     }
 
+    /// Whether a market, or the source, looks for texts in this locale.
+    pub fn reads(&self, locale: &str) -> bool {
+        let chains = self.markets.iter().flat_map(|market| &market.chain);
+        chains.chain(&self.source_locale.parents()).any(|known| known.as_str() == locale)
+    }
+
     /// Where in site.toml a value was written.
     pub fn place<T>(&self, at: &At<T>) -> Place {
         self.document.place(at.span)

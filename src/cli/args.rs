@@ -141,6 +141,10 @@ pub struct Scope {
     /// Build markets in preview, too.
     #[arg(long)]
     pub drafts: bool,
+    /// Add two markets in preview that show what a theme does with other languages: en-xa, its texts accented, longer and in
+    /// brackets, and ar-xb, from right to left.
+    #[arg(long)]
+    pub pseudo: bool,
     /// Work with so many threads; as many as the machine has cores, if not given.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,

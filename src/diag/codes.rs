@@ -48,6 +48,8 @@ codes! {
     MissingKey = "missing-key",
     /// A message file is not valid Fluent.
     Fluent = "invalid-fluent",
+    /// A file of messages says one message twice.
+    DuplicateMessage = "duplicate-message",
     /// A file that the site folder's scheme has no place for.
     StrayFile = "stray-file",
 
@@ -140,6 +142,16 @@ codes! {
     LowContrast = "low-contrast",
     /// A message that neither the site nor the theme has.
     UnknownMessage = "unknown-message",
+    /// A message asks for what it is not given, or names what does not exist.
+    MessageArgument = "message-argument",
+    /// A message of the site that nobody asks for.
+    UnusedMessage = "unused-message",
+    /// A message that a market shows in another language than its own.
+    BorrowedMessage = "borrowed-message",
+    /// A message does not have the plurals of its language, or has those of another.
+    PluralForms = "plural-forms",
+    /// Words in a template that are the same in every language.
+    HardCodedText = "hard-coded-text",
     /// A template that is rendered once per market differs from itself on a page; only `--fold verify` looks. This is a
     /// fault of Tradewind, not of the site.
     FoldDiffers = "fold-differs",

@@ -24,6 +24,7 @@ mod launch;
 mod law;
 mod laws;
 mod links;
+mod messages;
 mod pictures;
 mod precompress;
 mod prices;

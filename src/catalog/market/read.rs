@@ -195,6 +195,7 @@ impl Markets<'_> {
             slugs: own.slugs.or(defaults.slugs).unwrap_or_default(),
             locale,
             fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
+            pseudo: None,
             preview: own.status.or(defaults.status) == Some(Status::Preview),
             min_coverage: (own.min_coverage.as_ref().or(defaults.min_coverage.as_ref()))
                 .map(|written| MinCoverage::read(written, document, found)),
