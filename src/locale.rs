@@ -5,13 +5,13 @@
 //! every browser. `oracle.txt` has a browser's figures for both kinds.
 
 mod ascii;
+mod bidi;
 mod cldr;
 mod collate;
 mod currency;
 mod date;
 mod decimal;
 mod list;
-mod mixed;
 mod names;
 mod number;
 #[cfg(test)]
@@ -19,6 +19,8 @@ mod oracle;
 mod parents;
 mod pattern;
 mod plural;
+mod pseudo;
+mod quotes;
 mod region;
 mod segment;
 mod slug;
@@ -31,15 +33,17 @@ use std::sync::Arc;
 use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
+pub use bidi::{against, first_strong, joined, marked, unmarked};
 pub use collate::Collator;
 pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;
 pub use decimal::Numbering;
 pub use list::ListFormat;
-pub use mixed::{against, joined, marked, unmarked};
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use pseudo::{Pseudo, letters};
+pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use segment::words;
 pub use slug::{LONGEST_NAME, slugify, slugify_ascii};
@@ -124,6 +128,10 @@ impl Locale {
 
 const BOKMAL: Language = language!("nb");
 const NORWEGIAN: Language = language!("no");
+/// English, in which the program speaks.
+pub fn english() -> Locale {
+    icu::locale::locale!("en").into()
+}
 
 const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
 

@@ -392,7 +392,9 @@ fn report_empty(storefronts: &[Storefront<'_>], pages: &[Page], found: &mut Diag
     for page in pages {
         sells[page.market] |= matches!(page.subject, Subject::Product(_));
     }
-    for (storefront, _) in storefronts.iter().zip(sells).filter(|(_, sells)| !sells) {
+    // A pseudo-market shows what its model shows.
+    let empty = storefronts.iter().zip(sells).filter(|(s, sells)| !sells && s.market.pseudo.is_none());
+    for (storefront, _) in empty {
         let market = storefront.market;
         found.push(
             Diagnostic::warning(

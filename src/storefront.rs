@@ -3,6 +3,7 @@
 
 mod change;
 mod ended;
+mod launch;
 mod offer;
 mod pricing;
 mod replay;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
 pub use ended::ended;
+pub use launch::{Ground, Launch, Owner, Task, TaskState, launch};
 pub use offer::{Beside, Converted, Offer, ShownReduction, UnitOffer};
 pub use pricing::{
     Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Reference, Rule, Sale, Step, Steps,
@@ -90,7 +92,7 @@ pub fn localize<'c>(
         .iter()
         .enumerate()
         .map(|(i, product)| {
-            let sold = product.availability.allows(&market.id, today);
+            let sold = product.availability.allows(market.terms(), today);
             sold.then(|| local_product(ProductId(i), product, &rungs, &pricing, &mut faults))
         })
         .collect();
@@ -100,7 +102,7 @@ pub fn localize<'c>(
         .pages
         .iter()
         .map(|page| {
-            page.availability.allows(&market.id, today).then(|| rungs.heading(&page.editions, &page.key))
+            page.availability.allows(market.terms(), today).then(|| rungs.heading(&page.editions, &page.key))
         })
         .collect();
     let collator = Collator::new(&market.locale);

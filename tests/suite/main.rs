@@ -9,6 +9,7 @@ mod addresses;
 mod adventureworks;
 mod browser;
 mod command_line;
+mod coverage;
 mod directions;
 mod docs;
 mod fallback;
@@ -20,9 +21,11 @@ mod guide;
 mod hostile;
 mod i18n;
 mod incremental;
+mod launch;
 mod law;
 mod laws;
 mod links;
+mod messages;
 mod pictures;
 mod precompress;
 mod prices;
@@ -40,6 +43,7 @@ mod site;
 mod stale;
 mod theme;
 mod translations;
+mod translators;
 
 #[test]
 fn no_file_is_forgotten() {

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
+use super::min_coverage::MinCoverageToml;
 use super::rules::PricingToml;
 use super::{Duties, Fallback, OnStale, ReturnFees, RoundingToml, Slugs, Support};
 use crate::catalog::written::At;
@@ -31,6 +32,8 @@ pub struct MarketToml {
     pub(super) slugs: Option<Slugs>,
     /// `preview` markets are built with --drafts only, and kept from search engines.
     pub(super) status: Option<Status>,
+    /// How much of its texts must be translated, and what becomes of it otherwise: "95 %", or a table by importance.
+    pub(super) min_coverage: Option<At<MinCoverageToml>>,
     /// Locales whose texts stand in for missing ones, before the source's (BCP 47).
     pub(super) borrow: Option<Vec<At<String>>>,
     /// What becomes of a page whose main text is borrowed from another language.

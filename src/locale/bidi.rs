@@ -45,7 +45,8 @@ pub fn joined(first: &str, more: &[(&str, &str)], page: Direction) -> String {
     let all = || std::iter::once(first).chain(more.iter().map(|(_, part)| *part));
     let (ltr, rtl) = all().map(strong).fold((false, false), |(l, r), part| (l | part.ltr, r | part.rtl));
     for (sign, part) in more {
-        if ltr && rtl {
+        // A letter of the page's own direction keeps what follows in its place.
+        if ltr && rtl && title.chars().next_back().and_then(direction_of) != Some(page) {
             title.push(page.mark());
         }
         title.push_str(sign);
@@ -74,19 +75,41 @@ fn strong(text: &str) -> Strong {
         let ltr = text.chars().any(char::is_alphabetic);
         return Strong { first: ltr.then_some(Direction::Ltr), ltr, rtl: false };
     }
-    let classes = CodePointMapData::<BidiClass>::new();
     let mut strong = Strong::default();
-    for c in text.chars() {
-        let direction = match classes.get(c) {
-            BidiClass::LeftToRight => Direction::Ltr,
-            BidiClass::RightToLeft | BidiClass::ArabicLetter => Direction::Rtl,
-            _ => continue,
-        };
+    for direction in text.chars().filter_map(direction_of) {
         strong.first = strong.first.or(Some(direction));
         strong.ltr |= direction == Direction::Ltr;
         strong.rtl |= direction == Direction::Rtl;
     }
     strong
+}
+
+fn direction_of(c: char) -> Option<Direction> {
+    match CodePointMapData::<BidiClass>::new().get(c) {
+        BidiClass::LeftToRight => Some(Direction::Ltr),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Rtl),
+        _ => None,
+    }
+}
+
+/// The direction of the first character that has one (Unicode Standard Annex 9, rule P2); none in numbers and signs. What
+/// stands between isolates is passed over.
+pub fn first_strong(text: &str) -> Option<Direction> {
+    if text.is_ascii() {
+        return text.bytes().any(|b| b.is_ascii_alphabetic()).then_some(Direction::Ltr);
+    }
+    let mut depth = 0_usize;
+    text.chars().find_map(|c| {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > 0 {
+            return None;
+        }
+        direction_of(c)
+    })
 }
 
 #[cfg(test)]
@@ -120,14 +143,30 @@ mod tests {
         for (first, page, title) in [
             ("Mug", Ltr, "Mug · TD-1 | Harbor"),
             ("Mug", Rtl, "Mug · TD-1 | Harbor"),
-            ("كوب", Rtl, "كوب\u{200f} · TD-1\u{200f} | Harbor"),
-            ("Harbor كوب", Rtl, "\u{200f}Harbor كوب\u{200f} · TD-1\u{200f} | Harbor"),
+            ("كوب", Rtl, "كوب · TD-1\u{200f} | Harbor"),
+            ("كوب (6)", Rtl, "كوب (6)\u{200f} · TD-1\u{200f} | Harbor"),
+            ("Harbor كوب", Rtl, "\u{200f}Harbor كوب · TD-1\u{200f} | Harbor"),
             ("كوب", Ltr, "\u{200e}كوب\u{200e} · TD-1\u{200e} | Harbor"),
         ] {
             let joined = joined(first, &[(" · ", "TD-1"), (" | ", "Harbor")], page);
             assert_eq!(marked(&joined, page), title);
             let plain = format!("{first} · TD-1 | Harbor");
             assert_eq!(unmarked(&marked(&joined, page)), plain);
+        }
+    }
+
+    #[test]
+    fn the_first_letter_says_which_way_a_text_runs() {
+        for (text, direction) in [
+            ("Harbor", Some(Ltr)),
+            ("12.50", None),
+            ("(12) هاربور", Some(Rtl)),
+            ("שלום Harbor", Some(Rtl)),
+            ("É שלום", Some(Ltr)),
+            ("\u{2068}שלום\u{2069} Harbor", Some(Ltr)),
+            ("", None),
+        ] {
+            assert_eq!(first_strong(text), direction, "{text}");
         }
     }
 }
