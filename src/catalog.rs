@@ -43,7 +43,7 @@ pub use messages::{
     Argument, Arguments, Expression, Inline, Key, Language, Message, MessageChain, MessageFile, Messages,
     Name, Pattern, Voice,
 };
-pub use page::StaticPage;
+pub use page::{IndexOf, StaticPage};
 pub use part::{Part, Reading};
 pub use product::{Override, Prices, Product, Variant};
 pub use promotion::{By, Promotion, PromotionRounding, Reduction};

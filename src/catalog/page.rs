@@ -1,6 +1,8 @@
 //! A page that is no product and no category: shipping, returns, imprint.
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::edition::Editions;
 use super::product::Availability;
@@ -17,11 +19,21 @@ front_matter! {
         footer: bool,
         /// Lighter pages come first (0).
         weight: i64,
+        /// What it lists below its text, from A to Z in the market's language.
+        index: Option<IndexOf>,
         /// The markets that have it; all, if not given.
         markets: Option<Vec<At<String>>>,
         /// Facts for other programs; Tradewind keeps them and shows them nowhere.
         extra: IndexMap<String, serde_json::Value>,
     }
+}
+
+/// What a page lists under letters.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum IndexOf {
+    /// All products that the market shows.
+    Products,
 }
 
 #[derive(Debug)]
@@ -33,6 +45,7 @@ pub struct StaticPage {
     pub facts: Digest,
     pub footer: bool,
     pub weight: i64,
+    pub index: Option<IndexOf>,
     pub availability: Availability,
     pub editions: Editions,
 }
@@ -69,6 +82,7 @@ pub(super) mod read {
             facts: document.facts(),
             footer: toml.footer,
             weight: toml.weight,
+            index: toml.index,
             availability: Availability::only(document, toml.markets, site, found),
             editions: Editions::default(),
         };

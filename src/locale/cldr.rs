@@ -14,6 +14,7 @@ pub(super) static CURRENCIES: Table = Table::new(include_str!("cldr/currencies.t
 pub(super) static CURRENCY_NAMES: Table = Table::new(include_str!("cldr/currency-names.txt"));
 pub(super) static LANGUAGES: Table = Table::new(include_str!("cldr/languages.txt"));
 pub(super) static QUOTES: Table = Table::new(include_str!("cldr/quotes.txt"));
+pub(super) static INDEX: Table = Table::new(include_str!("cldr/index.txt"));
 pub(super) static DATES: Table = Table::new(include_str!("cldr/dates.txt"));
 pub(super) static REGIONS: Table = Table::new(include_str!("cldr/regions.txt"));
 pub(super) static SUPPLEMENTAL: Table = Table::new(include_str!("cldr/supplemental.txt"));

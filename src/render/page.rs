@@ -120,6 +120,7 @@ impl<'r> Desk<'r> {
             products: Vec::new(),
             count: 0,
             pagination: None,
+            index: Vec::new(),
             product: None,
         };
         let mut shown: Vec<ProductId> = Vec::new();
@@ -142,7 +143,8 @@ impl<'r> Desk<'r> {
                 }
             }
             Subject::NotFound => view.categories = self.tiles(None),
-            Subject::Selector | Subject::Static(_) | Subject::Product(_) => {}
+            Subject::Static(id) => view.index = self.index(id),
+            Subject::Selector | Subject::Product(_) => {}
         }
         view.products = self.cards(&shown, &mut buffers.shelf);
         if let Some((id, product)) = product {

@@ -242,8 +242,20 @@ impl Renderer<'_> {
                 self.cards(page.market, &page::home_products(plan, page.market), digest)
             }
             Subject::NotFound => self.tiles(page.market, None, digest),
+            Subject::Static(id) if plan.catalog.page(id).index.is_some() => self.entries(page.market, digest),
             Subject::Selector | Subject::Static(_) => digest,
         }
+    }
+
+    /// What an index lists.
+    fn entries(&self, market: usize, digest: Digest) -> Digest {
+        let plan = self.plan;
+        plan.listings[market].all.products.iter().fold(digest, |digest, &id| {
+            let page = plan.page_of(market, Subject::Product(id));
+            let product = plan.storefronts[market].product(id);
+            text(product.map(|product| product.heading.title), digest)
+                .and_text(page.map_or("", |page| &page.route.href))
+        })
     }
 
     /// The way to the page.

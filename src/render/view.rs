@@ -60,7 +60,18 @@ pub struct PageView<'a> {
     /// Products of the whole listing, on all its pages.
     pub count: usize,
     pub pagination: Option<Pagination>,
+    /// Of a page that lists products from A to Z.
+    pub index: Vec<LetterView<'a>>,
     pub product: Option<ProductView<'a>>,
+}
+
+/// A letter of an index, and what stands under it.
+#[derive(Serialize)]
+pub struct LetterView<'a> {
+    pub letter: String,
+    /// For links to it within the page.
+    pub id: String,
+    pub entries: Vec<Link<'a>>,
 }
 
 #[derive(Serialize)]

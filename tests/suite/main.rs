@@ -24,6 +24,7 @@ mod incremental;
 mod launch;
 mod law;
 mod laws;
+mod letters;
 mod links;
 mod messages;
 mod pictures;

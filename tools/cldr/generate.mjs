@@ -37,6 +37,7 @@ languageNames();
 regionNames();
 quotationMarks();
 dates();
+indexCharacters();
 supplementalData();
 copyFileSync(join(here, "node_modules/cldr-core/LICENSE"), join(out, "LICENSE-UNICODE"));
 
@@ -195,6 +196,19 @@ function dates() {
     rows.MMMM = Object.values(months.format.wide).join("|");
     rows.MMM = Object.values(months.format.abbreviated).join("|");
     table.add(locale, rows);
+  }
+  table.write(out, version);
+}
+
+/** The letters under which an index lists titles. */
+function indexCharacters() {
+  const table = new Table("index", "Letters of an index from A to Z.");
+  for (const locale of locales) {
+    const stated = json(`cldr-misc-full/main/${locale}/characters.json`).main[locale].characters.index;
+    if (!stated) continue;
+    // A set of UnicodeSet's plainest kind: "[A B {CH}]".
+    const letters = stated.match(/\{[^}]+\}|\\u[0-9A-F]{4}|[^\s[\]]/gu).map(letter => letter.replace(/[{}]/g, ""));
+    table.add(locale, { index: letters.filter(letter => /^\p{L}/u.test(letter)).join("|") });
   }
   table.write(out, version);
 }

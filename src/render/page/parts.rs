@@ -3,13 +3,15 @@
 use tera::Value;
 
 use super::Desk;
-use crate::catalog::{AttributeValue, CategoryId, ImageId, ProductId};
+use crate::catalog::{AttributeValue, CategoryId, ImageId, IndexOf, PageId, ProductId};
+use crate::locale::{Collator, Letters};
 use crate::plan::{Plan, Subject};
 use crate::render::Shelf;
 use crate::render::view::{
-    AttributeView, Card, PageLink, Pagination, Picture, Price, ProductView, Text, Tile, VariantView,
+    AttributeView, Card, LetterView, Link, PageLink, Pagination, Picture, Price, ProductView, Text, Tile,
+    VariantView,
 };
-use crate::storefront::{Attribute, LocalProduct};
+use crate::storefront::{Attribute, LocalProduct, LocalText};
 
 /// Products on the home page, where none are featured.
 const HOME_PRODUCTS: usize = 8;
@@ -57,6 +59,33 @@ impl<'r> Desk<'r> {
             })
         };
         below.filter_map(tile).collect()
+    }
+
+    /// All products of the market under the letters of its language, where the page lists them.
+    pub(super) fn index(&self, page: PageId) -> Vec<LetterView<'r>> {
+        let plan = self.renderer.plan;
+        if plan.catalog.page(page).index != Some(IndexOf::Products) {
+            return Vec::new();
+        }
+        let locale = &self.storefront.market.locale;
+        let entry = |id: &ProductId| {
+            let title = self.storefront.product(*id)?.heading.title;
+            let page = plan.page_of(self.page.market, Subject::Product(*id))?;
+            Some((title, &*page.route.href))
+        };
+        let products = &plan.listings[self.page.market].all.products;
+        let mut entries: Vec<(LocalText<'r>, &'r str)> = products.iter().filter_map(entry).collect();
+        let collator = Collator::new(locale);
+        entries.sort_by(|(a, _), (b, _)| collator.compare(a.text, b.text));
+        let letters = Letters::new(locale);
+        let groups = letters.group(entries.into_iter().map(|(title, url)| ((title, url), title.text)));
+        let view = |(n, (letter, entries)): (usize, (&str, Vec<(LocalText<'r>, &'r str)>))| LetterView {
+            letter: letter.to_owned(),
+            // No heading of a text gets such an id.
+            id: format!("_letter{}", n + 1),
+            entries: entries.into_iter().map(|(title, url)| Link { title: title.into(), url }).collect(),
+        };
+        groups.into_iter().enumerate().map(view).collect()
     }
 
     pub(super) fn cards(&self, products: &[ProductId], shelf: &mut Shelf) -> Vec<Value> {
