@@ -134,6 +134,10 @@ fn gate_and_status_reckon_alike() {
     let german = &told["locales"][0];
     let n = |key: &str| german[key].as_u64().unwrap();
     assert_eq!(n("draft") + n("reviewed"), n("covered"));
+    let market = &told["markets"][0];
+    expect![[r#"{"all":{"covered":2,"texts":9},"detail":{"covered":1,"texts":2},"enough":false,"essential":{"covered":0,"texts":4},"locale":"de-DE","market":"de","preview":false,"search":{"covered":1,"texts":3}}"#]].assert_eq(&market.to_string());
+    let covered = ["essential", "search", "detail"].map(|of| market[of]["covered"].as_u64().unwrap());
+    assert_eq!(covered.iter().sum::<u64>(), n("covered"));
     assert!(
         said.contains(&format!("of {} texts {} are translated, not 100 %", n("texts"), n("covered"))),
         "{said}"
