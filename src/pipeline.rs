@@ -3,6 +3,7 @@
 //! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod audit;
 mod gates;
 mod ledgers;
 mod pictures;
@@ -34,6 +35,7 @@ use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Pricing, Storefront};
 
+pub use audit::{Tally, audit};
 pub use gates::Held;
 use siblings::Siblings;
 pub use stats::Stats;
@@ -183,7 +185,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
     if let Some(most) = request.max_change {
         for (market, ledger) in catalog.site.markets.iter().zip(&ledgers) {
-            let Some(ledger) = ledger else { continue };
+            let Some(ledger) = ledger.as_ref().filter(|_| market.pseudo.is_none()) else { continue };
             let pricing = Pricing::new(&catalog, market, &exchange, Some(ledger), request.as_of);
             storefront::check_jumps(&catalog, market, &pricing, ledger, most, found);
         }
@@ -317,7 +319,13 @@ fn read_shop(
     let day = request.as_of.day();
     let exchange = rates::read(request.sources, &catalog, day, found)?.on(day);
     storefront::ended(&catalog, day, found);
-    let ledgers = ledgers::read(request, &catalog.site, found)?;
+    let mut ledgers = ledgers::read(request, &catalog.site, found)?;
+    if request.overrides.pseudo
+        && let Some(base) = catalog::add_pseudo_markets(&mut catalog, request.sources)?
+    {
+        // What has been published of the one holds for its copies.
+        ledgers.resize(catalog.site.markets.len(), ledgers[base].clone());
+    }
     Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, held, stats }))
 }
 
@@ -350,12 +358,21 @@ fn read_parts(
     // What comes later goes over what came before: the theme's messages over its parent's, the site's over both.
     let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
     let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
-    let files: Vec<usize> = folders.iter().flat_map(|folder| sources.numbers_under(folder)).collect();
+    let files = folders.iter().flat_map(|folder| sources.numbers_under(folder));
+    let files: Vec<usize> = files.filter(|&file| is_read(sources.entry(file), reading.site, theme)).collect();
     let parts = each(&files, found, |&file, found| {
         let entry = sources.entry(file);
         request.work("text", || &*entry.path, || Part::read(entry, file, reading, found))
     })?;
     Ok(parts.into_iter().flatten().collect())
+}
+
+/// Bundled themes speak some ninety languages, and a site needs those of its markets.
+fn is_read(entry: &Entry, site: &Site, theme: &Theme) -> bool {
+    let Some(name) = entry.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")) else {
+        return true;
+    };
+    !entry.is_bundled() || site.reads(name) || theme.language.as_deref() == Some(name)
 }
 
 fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {
@@ -392,7 +409,9 @@ fn localize<'c>(
             let ledger = ledger.as_ref();
             let localize =
                 || storefront::localize(catalog, market, exchange, ledger, request.as_of, &mut found);
-            (request.work("market", || &*market.id, localize), found)
+            let storefront = request.work("market", || &*market.id, localize);
+            // What there is to say has been said of its model.
+            (storefront, if market.pseudo.is_some() { Diagnostics::default() } else { found })
         })
         .collect();
     localized

@@ -1,11 +1,13 @@
 //! Every command and option, with the help that teaches them.
 
+mod audit;
 mod i18n;
 
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+pub use audit::{Audit, AuditFormat};
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 pub use i18n::{
@@ -74,6 +76,8 @@ pub enum Command {
         #[command(subcommand)]
         what: I18nCommand,
     },
+    /// Look over the texts of every language: numbers, links, terms, scripts, quotation marks and more.
+    Audit(Audit),
     /// Tell what markets lack before people may shop in them: translations, prices, and what the law asks for.
     Launch(Launch),
     /// List the holidays and sale days that promotions can name.
@@ -137,6 +141,10 @@ pub struct Scope {
     /// Build markets in preview, too.
     #[arg(long)]
     pub drafts: bool,
+    /// Add two markets in preview that show what a theme does with other languages: en-xa, its texts accented, longer and in
+    /// brackets, and ar-xb, from right to left.
+    #[arg(long)]
+    pub pseudo: bool,
     /// Work with so many threads; as many as the machine has cores, if not given.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,

@@ -124,6 +124,7 @@ impl Run {
                 base_url: scope.base_url.clone(),
                 markets: scope.market.clone(),
                 drafts: scope.drafts,
+                pseudo: scope.pseudo,
             },
             memory: scope.memory << 20,
             jobs: scope.jobs,

@@ -11,6 +11,7 @@ mod context;
 mod csv;
 mod decode;
 mod ftl;
+mod home;
 mod import;
 mod inline;
 mod join;
@@ -87,6 +88,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Takes in where its source is: "content/products/mug/index.md:3".
+    fn locate(&mut self, place: &str) {
+        if let Some((file, line)) = place.rsplit_once(':') {
+            let file = file.trim_matches(['\u{2068}', '\u{2069}']);
+            (self.file, self.line) = (file.to_owned(), line.trim().parse().unwrap_or_default());
+        }
+    }
+
     fn markup(&self) -> Markup {
         Markup::of(&self.key)
     }

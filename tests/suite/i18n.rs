@@ -150,10 +150,10 @@ fn a_language_that_nobody_needs_is_refused() {
     .assert_eq(&ran.stderr);
 }
 
-const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
+pub const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
 
 /// Exports every language, and imports it again: nothing changes.
-fn goes_and_comes_back(folder: &Folder) {
+pub fn goes_and_comes_back(folder: &Folder) {
     let content = tree(&folder.path("content"));
     for (format, ending) in FORMATS {
         let ran = folder.run(&["i18n", "export", "--format", format, "--out", "out"]);
@@ -203,6 +203,9 @@ fn only_what_is_open_goes() {
         msgid ""
         msgstr ""
         "Project-Id-Version: tradewind\n"
+        "PO-Revision-Date: \n"
+        "Last-Translator: \n"
+        "Language-Team: none\n"
         "Language: de\n"
         "MIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=UTF-8\n"

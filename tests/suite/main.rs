@@ -5,11 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod addresses;
 mod adventureworks;
 mod browser;
 mod command_line;
 mod coverage;
 mod docs;
+mod fallback;
 mod fetch;
 mod files;
 mod floors;
@@ -22,6 +24,7 @@ mod launch;
 mod law;
 mod laws;
 mod links;
+mod messages;
 mod pictures;
 mod precompress;
 mod prices;
@@ -39,6 +42,7 @@ mod site;
 mod stale;
 mod theme;
 mod translations;
+mod translators;
 
 #[test]
 fn no_file_is_forgotten() {

@@ -77,15 +77,16 @@ impl<'t> Body<'t> {
         matches!(&self.blocks[..], [block] if block.span == (0..self.text.len()))
     }
 
-    /// The body with other texts in its blocks, one for each. What is not changed stays as it was written. A text that would
-    /// not be the same block any more is the error, by its number.
-    pub fn fill(&self, texts: &[&str]) -> Result<String, usize> {
+    /// The body with other texts in its blocks, one for each. What is not changed stays as it was written. Texts that would
+    /// not be the same block any more are the error, by their numbers.
+    pub fn fill(&self, texts: &[&str]) -> Result<String, Vec<usize>> {
         let mut texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
         let filled = self.put(&texts);
         if self.holds(&filled, &texts) {
             return Ok(filled);
         }
         // “1. Mai” begins no list.
+        let mut unfit = Vec::new();
         for n in 0..texts.len() {
             let mut alone: Vec<String> = self.blocks.iter().map(|block| block.text.clone()).collect();
             let tries = [texts[n].clone(), escaped(&texts[n], self.blocks[n].kind)];
@@ -93,10 +94,13 @@ impl<'t> Body<'t> {
                 alone[n].clone_from(text);
                 self.holds(&self.put(&alone), &alone)
             });
-            texts[n] = fitting.ok_or(n)?;
+            match fitting {
+                Some(text) => texts[n] = text,
+                None => unfit.push(n),
+            }
         }
         let filled = self.put(&texts);
-        if self.holds(&filled, &texts) { Ok(filled) } else { Err(0) }
+        if self.holds(&filled, &texts) { Ok(filled) } else { Err(unfit) }
     }
 
     fn put(&self, texts: &[String]) -> String {
@@ -412,9 +416,9 @@ mod tests {
             ("- a\n  b\n\n  c\n", &["a\nb", "1. Mai\n- x"], Ok("- a\n  b\n\n  1\\. Mai\n  \\- x\n")),
             ("# a #\n\nb", &["x\ny", "# c"], Ok("# x y #\n\n\\# c")),
             ("|a|b|\n|-|-|\n|c|d|", &["x|y", "b", "c", "z"], Ok("|x\\|y|b|\n|-|-|\n|c|z|")),
-            ("a\n\nb", &["x", "y\n\nz"], Err(1)),
+            ("a\n\nb", &["x", "y\n\nz"], Err(vec![1])),
             ("a\n\nb", &["x", "1,5"], Ok("x\n\n1,5")),
-            ("a\n\nb", &["***", "b"], Err(0)),
+            ("a\n\nb", &["***", "b"], Err(vec![0])),
             ("<p>a</p>\n\nb", &["<p>x</p>\n\n", "b"], Ok("<p>x</p>\n\n\nb")),
         ] {
             assert_eq!(filled(text, texts), expected.map(str::to_owned), "{text:?} {texts:?}");

@@ -22,9 +22,8 @@ pub fn describe(exchange: &mut Exchange, context: &Context<'_>) {
     let items: HashMap<&str, &Item> =
         context.translations.items.iter().map(|item| (item.file.as_str(), item)).collect();
     for entry in &mut exchange.entries {
-        let Some(item) = items.get(entry.file.as_str()).filter(|item| item.family != Family::Messages) else {
-            continue;
-        };
+        let is_page = |item: &&&Item| !matches!(item.family, Family::Messages | Family::Theme);
+        let Some(item) = items.get(entry.file.as_str()).filter(is_page) else { continue };
         let field = entry.key.split_once('#').map_or("", |(_, field)| field).to_owned();
         entry.widest = translation::widest(&field).map(|most| if wide { most / 2 } else { most });
         let product = product(context.catalog, item);
