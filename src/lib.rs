@@ -4,6 +4,7 @@
 //! [`storefront`] chooses and prices them for each market, [`plan`] decides every URL, [`render`] makes the bytes and
 //! [`emit`] publishes them. [`pipeline`] is that way as one function. ARCHITECTURE.md is the map.
 
+pub mod audit;
 pub mod bundled;
 pub mod calendar;
 pub mod catalog;

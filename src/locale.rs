@@ -1,7 +1,8 @@
 //! Locales: what a tag like `de-CH` means, and how its people write money, numbers, dates, lists and names.
 //!
-//! A thin room. Tags, collation, dates and lists come from ICU4X; prices, numbers and names from the CLDR tables in
-//! `locale/cldr` (made by `tools/cldr`), because only with those does a price look as it does in every browser.
+//! A thin room. Tags, collation, plurals and lists come from ICU4X; prices, numbers, names and days of the Gregorian
+//! calendar from the CLDR tables in `locale/cldr` (made by `tools/cldr`), because only with those do they look as they do in
+//! every browser. `oracle.txt` has a browser's figures for both kinds.
 
 mod bidi;
 mod cldr;
@@ -12,11 +13,15 @@ mod decimal;
 mod list;
 mod names;
 mod number;
+#[cfg(test)]
+mod oracle;
 mod parents;
 mod pattern;
 mod plural;
 mod pseudo;
+mod quotes;
 mod region;
+mod segment;
 mod slug;
 
 use std::fmt;
@@ -37,7 +42,9 @@ pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
 pub use pseudo::{Pseudo, letters};
+pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
+pub use segment::words;
 pub use slug::slugify;
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.
@@ -114,6 +121,11 @@ impl Locale {
     fn icu(&self) -> &icu::locale::Locale {
         &self.0.icu
     }
+}
+
+/// English, in which the program speaks.
+pub fn english() -> Locale {
+    icu::locale::locale!("en").into()
 }
 
 const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();

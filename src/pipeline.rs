@@ -3,6 +3,8 @@
 //! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod audit;
+mod gates;
 mod ledgers;
 mod pictures;
 mod rates;
@@ -20,6 +22,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::AsOf;
+use crate::catalog::translation::ThemeWords;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
 use crate::diag::Diagnostics;
 use crate::emit::{Output, Published};
@@ -32,6 +35,8 @@ use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Pricing, Storefront};
 
+pub use audit::{Tally, audit};
+pub use gates::Held;
 use siblings::Siblings;
 pub use stats::Stats;
 pub use work::{Watch, Work};
@@ -51,6 +56,8 @@ pub struct Request<'a> {
     /// Tell why each page was made.
     pub explain: bool,
     pub fold: Fold,
+    /// Markets of which too little is translated fail the build, or are held in preview.
+    pub gates: bool,
     /// The part of a published price that it may change by.
     pub max_change: Option<Decimal>,
     /// Told of progress, from any thread.
@@ -71,6 +78,7 @@ impl<'a> Request<'a> {
             incremental: true,
             explain: false,
             fold: Fold::On,
+            gates: true,
             max_change: None,
             progress: &|_| {},
             watch: None,
@@ -107,6 +115,9 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
+    /// Markets that are kept in preview, for too little of them is translated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Held>,
     /// The day of the newest FX snapshot that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
@@ -163,8 +174,8 @@ fn in_pool<T: Send>(
 fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
     let mut summary = Summary::default();
     let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
-    let Shop { catalog, exchange, ledgers, theme, settings, stats } = shop;
-    summary.stats = stats;
+    let Shop { catalog, exchange, ledgers, theme, settings, held, stats } = shop;
+    (summary.stats, summary.held) = (stats, held);
 
     request.stage("Pricing");
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
@@ -230,12 +241,37 @@ pub struct Shop {
     theme: Theme,
     /// A digest of the site's settings and of those of the command line.
     settings: Digest,
+    held: Vec<Held>,
     stats: Stats,
+}
+
+impl Shop {
+    /// Whose messages the site's own stand over.
+    pub fn theme_words(&self) -> ThemeWords {
+        theme_words(&self.theme)
+    }
+}
+
+fn theme_words(theme: &Theme) -> ThemeWords {
+    ThemeWords { layers: theme.layers.clone(), language: theme.language.clone() }
 }
 
 /// Reads a site and makes nothing of it: for who asks about its prices.
 pub fn shop(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Shop>> {
     in_pool(request, found, |found| read_shop(request, None, found))
+}
+
+/// Plans a site that was read, and has somebody look at the plan: for who asks where its pages will be.
+pub fn plan<T: Send>(
+    request: &Request<'_>,
+    shop: &Shop,
+    look: impl FnOnce(&Plan<'_>) -> T + Send,
+    found: &mut Diagnostics,
+) -> Result<T> {
+    in_pool(request, found, |found| {
+        let storefronts = localize(request, &shop.catalog, &shop.exchange, &shop.ledgers, found);
+        Ok(look(&plan::site(&shop.catalog, &storefronts, &[], found)))
+    })
 }
 
 /// The rates of the moment, and of each later day on which they are others, or too old, if nobody touches a file.
@@ -273,6 +309,9 @@ fn read_shop(
     drop(log);
     let validate = || catalog::validate(site, request.sources, parts, images, found);
     let mut catalog = request.work("catalog", || "cross-checks", validate);
+    let held = gates::check(request, &mut catalog, &theme_words(&theme), found)?;
+    // What is in preview shows on every page of it, and on those of others.
+    let settings = if held.is_empty() { settings } else { settings.and_text(&format!("{held:?}")) };
     let day = request.as_of.day();
     let exchange = rates::read(request.sources, &catalog, day, found)?.on(day);
     storefront::ended(&catalog, day, found);
@@ -283,7 +322,7 @@ fn read_shop(
         // What has been published of the one holds for its copies.
         ledgers.resize(catalog.site.markets.len(), ledgers[base].clone());
     }
-    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, stats }))
+    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, held, stats }))
 }
 
 impl From<Published> for Files {

@@ -4,6 +4,7 @@
 //! (macOS hands out NFD). Symbolic links are followed only while they stay inside the site. Texts lose their byte
 //! order mark, their carriage returns and other control characters here, so that nobody later has to think of them.
 
+use std::borrow::Cow;
 use std::fs::{self, File, FileType};
 use std::io::{self, Read as _};
 use std::ops::Range;
@@ -296,7 +297,8 @@ impl Entry {
         None
     }
 
-    /// The text without its byte order mark, with lines ended by `\n` alone.
+    /// The text without its byte order mark, with lines ended by `\n` alone, in Unicode's composed form: what looks the same
+    /// is the same (NFC, Unicode Standard Annex 15; W3C's Character Model for the Web asks it of pages).
     pub fn text(&self) -> Result<Arc<SourceText>, Trouble> {
         let limit = if self.path.starts_with("rates/ledger/") { MAX_LEDGER } else { MAX_TEXT };
         let bytes = self.load(limit)?;
@@ -318,6 +320,12 @@ impl Entry {
                 text = text.replace("\r\n", "\n").replace('\r', "\n");
             }
             text.retain(|c| !u8::try_from(c).is_ok_and(is_control));
+        }
+        // Below U+0300, whose first byte is CC, nothing can be composed.
+        if text.bytes().fold(false, |any, b| any | (b >= 0xcc))
+            && let Cow::Owned(composed) = ComposingNormalizerBorrowed::new_nfc().normalize(&text)
+        {
+            text = composed;
         }
         Ok(SourceText::new(self.path.as_str(), text))
     }
@@ -469,7 +477,11 @@ mod tests {
         assert_eq!(text("\u{feff}+++\r\na = 1\r+++\n".as_bytes()), "+++\na = 1\n+++\n");
         assert_eq!(text(b""), "");
         assert_eq!(text(b"a\tb\0c\x1b\x7f\n"), "a\tbc\n");
-        assert_eq!(text("e\u{301}".as_bytes()), "e\u{301}", "content is not normalized: it is the author's");
+        assert_eq!(
+            text("e\u{301} \u{1112}\u{1161}\u{11ab}".as_bytes()),
+            "é 한",
+            "one form for what looks the same"
+        );
         let Err(Trouble::Content(d)) = entry(b"ok\nb\xe4d").text() else { panic!("Latin-1 was read") };
         assert_eq!(d.code, Code::NotUtf8);
         assert!(d.message.contains("line 2"), "{}", d.message);

@@ -3,6 +3,7 @@
 
 mod change;
 mod ended;
+mod launch;
 mod offer;
 mod pricing;
 mod replay;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 pub use change::{Cause, Change, Makeup, Percent, Reason, check_jumps};
 pub use ended::ended;
+pub use launch::{Ground, Launch, Owner, Task, TaskState, launch};
 pub use offer::{Beside, Converted, Offer, ShownReduction, UnitOffer};
 pub use pricing::{
     Deed, Goods, Hold, Made, Origin, Price, PriceFault, Pricing, Reference, Rule, Sale, Step, Steps,

@@ -75,8 +75,18 @@ pub fn promotion(path: &str) -> Option<&str> {
     (!id.is_empty() && !id.contains('/')).then_some(id)
 }
 
+/// The words of the trade, for translators and for the audit.
+pub const GLOSSARY: &str = "content/glossary.toml";
+
 /// The folder of promotions.
 pub const PROMOTIONS: &str = "content/promotions/";
+
+/// Where the source texts are put down that the translations of a source were made from: `mug/index.sources.toml` of
+/// `mug/index.md`, `messages/en.sources.toml` of `messages/en.ftl`.
+pub fn origins(source: &str) -> String {
+    let stem = source.strip_suffix(".md").or_else(|| source.strip_suffix(".ftl")).unwrap_or(source);
+    format!("{stem}.sources.toml")
+}
 
 /// A suffix that can only be meant as a locale: a language of two or three letters, and what may follow it. "v1.2.md"
 /// is a slug with a point.
@@ -91,6 +101,18 @@ fn looks_like_locale(suffix: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sources_are_put_down_beside_the_source() {
+        for (source, origins) in [
+            ("content/products/mug/index.md", "content/products/mug/index.sources.toml"),
+            ("content/products/v1.2.md", "content/products/v1.2.sources.toml"),
+            ("content/messages/en-US.ftl", "content/messages/en-US.sources.toml"),
+        ] {
+            assert_eq!(super::origins(source), origins);
+            assert_eq!(Slot::of(origins), None);
+        }
+    }
 
     #[test]
     fn paths_say_what_a_file_is() {

@@ -1,6 +1,7 @@
 //! A market: locale, countries, currency, tax display, price rules, policies and a space of URLs of its own. `read`
 //! makes one of what was written.
 
+mod min_coverage;
 pub(super) mod read;
 mod rounding;
 mod rules;
@@ -20,6 +21,7 @@ use crate::diag::Place;
 use crate::law::{self, PriorPriceRule, ReferencePrice, TaxClass, TaxDisplay, UnitPriceRule};
 use crate::locale::{Digits, Display, Locale, Pseudo, Region};
 use crate::money::{Currency, Ladder, Money};
+pub use min_coverage::{MinCoverage, Otherwise};
 pub(in crate::catalog) use rounding::RoundingToml;
 pub use rules::{PriceRules, Repricing};
 
@@ -47,6 +49,8 @@ pub struct Market {
     pub preview: bool,
     /// It shows the texts of another market in the dress of a pseudo-locale: which, and the market's id.
     pub pseudo: Option<(Pseudo, String)>,
+    /// How much of its texts must be translated; anything will do, if not given.
+    pub min_coverage: Option<MinCoverage>,
     pub digits: Digits,
     pub display: Display,
     /// How many days old a rate may be on the day of the build.

@@ -2,6 +2,7 @@
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Memory, Texts};
+use super::glossary::Glossary;
 use super::image::is_image;
 use super::layout::{self, Edition, Kind, Slot};
 use super::messages::MessageFile;
@@ -29,6 +30,7 @@ pub enum Part {
     Edition(Box<EditionPart>),
     Messages(Box<MessageFile>),
     Promotion(Box<PromotionDraft>),
+    Glossary(Box<Glossary>),
 }
 
 /// Another edition of a category, page or product.
@@ -106,6 +108,11 @@ impl Part {
         if path.starts_with(layout::PROMOTIONS) {
             let read = promotion_file(entry, site, found)?;
             return Ok(read.map(|draft| Part::Promotion(Box::new(draft))));
+        }
+        if path == layout::GLOSSARY {
+            let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
+            let glossary = Glossary::read(&Document::toml(source), site, found);
+            return Ok(Some(Part::Glossary(Box::new(glossary))));
         }
         let slot = Slot::of(path);
         if slot.is_none() && !path.ends_with(".ftl") {

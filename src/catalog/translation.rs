@@ -3,22 +3,33 @@
 //! A translation is stale when its file names another source text than the one that is there now, by its [`hash`]. Time
 //! says nothing: copying a folder or a fresh clone would change it.
 
+mod coverage;
+mod difference;
+mod gate;
 mod limit;
 mod message;
+mod origins;
+mod pair;
 mod record;
 mod status;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+pub use coverage::{Counts, Coverage, Importance};
+pub use difference::{Piece, difference};
+pub use gate::Shortfall;
 pub use limit::widest;
-pub use message::Message;
+pub use message::{Message, ThemeWords};
+pub use origins::Origins;
+pub use pair::{Judge, Objection, Pair};
 pub use record::PerField;
 pub use status::{Status, Verdict};
+pub use words::spans;
 
-use super::layout::{Edition as Of, Kind, Slot};
+use super::layout::{self, Edition as Of, Kind, Slot};
 use super::product::Availability;
 use super::text::State;
 use super::written::Document;
@@ -34,7 +45,10 @@ pub enum Family {
     Category,
     Page,
     Product,
+    /// The site's own messages.
     Messages,
+    /// Messages that the theme brings, and not in every language.
+    Theme,
 }
 
 impl Family {
@@ -44,7 +58,13 @@ impl Family {
             Family::Page => "page",
             Family::Product => "product",
             Family::Messages => "messages",
+            Family::Theme => "theme",
         }
+    }
+
+    /// Whether its texts are written in Fluent.
+    pub fn is_fluent(self) -> bool {
+        matches!(self, Family::Messages | Family::Theme)
     }
 }
 
@@ -64,6 +84,16 @@ pub struct Item {
     pub file: String,
     pub units: Vec<Unit>,
     pub editions: Vec<Edition>,
+    /// The fields of which a market has words of its own, by the market's id: no translation, but they are shown.
+    pub own_words: Vec<(String, HashSet<String>)>,
+    /// Of messages of a theme: those that it has in other languages itself.
+    pub given: Vec<(Locale, HashSet<String>)>,
+    /// The language of its units, where it is not the site's.
+    pub language: Option<Locale>,
+    /// The file that holds, or would hold, the texts its translations were made from.
+    pub origins_file: String,
+    /// Those texts.
+    pub origins: Origins,
 }
 
 /// A text of the source.
@@ -90,7 +120,10 @@ pub struct Edition {
 /// All there is to translate.
 #[derive(Debug)]
 pub struct Translations {
+    pub source_locale: Locale,
     pub items: Vec<Item>,
+    /// Whose messages are among them.
+    pub theme: ThemeWords,
 }
 
 /// A fingerprint of a source text: the first 12 hexadecimal digits of its BLAKE3 hash. Short enough to be read in a file;
@@ -101,14 +134,30 @@ pub fn hash(text: &str) -> String {
     hex
 }
 
+/// Whether the readers of a market take the texts of a locale for their own.
+pub fn is_own(market: &Market, locale: &Locale) -> bool {
+    own(market).any(|own| own == locale)
+}
+
 /// The locales of a market's chain that its readers take for their own language.
 pub fn own(market: &Market) -> impl Iterator<Item = &Locale> {
     market.chain.iter().filter(|locale| locale.same_language(&market.locale))
 }
 
+/// The files with words for one market, by their paths, and the market's number.
+pub fn market_texts<'s>(catalog: &Catalog, sources: &'s Sources) -> impl Iterator<Item = (&'s str, usize)> {
+    sources.under("content/").iter().filter_map(|entry| match Slot::of(&entry.path)?.edition {
+        Of::Market(id) => {
+            let market = catalog.site.markets.iter().position(|market| market.id == id)?;
+            Some((entry.path.as_str(), market))
+        }
+        Of::Source | Of::Locale(_) => None,
+    })
+}
+
 impl Translations {
     /// Reads the files again: a catalog keeps of its texts what pages need.
-    pub fn read(catalog: &Catalog, sources: &Sources) -> Result<Self> {
+    pub fn read(catalog: &Catalog, theme: &ThemeWords, sources: &Sources) -> Result<Self> {
         let mut files: HashMap<(Kind, &str), Vec<(Of<'_>, &Entry)>> = HashMap::new();
         for entry in sources.under("content/") {
             if let Some(Slot { kind, key, edition }) = Slot::of(&entry.path) {
@@ -121,16 +170,7 @@ impl Translations {
             let has = |market: &Market| sold.is_none_or(|sold| sold.names(&market.id));
             markets.filter(|(_, market)| has(market)).map(|(n, _)| n).collect()
         };
-        let new = |family, key: &str, markets| Item {
-            family,
-            key: key.to_owned(),
-            sku: None,
-            category: None,
-            markets,
-            file: String::new(),
-            units: Vec::new(),
-            editions: Vec::new(),
-        };
+        let new = |family, key: &str, markets| Item { markets, ..Item::new(family, key) };
         let mut items = Vec::new();
         for category in &catalog.categories {
             let key = category.key.as_str();
@@ -150,10 +190,12 @@ impl Translations {
             for (edition, entry) in files.remove(&place).unwrap_or_default() {
                 item.add(edition, entry, &site.source_locale)?;
             }
+            item.origins_file = layout::origins(&item.file);
+            item.origins = sources.get(&item.origins_file).map(origins::read).unwrap_or_default();
             read.push(item);
         }
-        read.extend(message::item(catalog, sources)?);
-        Ok(Self { items: read })
+        read.extend(message::items(catalog, theme, sources)?);
+        Ok(Self { source_locale: site.source_locale.clone(), items: read, theme: theme.clone() })
     }
 
     /// The language whose files translators fill for a market: the plainest of its chain that the site has any file in, or
@@ -169,20 +211,42 @@ impl Translations {
 }
 
 impl Item {
+    /// One with no texts yet.
+    pub fn new(family: Family, key: &str) -> Item {
+        Item {
+            family,
+            key: key.to_owned(),
+            sku: None,
+            category: None,
+            markets: Vec::new(),
+            file: String::new(),
+            units: Vec::new(),
+            editions: Vec::new(),
+            own_words: Vec::new(),
+            given: Vec::new(),
+            language: None,
+            origins_file: String::new(),
+            origins: Origins::new(),
+        }
+    }
+
     fn add(&mut self, edition: Of<'_>, entry: &Entry, source_locale: &Locale) -> Result<()> {
         let locale = match edition {
-            Of::Source => None,
+            Of::Source | Of::Market(_) => None,
             Of::Locale(written) => match written.parse::<Locale>() {
                 Ok(locale) if locale != *source_locale => Some(locale),
                 _ => return Ok(()),
             },
-            // Words for one market are no translation: they say something else.
-            Of::Market(_) => return Ok(()),
         };
         let text = entry.text().map_err(Trouble::into_error)?;
         // A file that is broken was reported when the catalog was read.
         let Some(document) = Document::markdown(text, 0, &mut Diagnostics::default()) else { return Ok(()) };
         match locale {
+            // Words for one market are no translation: they say something else.
+            None if let Of::Market(id) = edition => {
+                let fields = words::edition(&document, source_locale.clone()).texts.into_keys();
+                self.own_words.push((id.to_owned(), fields.collect()));
+            }
             None => {
                 self.file.clone_from(&entry.path);
                 self.units = words::source(&document, &self.key, source_locale);
@@ -206,7 +270,7 @@ impl Item {
             return edition.file.clone();
         }
         match self.family {
-            Family::Messages => format!("{}{locale}.ftl", message::FOLDER),
+            Family::Messages | Family::Theme => format!("{}{locale}.ftl", message::FOLDER),
             _ => format!("{}.{locale}.md", self.file.trim_end_matches(".md")),
         }
     }

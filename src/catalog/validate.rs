@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Editions, Texts};
+use super::glossary::Glossary;
 use super::image::{Image, ImageId, is_image};
 use super::layout::{Kind, Slot};
 use super::messages::{MessageFile, Messages};
@@ -49,6 +50,7 @@ pub fn validate(
         messages: Arc::new(Messages::new(sorted.messages)),
         logo,
         images,
+        glossary: sorted.glossary,
         site,
     }
 }
@@ -67,6 +69,7 @@ struct Sorted<'s> {
     editions: EditionMap<'s>,
     messages: Vec<MessageFile>,
     promotions: Vec<PromotionDraft>,
+    glossary: Glossary,
 }
 
 impl<'s> Sorted<'s> {
@@ -78,6 +81,7 @@ impl<'s> Sorted<'s> {
             editions: EditionMap::new(),
             messages: Vec::new(),
             promotions: Vec::new(),
+            glossary: Glossary::default(),
         };
         let mut seen: FxHashMap<(Kind, String), Place> = FxHashMap::default();
         let mut first = |kind: Kind, key: &str, place: &Place, found: &mut Diagnostics| match seen
@@ -122,6 +126,7 @@ impl<'s> Sorted<'s> {
                 }
                 Part::Messages(file) => sorted.messages.push(*file),
                 Part::Promotion(draft) => sorted.promotions.push(*draft),
+                Part::Glossary(glossary) => sorted.glossary = *glossary,
             }
         }
         sorted.categories.sort_by(|a, b| a.0.category.key.cmp(&b.0.category.key));

@@ -1,8 +1,13 @@
 //! `i18n`: how far the translations have come, and their way to translators and back.
 
+mod accept;
+mod diff;
 mod exchange;
+mod files;
 mod page;
+mod preview;
 mod report;
+mod stale;
 mod text;
 mod translate;
 
@@ -10,13 +15,15 @@ use std::path::Path;
 
 use super::args::{I18nStatus, StatusFormat};
 use super::{Exit, put, show};
-use crate::catalog::translation::Translations;
+use crate::catalog::translation::{ThemeWords, Translations};
 use crate::catalog::{Catalog, Overrides};
 use crate::error::{Error, Result};
 use crate::pipeline::{self, Request};
 use crate::source;
 use report::Report;
 
+pub use accept::run as accept;
+pub use diff::run as diff;
 pub use exchange::{export, import};
 pub use translate::run as translate;
 
@@ -25,15 +32,21 @@ fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations
     let (sources, mut found) = source::load(site)?;
     let overrides =
         Overrides { base_url: None, markets: markets.to_owned(), drafts: true, ..Overrides::default() };
-    let request = Request { overrides, ..Request::new(&sources, jiff::Zoned::now()) };
+    let request = Request { overrides, gates: false, ..Request::new(&sources, jiff::Zoned::now()) };
     let shop = pipeline::shop(&request, &mut found)?;
     // What is merely to be thought of is for `check` to say.
     if found.errors() > 0 {
         show(&found);
     }
     let Some(shop) = shop else { return Ok(None) };
-    let translations = Translations::read(&shop.catalog, &sources)?;
+    let translations = Translations::read(&shop.catalog, &shop.theme_words(), &sources)?;
     Ok(Some((shop.catalog, translations)))
+}
+
+/// The translations as they are after files were written: nothing else of the site is another.
+fn reread(site: &Path, catalog: &Catalog, theme: &ThemeWords) -> Result<Translations> {
+    let (sources, _) = source::load(site)?;
+    Translations::read(catalog, theme, &sources)
 }
 
 pub fn status(args: &I18nStatus) -> Result<Exit> {
@@ -54,7 +67,7 @@ pub fn status(args: &I18nStatus) -> Result<Exit> {
     Ok(if report.covers(least) { Exit::Done } else { Exit::Content })
 }
 
-fn format_of(out: Option<&Path>) -> StatusFormat {
+pub fn format_of(out: Option<&Path>) -> StatusFormat {
     match out.and_then(|out| out.extension()?.to_str()) {
         Some("json") => StatusFormat::Json,
         Some("html" | "htm") => StatusFormat::Html,

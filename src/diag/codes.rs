@@ -92,6 +92,8 @@ codes! {
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.
     UnusedLocale = "unused-locale",
+    /// Less of a market's texts is translated than its `min_coverage` asks for.
+    LowCoverage = "low-coverage",
     /// A product, category or page has no title in the source language.
     NoTitle = "no-title",
     /// The picture cannot be decoded, or its content is not what its name says.
@@ -151,6 +153,44 @@ codes! {
     /// A template that is rendered once per market differs from itself on a page; only `--fold verify` looks. This is a
     /// fault of Tradewind, not of the site.
     FoldDiffers = "fold-differs",
+
+    // audit
+    /// The translation has other placeholders than its source: something is filled in that is not there, or is lost.
+    PlaceholderParity = "placeholder-parity",
+    /// The links or pictures of the translation lead elsewhere than those of its source.
+    LinkParity = "link-parity",
+    /// The translation has other numbers than its source.
+    NumberParity = "number-parity",
+    /// The translation has other headings, lists, tables, code or HTML than its source.
+    MarkupParity = "markup-parity",
+    /// A word that the glossary keeps is missing in the translation, or altered.
+    DoNotTranslate = "do-not-translate",
+    /// The source has a term of the glossary, and the translation none of its translations.
+    Glossary = "glossary",
+    /// A word that the glossary forbids, in this language or market.
+    ForbiddenTerm = "forbidden-term",
+    /// The text has words in a script that its language is not written in.
+    WrongScript = "wrong-script",
+    /// The text is in another language than its file.
+    WrongLanguage = "wrong-language",
+    /// Texts of a translation are those of the source, word for word.
+    SameAsSource = "same-as-source",
+    /// The text is wider than what is shown of it.
+    TooLong = "too-long",
+    /// The translation is so much shorter or longer than its source that something is amiss.
+    LengthRatio = "length-ratio",
+    /// Quotation marks are straight, mixed, or those of another language.
+    Quotes = "quotes",
+    /// Two spaces where one is meant.
+    DoubleSpace = "double-space",
+    /// A space before a comma, a full stop or the like, which would part the two at the end of a line.
+    SpaceBeforePunctuation = "space-before-punctuation",
+    /// French has a space that does not break before ; : ! ? and inside « », and here is another, or none.
+    NoBreakSpace = "no-break-space",
+    /// One text has digits of two scripts.
+    MixedDigits = "mixed-digits",
+    /// A word mixes letters of two scripts that look alike.
+    MixedScriptWord = "mixed-script-word",
 }
 
 #[cfg(test)]

@@ -4,13 +4,15 @@ use std::cmp::Ordering;
 
 use icu::collator::{CollatorBorrowed, options::CollatorOptions};
 
-use super::Locale;
+use super::{Locale, parents};
 
 pub struct Collator(Option<CollatorBorrowed<'static>>);
 
 impl Collator {
     pub fn new(locale: &Locale) -> Self {
-        Self(CollatorBorrowed::try_new(locale.icu().into(), CollatorOptions::default()).ok())
+        let mut ordered = locale.icu().clone();
+        ordered.id = parents::collation(locale.id());
+        Self(CollatorBorrowed::try_new((&ordered).into(), CollatorOptions::default()).ok())
     }
 
     /// Texts that read the same are put in the order of their code points, so that sorting always gives one result.

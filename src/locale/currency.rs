@@ -1,6 +1,5 @@
 //! Prices as a locale writes them: byte for byte what Intl.NumberFormat gives for the same CLDR release.
 
-use icu::plurals::{PluralCategory, PluralRules};
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use rust_decimal::Decimal;
@@ -9,6 +8,7 @@ use super::Locale;
 use super::cldr::{self, Rows};
 use super::decimal::{DecimalFormat, Fraction, Numbering, Separators, Symbols};
 use super::pattern::{Affixes, Pattern};
+use super::plural::{PLURAL_CATEGORIES, Plurals};
 use crate::money::Currency;
 
 /// How a currency is shown beside its amount.
@@ -153,9 +153,9 @@ fn needs_space(c: char) -> bool {
 
 /// The name of a currency after (or before) an amount, in the plural form that goes with it.
 struct PluralName {
-    rules: Option<PluralRules>,
+    rules: Plurals,
     other: Affixes,
-    forms: Vec<(PluralCategory, Affixes)>,
+    forms: Vec<(&'static str, Affixes)>,
 }
 
 impl PluralName {
@@ -172,20 +172,16 @@ impl PluralName {
             let (prefix, suffix) = pattern.split_once("{0}").unwrap_or(("", &pattern));
             Affixes { prefix: prefix.to_owned(), suffix: suffix.to_owned() }
         };
-        let categories = ["zero", "one", "two", "few", "many"];
         Self {
-            rules: PluralRules::try_new_cardinal(locale.icu().into()).ok(),
+            rules: Plurals::new(locale),
             other: around("other"),
-            forms: categories
-                .into_iter()
-                .filter_map(|c| Some((PluralCategory::get_for_cldr_string(c)?, around(c))))
-                .collect(),
+            forms: PLURAL_CATEGORIES.into_iter().map(|category| (category, around(category))).collect(),
         }
     }
 
     fn affixes(&self, digits: &DecimalFormat, amount: Decimal) -> &Affixes {
-        let category = self.rules.as_ref().map(|rules| rules.category_for(digits.operands(amount)));
-        let form = self.forms.iter().find(|(c, _)| Some(*c) == category);
+        let category = self.rules.of(digits.operands(amount));
+        let form = self.forms.iter().find(|(c, _)| *c == category);
         form.map_or(&self.other, |(_, affixes)| affixes)
     }
 }

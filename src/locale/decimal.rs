@@ -40,6 +40,11 @@ impl Symbols {
         row(&self.system).or_else(|| row(LATIN)).map_or_else(String::new, String::from)
     }
 
+    /// From zero to nine.
+    pub(super) fn digits(&self) -> [char; 10] {
+        digits(&self.system).or_else(|| digits(LATIN)).unwrap_or(ASCII)
+    }
+
     /// `decimal` and `group` are the separators, `fraction` how many decimals are written at least and at most.
     pub(super) fn format(
         &self,
@@ -48,7 +53,7 @@ impl Symbols {
         fraction: Fraction,
     ) -> DecimalFormat {
         DecimalFormat {
-            digits: digits(&self.system).or_else(|| digits(LATIN)).unwrap_or(ASCII),
+            digits: self.digits(),
             separators,
             grouping,
             minimum_grouping: self.rows.get("grouping").and_then(|n| n.parse().ok()).unwrap_or(1),

@@ -50,6 +50,39 @@ fn parent(id: &LanguageIdentifier) -> Option<LanguageIdentifier> {
     Some(parent)
 }
 
+/// Whose plural rules a locale has. They go with the spoken language, so scripts do not matter (LDML part 1, "Parent
+/// Locales": `component="plurals"` names no exception), which ICU4X 2.4 overlooks: all of sr-Latn would be `other`. The
+/// CLDR's one region with rules of its own is Portugal.
+pub(super) fn plurals(id: &LanguageIdentifier) -> LanguageIdentifier {
+    let region = id.region.filter(|region| (id.language.as_str(), region.as_str()) == ("pt", "PT"));
+    LanguageIdentifier { language: id.language, region, ..LanguageIdentifier::UNKNOWN }
+}
+
+/// Whose order of words a locale has, likewise: az-Cyrl has that of az. Only where the CLDR has an order for a script of its
+/// own, it counts; and Montenegro's is that of sr.
+pub(super) fn collation(id: &LanguageIdentifier) -> LanguageIdentifier {
+    let language = id.language;
+    let script = id.script.or(match language.as_str() {
+        "sr" => None,
+        _ => likely_script(language, id.region),
+    });
+    let usual = likely_script(language, None);
+    let own = |script: Script| {
+        matches!(
+            (language.as_str(), script.as_str()),
+            ("sr", "Latn") | ("bs", "Cyrl") | ("zh", "Hant") | ("yue", "Hans")
+        )
+    };
+    match script.filter(|script| Some(*script) != usual) {
+        Some(script) if own(script) => {
+            LanguageIdentifier { language, script: Some(script), ..LanguageIdentifier::UNKNOWN }
+        }
+        Some(_) => LanguageIdentifier::from(language),
+        None if language.as_str() == "sr" => LanguageIdentifier::from(language),
+        None => id.clone(),
+    }
+}
+
 fn likely_script(language: Language, region: Option<Region>) -> Option<Script> {
     let mut id = LanguageIdentifier { language, region, ..LanguageIdentifier::UNKNOWN };
     EXPANDER.maximize(&mut id);

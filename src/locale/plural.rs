@@ -3,7 +3,7 @@
 use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 use rust_decimal::Decimal;
 
-use super::Locale;
+use super::{Locale, parents};
 
 /// The plural rules of a language, for amounts and for places in a row.
 pub struct Plurals {
@@ -16,16 +16,21 @@ pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "
 
 impl Plurals {
     pub fn new(locale: &Locale) -> Self {
-        let locale = locale.icu();
+        let locale = icu::locale::Locale::from(parents::plurals(locale.id()));
         Self {
-            cardinal: PluralRules::try_new_cardinal(locale.into()).ok(),
-            ordinal: PluralRules::try_new_ordinal(locale.into()).ok(),
+            cardinal: PluralRules::try_new_cardinal((&locale).into()).ok(),
+            ordinal: PluralRules::try_new_ordinal((&locale).into()).ok(),
         }
     }
 
     /// The category of an amount, with its decimals as they are written.
     pub fn cardinal(&self, value: Decimal) -> &'static str {
         category(self.cardinal.as_ref(), value)
+    }
+
+    /// The category of an amount that is taken apart already.
+    pub(super) fn of(&self, operands: PluralOperands) -> &'static str {
+        self.cardinal.as_ref().map_or("other", |rules| name(rules.category_for(operands)))
     }
 
     /// The category of a place in a row.
@@ -72,6 +77,10 @@ mod tests {
             ("ja", "1:other"),
             ("cy", "0:zero 1:one 2:two 3:few 6:many 4:other"),
             ("yue", "1:other"),
+            ("sr-Latn", "1:one 2:few 5:other 21:one"),
+            ("uz-Cyrl", "1:one"),
+            ("pt-AO", "0:one"),
+            ("pt-PT", "0:other"),
         ] {
             let plurals = Plurals::new(&tag.parse().unwrap());
             for pair in numbers.split(' ') {

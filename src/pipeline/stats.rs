@@ -30,7 +30,7 @@ impl Stats {
                 Part::Page(read) => &read.1,
                 Part::Product(read) => &read.1,
                 Part::Edition(edition) => &edition.texts,
-                Part::Promotion(_) => continue,
+                Part::Promotion(_) | Part::Glossary(_) => continue,
                 Part::Messages(file) => {
                     self.messages += file.count();
                     continue;

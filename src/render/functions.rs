@@ -52,7 +52,11 @@ pub fn register(tera: &mut Tera, bound: Bound) {
         let texts: Option<Vec<&str>> =
             items.as_array().and_then(|items| items.iter().map(Value::as_str).collect());
         let texts = texts.ok_or_else(|| Error::message(format!("`{items}` is not a list of texts")))?;
-        let list = words.lists().and(&texts);
+        let list = match kwargs.get::<&str>("style")?.unwrap_or("and") {
+            "and" => words.lists().and(&texts),
+            "or" => words.lists().or(&texts),
+            other => return Err(Error::message(format!("`{other}` is no style of lists: and, or"))),
+        };
         // A list of Latin names is still one of the page's language: without a mark, isolated from the text around it, it
         // would run the other way (Unicode Standard Annex 9, rule P2).
         Ok(if rtl { format!("\u{200f}{list}") } else { list })

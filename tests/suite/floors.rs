@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["main", "lib"],
     &["cli"],
     &["pipeline"],
-    &["render"],
+    &["render", "audit"],
     &["plan"],
     &["storefront", "interchange"],
     &["catalog"],

@@ -19,6 +19,9 @@ const currencies = [...iso4217.matchAll(/\*b"([A-Z]{3})"/g)].map(m => m[1]);
 const coverage = json("cldr-core/coverageLevels.json").effectiveCoverageLevels;
 const covered = (locale, ...levels) => chain(locale).some(l => levels.includes(coverage[l]));
 const named = locale => covered(locale, "modern", "moderate");
+// The themes' own languages have names of others whatever the coverage.
+const themed = new Set(readdirSync(join(here, "../../themes/plain/messages")).map(f => f.split(/[-.]/)[0]));
+const naming = locale => named(locale) || spoken(locale) || themed.has(locale.split("-")[0]);
 const spoken = locale => covered(locale, "modern", "moderate", "basic");
 
 const locales = readdirSync(join(here, "node_modules/cldr-numbers-full/main"));
@@ -32,6 +35,8 @@ currencySymbols();
 currencyNames();
 languageNames();
 regionNames();
+quotationMarks();
+dates();
 supplementalData();
 copyFileSync(join(here, "node_modules/cldr-core/LICENSE"), join(out, "LICENSE-UNICODE"));
 
@@ -127,7 +132,7 @@ function languageNames() {
       // Its own name every language has; those of others where it has many; and English names all: it says which exist.
       const language = tag.split("-")[0];
       const own = language === locale.split("-")[0];
-      if (own || locale === "en" || (named(locale) && languages.has(language))) rows[tag] = name;
+      if (own || locale === "en" || (naming(locale) && languages.has(language))) rows[tag] = name;
     }
     const parts = { ...file("scripts").scripts, ...file("variants").variants };
     for (const [code, name] of Object.entries(parts)) {
@@ -149,9 +154,9 @@ function names(locale, file) {
 
 function regionNames() {
   const table = new Table("regions", "Names of regions.");
-  for (const locale of locales.filter(l => l !== "und" && spoken(l))) {
+  for (const locale of locales.filter(l => l !== "und" && naming(l))) {
     const rows = {};
-    for (const [region, name] of Object.entries(names(locale, "territories").territories)) {
+    for (const [region, name] of Object.entries(names(locale, "territories").territories ?? {})) {
       if (/^([A-Z]{2}|001|150|419)$/.test(region) && region !== "ZZ" && region !== name) rows[region] = name;
     }
     table.add(locale, rows, englishName(table));
@@ -159,9 +164,39 @@ function regionNames() {
   table.write(out, version);
 }
 
+/** The marks around what is quoted, and around what is quoted within. */
+function quotationMarks() {
+  const table = new Table("quotes", "Quotation marks: around a quotation, and around one within another.");
+  for (const locale of locales) {
+    const { delimiters } = json(`cldr-misc-full/main/${locale}/delimiters.json`).main[locale];
+    table.add(locale, {
+      start: delimiters.quotationStart,
+      end: delimiters.quotationEnd,
+      "inner-start": delimiters.alternateQuotationStart,
+      "inner-end": delimiters.alternateQuotationEnd,
+    });
+  }
+  table.write(out, version);
+}
+
 /** src/locale/names.rs takes English where there is no name, but not for `pt-BR`: there it puts together the parts' names. */
 function englishName(table) {
   return key => (key.includes("-") ? undefined : table.inherited("en", key));
+}
+
+/** Days of the Gregorian calendar: patterns in three lengths, and the months they name. */
+function dates() {
+  const table = new Table("dates", "Patterns of days in the Gregorian calendar, and names of months.");
+  for (const locale of locales) {
+    const path = `cldr-dates-full/main/${locale}/ca-gregorian.json`;
+    const { months, dateFormats } = json(path).main[locale].dates.calendars.gregorian;
+    const rows = {};
+    for (const length of ["long", "medium", "short"]) rows[length] = dateFormats[length]._value ?? dateFormats[length];
+    rows.MMMM = Object.values(months.format.wide).join("|");
+    rows.MMM = Object.values(months.format.abbreviated).join("|");
+    table.add(locale, rows);
+  }
+  table.write(out, version);
 }
 
 /** What hangs on no locale. A block for each kind. */

@@ -7,7 +7,9 @@ use jiff::tz::TimeZone;
 
 use super::Overrides;
 use super::toml::{DigitsToml, DisplayToml, MarketToml, PriorPriceToml, Status};
-use super::{BaseUrl, Market, PriceRules, PriorPrice, Returns, RoundingToml, Shipping, Support, Tax};
+use super::{
+    BaseUrl, Market, MinCoverage, PriceRules, PriorPrice, Returns, RoundingToml, Shipping, Support, Tax,
+};
 use crate::calendar::{zone, zone_names, zone_of_country};
 use crate::catalog::site::RatesToml;
 use crate::catalog::tax::{Stated, TaxRates};
@@ -195,6 +197,8 @@ impl Markets<'_> {
             fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
             pseudo: None,
             preview: own.status.or(defaults.status) == Some(Status::Preview),
+            min_coverage: (own.min_coverage.as_ref().or(defaults.min_coverage.as_ref()))
+                .map(|written| MinCoverage::read(written, document, found)),
             digits: match own.digits.or(defaults.digits) {
                 Some(DigitsToml::Iso) => Digits::Iso,
                 _ => Digits::Cldr,

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
+use super::min_coverage::MinCoverageToml;
 use super::rules::PricingToml;
 use super::{Duties, Fallback, OnStale, ReturnFees, RoundingToml, Support};
 use crate::catalog::written::At;
@@ -29,6 +30,8 @@ pub struct MarketToml {
     pub(super) hreflang: Option<Vec<At<String>>>,
     /// `preview` markets are built with --drafts only, and kept from search engines.
     pub(super) status: Option<Status>,
+    /// How much of its texts must be translated, and what becomes of it otherwise: "95 %", or a table by importance.
+    pub(super) min_coverage: Option<At<MinCoverageToml>>,
     /// What becomes of a page whose main text is borrowed from another language.
     pub(super) fallback: Option<Fallback>,
     /// Whose decimals prices have: CLDR's (what people write) or ISO 4217's.

@@ -3,13 +3,16 @@
 //! A file of messages has no front matter: what a message was made from, and its state, are lines of the comment above it,
 //! `# source: 3f9a…` and `# state: draft`.
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use super::words::state;
 use super::{Edition, Family, Item, PerField, Unit};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, layout};
+use crate::diag::SourceText;
 use crate::error::Result;
 use crate::locale::Locale;
 use crate::source::{Sources, Trouble};
@@ -88,51 +91,102 @@ fn outdent(text: &str) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// The messages that are the site's own. Those of the theme are the theme's to translate.
-pub fn item(catalog: &Catalog, sources: &Sources) -> Result<Option<Item>> {
-    let site = &catalog.site;
+/// The messages that the theme brings.
+#[derive(Debug, Clone, Default)]
+pub struct ThemeWords {
+    /// The folders it is made of, each over the ones behind it.
+    pub layers: Vec<String>,
+    /// The language in which it has all of them.
+    pub language: Option<String>,
+}
+
+/// A file of messages, by its language.
+type File = (Locale, Arc<SourceText>);
+
+fn files(sources: &Sources, folder: &str) -> Result<Vec<File>> {
     let mut files = Vec::new();
-    for entry in sources.under(FOLDER) {
-        let name = entry.path[FOLDER.len()..].strip_suffix(".ftl");
+    for entry in sources.under(folder) {
+        let name = entry.path[folder.len()..].strip_suffix(".ftl");
         if let Some(locale) = name.and_then(|name| name.parse::<Locale>().ok()) {
             files.push((locale, entry.text().map_err(Trouble::into_error)?));
         }
     }
-    let chain = || std::iter::once(site.source_locale.clone()).chain(site.source_locale.parents());
-    let Some(at) = chain().find_map(|locale| files.iter().position(|(l, _)| *l == locale)) else {
-        return Ok(None);
+    Ok(files)
+}
+
+/// The messages that are the site's own, and those of the theme. What a theme says in a language is the theme's; where it
+/// says nothing, the site can, in its own file.
+pub fn items(catalog: &Catalog, theme: &ThemeWords, sources: &Sources) -> Result<Vec<Item>> {
+    let source_locale = &catalog.site.source_locale;
+    let mut editions = files(sources, FOLDER)?;
+    let mut chain = std::iter::once(source_locale.clone()).chain(source_locale.parents());
+    let at = chain.find_map(|locale| editions.iter().position(|(l, _)| *l == locale));
+    let source = at.map(|at| editions.remove(at).1);
+    let name = source.as_ref().map_or_else(|| format!("{FOLDER}{source_locale}.ftl"), |s| s.path.clone());
+    let origins_file = layout::origins(&name);
+    let origins = sources.get(&origins_file).map(super::origins::read).unwrap_or_default();
+    let new = |family: Family, units, file: String| Item {
+        markets: (0..catalog.site.markets.len()).collect(),
+        units,
+        editions: editions.iter().map(edition).collect(),
+        file,
+        origins_file: origins_file.clone(),
+        origins: origins.clone(),
+        ..Item::new(family, family.name())
     };
-    let (_, source) = files.remove(at);
-    let units = Message::all(&source.text).into_iter().map(|message| Unit {
+    let own = source.as_ref().map(|source| units(source)).unwrap_or_default();
+    // What stands nearer hides what stands behind.
+    let mut known: HashSet<String> = own.iter().map(|unit| unit.field.clone()).collect();
+    let mut items: Vec<Item> = Vec::new();
+    if let Some(source) = &source {
+        items.push(new(Family::Messages, own, source.path.clone()));
+    }
+    let language = theme.language.as_ref().and_then(|language| language.parse::<Locale>().ok());
+    let mut given = Vec::new();
+    for layer in &theme.layers {
+        for (locale, file) in files(sources, &format!("themes/{layer}/messages/"))? {
+            if Some(&locale) != language.as_ref() {
+                given.push((locale, names(&file)));
+                continue;
+            }
+            let units = units(&file).into_iter().filter(|unit| known.insert(unit.field.clone()));
+            items.push(new(Family::Theme, units.collect(), file.path.clone()));
+        }
+    }
+    for item in items.iter_mut().filter(|item| item.family == Family::Theme) {
+        item.given.clone_from(&given);
+        item.language.clone_from(&language);
+    }
+    Ok(items)
+}
+
+fn names(file: &SourceText) -> HashSet<String> {
+    Message::all(&file.text).into_iter().map(|message| message.id.to_owned()).collect()
+}
+
+fn units(source: &SourceText) -> Vec<Unit> {
+    let unit = |message: Message<'_>| Unit {
         field: message.id.to_owned(),
         line: source.position(message.span.start).0,
         text: message.text,
-    });
-    let editions = files.into_iter().map(|(locale, file)| {
-        let messages = Message::all(&file.text);
-        let noted = |key| {
-            let noted = |m: &Message<'_>| Some((m.id.to_owned(), m.noted(&file.text, key)?.to_owned()));
-            messages.iter().filter_map(noted).collect::<IndexMap<_, _>>()
-        };
-        let states = noted("state").into_iter().filter_map(|(id, word)| Some((id, state(&word)?)));
-        Edition {
-            locale,
-            file: file.path.clone(),
-            source: Some(PerField::Each(noted("source"))),
-            state: Some(PerField::Each(states.collect())),
-            texts: messages.into_iter().map(|message| (message.id.to_owned(), message.text)).collect(),
-        }
-    });
-    Ok(Some(Item {
-        family: Family::Messages,
-        key: "messages".to_owned(),
-        sku: None,
-        category: None,
-        markets: (0..site.markets.len()).collect(),
-        file: source.path.clone(),
-        units: units.collect(),
-        editions: editions.collect(),
-    }))
+    };
+    Message::all(&source.text).into_iter().map(unit).collect()
+}
+
+fn edition((locale, file): &File) -> Edition {
+    let messages = Message::all(&file.text);
+    let noted = |key| {
+        let noted = |m: &Message<'_>| Some((m.id.to_owned(), m.noted(&file.text, key)?.to_owned()));
+        messages.iter().filter_map(noted).collect::<IndexMap<_, _>>()
+    };
+    let states = noted("state").into_iter().filter_map(|(id, word)| Some((id, state(&word)?)));
+    Edition {
+        locale: locale.clone(),
+        file: file.path.clone(),
+        source: Some(PerField::Each(noted("source"))),
+        state: Some(PerField::Each(states.collect())),
+        texts: messages.into_iter().map(|message| (message.id.to_owned(), message.text)).collect(),
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use clap::{Subcommand, ValueEnum};
 use rust_decimal::Decimal;
 
 use super::percent;
+use crate::catalog::State;
 use crate::catalog::translation::Status;
 use crate::locale::Locale;
 
@@ -19,6 +20,80 @@ pub enum I18nCommand {
     Import(I18nImport),
     /// Have a program translate what is missing, and mark it as a machine's.
     Translate(I18nTranslate),
+    /// Say that translations are made from the source as it is now.
+    Accept(I18nAccept),
+    /// Show what of the source has changed since stale texts were made from it.
+    Diff(I18nDiff),
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nAccept {
+    /// Translations, or sources with all of theirs, or folders of them.
+    #[arg(required_unless_present = "locale")]
+    pub files: Vec<PathBuf>,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// Only these languages; where no file is named, all of them.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// Only these fields: title, seo.title, attributes, attributes.glaze, body; the names of messages.
+    #[arg(long, value_name = "FIELD", num_args = 1.., value_delimiter = ',')]
+    pub field: Vec<String>,
+    /// How far the texts have come from now on; as far as before, if not given.
+    #[arg(long, value_name = "STATE")]
+    pub state: Option<StateArg>,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StateArg {
+    Reviewed,
+    Draft,
+    Machine,
+}
+
+impl From<StateArg> for State {
+    fn from(state: StateArg) -> State {
+        match state {
+            StateArg::Reviewed => State::Reviewed,
+            StateArg::Draft => State::Draft,
+            StateArg::Machine => State::Machine,
+        }
+    }
+}
+
+#[derive(clap::Args, Debug)]
+pub struct I18nDiff {
+    /// Only texts of these files, be they translations, sources or folders; all, if not given.
+    pub files: Vec<PathBuf>,
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// These languages only; all, if not given.
+    #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
+    pub locale: Vec<Locale>,
+    /// What these markets sell, and in their languages only.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// How it is told; as the name of `--out` ends, or else as text.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<I18nDiffFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum I18nDiffFormat {
+    /// Words that went and words that came, with the translation below.
+    Text,
+    /// One list, an object for each stale text.
+    Json,
+    /// A page.
+    Html,
 }
 
 #[derive(clap::Args, Debug)]
@@ -61,6 +136,12 @@ pub struct I18nExport {
     /// Only texts of these states: missing, stale, machine, draft, reviewed.
     #[arg(long, value_name = "STATE", num_args = 1.., value_delimiter = ',', value_parser = status)]
     pub only: Vec<Status>,
+    /// Where the site in preview can be seen: notes get the address of the page that a text stands on.
+    #[arg(long, value_name = "URL")]
+    pub preview_url: Option<String>,
+    /// Where pictures of the pages are: notes get the address of the page's, named like its file (`de/mug/index.png`).
+    #[arg(long, value_name = "URL")]
+    pub screenshots: Option<String>,
 }
 
 fn status(name: &str) -> Result<Status, String> {
@@ -123,8 +204,8 @@ pub struct I18nStatus {
 pub enum StatusFormat {
     /// Columns for people.
     Table,
-    /// One object, with every text that is missing or stale.
+    /// For programs, with everything.
     Json,
-    /// A page with a heat map.
+    /// A page.
     Html,
 }

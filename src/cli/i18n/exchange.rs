@@ -3,16 +3,17 @@
 use std::fs;
 use std::path::Path;
 
-use super::open;
+use super::{open, preview, reread};
+use crate::audit;
 use crate::catalog::Catalog;
-use crate::catalog::translation::{self, Translations};
+use crate::catalog::translation::{self, Pair, ThemeWords, Translations};
 use crate::cli::args::{ExchangeFormat, I18nExport, I18nImport};
 use crate::cli::{Exit, count, replace_file, report};
 use crate::error::{Error, Result};
-use crate::interchange::i18n::{self, Format, Imported};
+use crate::interchange::i18n::{self, Format, Imported, MadeFrom};
 use crate::locale::Locale;
 
-/// As many texts that could not be placed are named.
+/// As many texts that could not be taken are named, and as many that were taken and are to be looked at.
 const NAMED: usize = 100;
 
 pub fn export(args: &I18nExport) -> Result<Exit> {
@@ -25,8 +26,18 @@ pub fn export(args: &I18nExport) -> Result<Exit> {
         ExchangeFormat::Csv => Format::Csv,
     };
     fs::create_dir_all(&args.out).map_err(|e| Error::io("make", &args.out, e))?;
+    let (preview, screenshots) = (args.preview_url.as_deref(), args.screenshots.as_deref());
+    let mut pages = preview::pages(&args.site, &translations, &locales, preview, screenshots)?;
     for locale in locales {
-        let exchange = i18n::export(&catalog, &translations, locale, &args.only);
+        let mut exchange = i18n::export(&catalog, &translations, locale, &args.only);
+        i18n::cut(&mut exchange, &translations, locale, &args.only);
+        let context = i18n::Context {
+            catalog: &catalog,
+            translations: &translations,
+            pages: pages.remove(locale).unwrap_or_default(),
+            preview: preview.map(|preview| preview.trim_end_matches('/')),
+        };
+        i18n::describe(&mut exchange, &context);
         if exchange.entries.is_empty() {
             println!("{locale}: nothing to translate");
             continue;
@@ -62,10 +73,12 @@ pub fn languages<'c>(
 pub fn import(args: &I18nImport) -> Result<Exit> {
     let mut exit = Exit::Done;
     let Some((catalog, mut translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
+    let judge = |pair: &Pair<'_>| audit::judge(&catalog, pair, args.any_numbers);
     let mut written: Vec<Locale> = Vec::new();
+    let mut made_from = MadeFrom::default();
     for path in &args.files {
-        let text = fs::read_to_string(path).map_err(|e| Error::io("read", path, e))?;
-        let read = i18n::read(path, &text).and_then(|exchange| {
+        let bytes = fs::read(path).map_err(|e| Error::io("read", path, e))?;
+        let read = i18n::read(path, &bytes).and_then(|exchange| {
             let locale: std::result::Result<Locale, _> = exchange.locale.parse();
             let spoken = |locale: &Locale| {
                 *locale != catalog.site.source_locale
@@ -89,25 +102,71 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
         };
         // A second file of a language meets the site as the first one left it.
         if written.contains(&locale) {
-            let Some((_, now)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
-            translations = now;
+            translations = reread(&args.site, &catalog, &translations.theme)?;
         }
-        let imported = i18n::import(&args.site, &translations, &exchange, &locale, args.any_numbers)?;
-        if take(&args.site, &path.display().to_string(), &locale, &imported, args.dry_run)? == Exit::Content {
+        let mut imported = i18n::import(&args.site, &translations, &exchange, &locale, &judge)?;
+        made_from.join(std::mem::take(&mut imported.made_from));
+        let from = path.display().to_string();
+        if take(&args.site, &from, Some(&locale), &imported, args.dry_run)? == Exit::Content {
             exit = Exit::Content;
         }
         written.push(locale);
+    }
+    if !args.dry_run && keep_origins(&args.site, &catalog, &translations.theme, &made_from)? == Exit::Content
+    {
+        exit = Exit::Content;
+    }
+    Ok(exit)
+}
+
+/// Puts down what the translations that were just written are made from.
+pub fn keep_origins(
+    site: &Path,
+    catalog: &Catalog,
+    theme: &ThemeWords,
+    made_from: &MadeFrom,
+) -> Result<Exit> {
+    let mut exit = Exit::Done;
+    if made_from.is_empty() {
+        return Ok(exit);
+    }
+    for (file, text) in made_from.files(site, &reread(site, catalog, theme)?)? {
+        match text {
+            Ok(text) => replace_file(&site.join(file), text.as_bytes())?,
+            Err(why) => {
+                report(&Error::new("put sources down in", file, why).hint("Mend the file, or delete it."));
+                exit = Exit::Content;
+            }
+        }
     }
     Ok(exit)
 }
 
 /// Says what was left, and why, and writes the files.
-pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_run: bool) -> Result<Exit> {
+pub fn take(
+    site: &Path,
+    from: &str,
+    locale: Option<&Locale>,
+    imported: &Imported,
+    dry_run: bool,
+) -> Result<Exit> {
     for (key, why) in imported.left.iter().take(NAMED) {
         report(&Error::new("take", key, why.as_str()));
     }
     if imported.left.len() > NAMED {
         eprintln!("… and {} more", imported.left.len() - NAMED);
+    }
+    for (key, remark) in imported.remarks.iter().take(NAMED) {
+        anstream::eprintln!("\u{1b}[1m\u{1b}[33mwarning\u{1b}[0m\u{1b}[1m: {key}: {remark}\u{1b}[0m");
+    }
+    if imported.remarks.len() > NAMED {
+        eprintln!("… and {} more", imported.remarks.len() - NAMED);
+    }
+    for (key, open, of) in imported.waiting.iter().take(NAMED) {
+        println!("{key} waits: {open} of its {of} parts are still to be translated");
+    }
+    if imported.waiting.len() > NAMED {
+        println!("… and {} more", imported.waiting.len() - NAMED);
     }
     for (file, text) in &imported.files {
         let place = site.join(file);
@@ -120,13 +179,15 @@ pub fn take(site: &Path, from: &str, locale: &Locale, imported: &Imported, dry_r
         }
         replace_file(&place, text.as_bytes())?;
     }
-    println!(
-        "{from}: {locale}, {} taken, {} unchanged, {} still empty, {} left; {}",
-        count(imported.taken, "text", "texts"),
-        imported.unchanged,
-        imported.empty,
-        imported.left.len(),
-        count(imported.files.len(), "file", "files"),
-    );
+    let taken = count(imported.taken, "text", "texts");
+    let (unchanged, left) = (imported.unchanged, imported.left.len());
+    let files = count(imported.files.len(), "file", "files");
+    match locale {
+        Some(locale) => println!(
+            "{from}: {locale}, {taken} taken, {unchanged} unchanged, {} still empty, {left} left; {files}",
+            imported.empty
+        ),
+        None => println!("{from}: {taken} taken, {unchanged} unchanged, {left} left; {files}"),
+    }
     Ok(if imported.left.is_empty() { Exit::Done } else { Exit::Content })
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
-use super::report::{Counts, Report, Row};
-use crate::catalog::translation::Status;
+use super::report::{Report, Row};
+use crate::catalog::translation::{Counts, Status};
 use crate::cli::count;
 use crate::cli::page::{self, Text};
 use crate::locale::language_name_in;

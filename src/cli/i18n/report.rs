@@ -1,11 +1,9 @@
 //! How far every text has come in every language, counted.
 
-use std::ops::AddAssign;
-
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
-use crate::catalog::translation::{Family, Item, Status, Translations, Unit, kind_of};
+use crate::catalog::translation::{Counts, Family, Item, Status, Translations, Unit, kind_of};
 use crate::catalog::{Catalog, Market};
 use crate::locale::Locale;
 use crate::storefront::Percent;
@@ -47,40 +45,6 @@ pub struct Row<'c> {
     pub counts: Vec<Option<Counts>>,
 }
 
-/// Texts by status, in the order of [`Status::ALL`].
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Counts([usize; 5]);
-
-impl Counts {
-    pub fn of(&self, status: Status) -> usize {
-        self.0[status as usize]
-    }
-
-    fn add(&mut self, status: Status) {
-        self.0[status as usize] += 1;
-    }
-
-    pub fn all(&self) -> usize {
-        self.0.iter().sum()
-    }
-
-    /// Those that are there, and made from what the source says now.
-    pub fn translated(&self) -> usize {
-        self.all() - self.of(Status::Missing) - self.of(Status::Stale)
-    }
-
-    /// The part that is reviewed, in whole percent: nothing is said to be whole that is not.
-    pub fn percent(&self) -> usize {
-        (self.of(Status::Reviewed) * 100).checked_div(self.all()).unwrap_or(100)
-    }
-}
-
-impl AddAssign for Counts {
-    fn add_assign(&mut self, other: Self) {
-        self.0.iter_mut().zip(other.0).for_each(|(sum, n)| *sum += n);
-    }
-}
-
 impl<'c> Report<'c> {
     /// `wanted`: these locales, of markets or of files, or all.
     pub fn new(catalog: &'c Catalog, translations: &'c Translations, wanted: &[Locale]) -> Self {
@@ -115,7 +79,6 @@ impl<'c> Report<'c> {
         markets: &[usize],
     ) {
         let of_site = &catalog.site.markets;
-        let Some(market) = markets.first().map(|n| &of_site[*n]) else { return };
         let ids = markets.iter().map(|n| &*of_site[*n].id).collect();
         let mut language = Language {
             locale,
@@ -129,8 +92,9 @@ impl<'c> Report<'c> {
         let mut products = self.products.iter_mut();
         let mut categories = 0;
         for item in &translations.items {
-            let sold = item.markets.iter().any(|n| markets.contains(n));
-            let counts = sold.then(|| language.count(item, market, &catalog.site.source_locale));
+            let sold = markets.iter().filter(|n| item.markets.contains(n)).map(|n| &of_site[*n]);
+            let sold: Vec<&Market> = sold.collect();
+            let counts = (!sold.is_empty()).then(|| language.count(item, &sold, &catalog.site.source_locale));
             let category = match item.family {
                 Family::Product => {
                     if let Some(row) = products.next() {
@@ -142,7 +106,7 @@ impl<'c> Report<'c> {
                     categories += 1;
                     Some(categories - 1)
                 }
-                Family::Page | Family::Messages => None,
+                Family::Page | Family::Messages | Family::Theme => None,
             };
             if let (Some(category), Some(counts)) = (category.and_then(|n| of_categories.get_mut(n)), counts)
             {
@@ -173,15 +137,18 @@ impl<'c> Report<'c> {
 }
 
 impl<'c> Language<'c> {
-    fn count(&mut self, item: &'c Item, market: &Market, source_locale: &'c Locale) -> Counts {
+    fn count(&mut self, item: &'c Item, markets: &[&Market], source_locale: &'c Locale) -> Counts {
         let mut counts = Counts::default();
-        for unit in &item.units {
-            let verdict = item.verdict(unit, market);
+        for (unit, verdict) in item.verdicts(markets) {
             counts.add(verdict.status);
-            let kind = if item.family == Family::Messages { "messages" } else { kind_of(&unit.field) };
+            let kind = match item.family {
+                Family::Messages | Family::Theme => item.family.name(),
+                _ => kind_of(&unit.field),
+            };
             self.fields.entry(kind).or_default().add(verdict.status);
             if matches!(verdict.status, Status::Missing | Status::Stale) {
-                let shown = verdict.edition.map_or(source_locale, |edition| &edition.locale);
+                let source = item.language.as_ref().unwrap_or(source_locale);
+                let shown = verdict.edition.map_or(source, |edition| &edition.locale);
                 let file = match (verdict.status, verdict.edition) {
                     (Status::Stale, Some(edition)) => edition.file.clone(),
                     _ => item.path(self.home),

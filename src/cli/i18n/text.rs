@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::report::{Counts, Report};
-use crate::catalog::translation::Status;
+use super::report::Report;
+use crate::catalog::translation::{Counts, Status};
 use crate::error::{Error, Result};
 
 pub fn table(report: &Report<'_>, colored: bool) -> String {
@@ -67,6 +67,8 @@ struct CountsJson {
     machine: usize,
     draft: usize,
     reviewed: usize,
+    /// As `min_coverage` counts: what a person has translated, from the source as it is.
+    covered: usize,
     percent: usize,
 }
 
@@ -94,6 +96,7 @@ impl From<&Counts> for CountsJson {
             machine: counts.of(Status::Machine),
             draft: counts.of(Status::Draft),
             reviewed: counts.of(Status::Reviewed),
+            covered: counts.covered(false),
             percent: counts.percent(),
         }
     }

@@ -18,6 +18,9 @@ pub struct Item {
     pub tags: Vec<String>,
     pub price: Option<Price>,
     pub images: Vec<String>,
+    pub brand: Option<String>,
+    pub gtin: Option<String>,
+    pub mpn: Option<String>,
     pub attributes: Fields,
     /// By locale tag as written.
     pub translations: Vec<(String, Texts)>,
@@ -88,13 +91,10 @@ fn item(mut item: Item, fields: Fields, notes: &mut Notes) -> Item {
             continue;
         }
         let left = match (key.as_str(), value) {
-            ("sku", value) => match value.text() {
-                Some(sku) => {
-                    item.sku = Some(words(&sku));
-                    None
-                }
-                None => Some(value),
-            },
+            ("sku", value) => fact(value, &mut item.sku),
+            ("brand", value) => fact(value, &mut item.brand),
+            ("gtin", value) => fact(value, &mut item.gtin),
+            ("mpn", value) => fact(value, &mut item.mpn),
             ("category", value) => names(value, &mut item.category),
             ("tags", value) => names(value, &mut item.tags),
             ("images", value) => names(value, &mut item.images),
@@ -127,6 +127,13 @@ fn item(mut item: Item, fields: Fields, notes: &mut Notes) -> Item {
         }
     }
     item
+}
+
+/// A text of one line; what has no text is given back.
+fn fact(value: Json, place: &mut Option<String>) -> Option<Json> {
+    let Some(text) = value.text() else { return Some(value) };
+    *place = Some(words(&text));
+    None
 }
 
 fn texts(value: Json) -> Texts {
@@ -335,12 +342,15 @@ mod tests {
     fn nulls_and_wrong_types_are_tolerated_and_nothing_is_lost() {
         let (item, notes) = one(
             r#"{"sku": 4711, "category": "Bikes", "tags": null, "images": [null, "a.jpg", {"url": "b"}], "attributes": [],
+               "brand": " Harbor ", "gtin": 4006381333931, "mpn": {"id": 1},
                "translations": {"en": {"title": "  A\r\nB ", "description": null, "rating": 5}, "de": null, "fr": "x"},
                "vendor": {"id": 1}}"#
                 .replace('\n', "")
                 .as_str(),
         );
         assert_eq!(item.sku.as_deref(), Some("4711"));
+        let facts = [&item.brand, &item.gtin, &item.mpn].map(|fact| fact.as_deref());
+        assert_eq!(facts, [Some("Harbor"), Some("4006381333931"), None]);
         assert_eq!(item.category, ["Bikes"]);
         assert_eq!(item.images, ["a.jpg"]);
         assert_eq!(item.translations.len(), 2);
@@ -348,9 +358,9 @@ mod tests {
         assert_eq!(item.translations[0].1.extra, [("rating".to_owned(), Json::Number("5".into()))]);
         assert_eq!(
             item.extra.iter().map(|(k, _)| k.as_str()).collect::<Vec<_>>(),
-            ["images", "translations", "vendor"]
+            ["images", "mpn", "translations", "vendor"]
         );
-        assert_eq!(notes.count(Kind::KeptField), 3);
+        assert_eq!(notes.count(Kind::KeptField), 4);
     }
 
     #[test]

@@ -213,6 +213,12 @@ impl Shared<'_> {
             }
         }
         front.images = pictures;
+        [&mut front.brand, &mut front.gtin, &mut front.mpn]
+            .into_iter()
+            .zip([&item.brand, &item.gtin, &item.mpn])
+            .for_each(|(place, fact)| {
+                *place = fact.as_deref().map(prose::line).filter(|line| !line.is_empty())
+            });
         front.extra = Table(extra);
         let mut files = vec![(None, front.file(&body))];
         files.append(&mut translations);

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 
 use super::import::Edit;
-use crate::catalog::translation::Message;
+use crate::catalog::translation::{Message, hash};
 
 /// `raw` is the file as it is; none, where it is to be written.
 pub fn edit(raw: Option<&str>, edits: &IndexMap<String, Edit>) -> Result<String, String> {
@@ -64,7 +64,7 @@ fn written(id: &str, text: &str) -> String {
 fn note(comment: &str, edit: &Edit) -> String {
     let mut lines: Vec<String> = comment.lines().map(str::to_owned).collect();
     let state = edit.state.map(|state| state.name().to_owned());
-    for (key, word) in [("source", edit.made_from.clone()), ("state", state)] {
+    for (key, word) in [("source", edit.made_from.as_deref().map(hash)), ("state", state)] {
         let Some(word) = word else { continue };
         let line = format!("# {key}: {word}");
         let is_it = |line: &&mut String| line.starts_with(&format!("# {key}:"));

@@ -170,7 +170,7 @@ fn sources(
         if let Some(made_from) = &edit.made_from
             && !field.starts_with("options.")
         {
-            hashes.insert(field, made_from.clone());
+            hashes.insert(field, hash(made_from));
         }
     }
     if hashes.is_empty() {
@@ -203,16 +203,8 @@ mod tests {
     /// The file with its fields changed to `NEW <field>`.
     fn changed(raw: &str, fields: &[&str]) -> String {
         let unit = |field: &&str| Unit { field: (*field).to_owned(), text: "x".to_owned(), line: 1 };
-        let item = Item {
-            family: Family::Product,
-            key: "mug".to_owned(),
-            sku: None,
-            category: None,
-            markets: Vec::new(),
-            file: "content/products/mug/index.md".to_owned(),
-            units: fields.iter().map(unit).collect(),
-            editions: Vec::new(),
-        };
+        let units = fields.iter().map(unit).collect();
+        let item = Item { units, ..Item::new(Family::Product, "mug") };
         let edit = |field: &str| Edit { text: Some(format!("NEW {field}")), ..Edit::default() };
         let edits = fields.iter().map(|field| ((*field).to_owned(), edit(field))).collect();
         edit_or_say(raw, &item, &edits)
