@@ -121,7 +121,8 @@ pub fn theme(
         here.iter().map(|message| (message.id, Text::new(family, message.id, &message.text))).collect();
     let own: Vec<(&str, Text<'_>)> =
         there.iter().map(|message| (message.id, Text::new(family, message.id, &message.text))).collect();
-    let readers: Vec<&str> = catalog.site.markets.iter().map(|market| market.id.as_str()).collect();
+    let reads = catalog.site.markets.iter().filter(|market| market.chain.contains(locale));
+    let readers: Vec<&str> = reads.map(|market| market.id.as_str()).collect();
     let translated = locale != source_locale;
     let texts: Vec<_> = own
         .iter()

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
 mod adventureworks;
+mod audit;
 mod browser;
 mod command_line;
 mod docs;
