@@ -17,6 +17,7 @@ mod page;
 mod part;
 mod product;
 mod promotion;
+mod pseudo;
 mod schema;
 mod site;
 mod tax;
@@ -35,13 +36,18 @@ pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
-    BaseUrl, Duties, Fallback, Market, OnStale, Overrides, PriceRules, PriorPrice, Repricing, ReturnFees,
+    BaseUrl, Duties, Fallback, Market, MinCoverage, OnStale, Otherwise, Overrides, PriceRules, PriorPrice,
+    Repricing, ReturnFees, Slugs,
 };
-pub use messages::{MessageChain, MessageFile, Messages};
+pub use messages::{
+    Argument, Arguments, Expression, Inline, Key, Language, Message, MessageChain, MessageFile, Messages,
+    Name, Pattern, Voice,
+};
 pub use page::StaticPage;
 pub use part::{Part, Reading};
 pub use product::{Override, Prices, Product, Variant};
 pub use promotion::{By, Promotion, PromotionRounding, Reduction};
+pub use pseudo::add_pseudo_markets;
 pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site, Urls, is_layer};
 pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};

@@ -7,6 +7,7 @@ mod calendar;
 mod explain;
 mod i18n;
 mod import;
+mod launch;
 mod new;
 mod page;
 mod prices;
@@ -69,6 +70,7 @@ pub fn main() -> ExitCode {
         Command::Audit(audit) => audit::run(audit),
         Command::I18n { what: I18nCommand::Accept(accept) } => i18n::accept(accept),
         Command::I18n { what: I18nCommand::Diff(diff) } => i18n::diff(diff),
+        Command::Launch(args) => launch::run(args),
         Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),

@@ -15,7 +15,8 @@ use super::site::Site;
 use super::text;
 use super::written::Document;
 use super::{category, page, product};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::bundled;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::Result;
 use crate::incremental::{Parts, PartsWriter};
 use crate::locale::Locale;
@@ -130,10 +131,14 @@ impl Part {
         let Some(slot) = slot else {
             let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl");
             let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
-            let locale = locale_of(name, path, site, found);
-            return Ok(
-                locale.map(|locale| Part::Messages(Box::new(MessageFile::read(locale, &source, found))))
-            );
+            let Some(locale) = locale_of(name, path, site, found) else { return Ok(None) };
+            let mut file = MessageFile::read(locale.clone(), &source, found);
+            // What a site changed of a theme's words goes over them word by word, not file by file.
+            if let Some(below) = bundled::theme_text(path).filter(|_| !entry.is_bundled()) {
+                let below = SourceText::new(path, below);
+                file = file.over(MessageFile::read(locale, &below, &mut Diagnostics::default()));
+            }
+            return Ok(Some(Part::Messages(Box::new(file))));
         };
         let Slot { kind, key, edition } = slot;
         let of = match edition {

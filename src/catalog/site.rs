@@ -357,6 +357,22 @@ impl Site {
         })
     }
 
+    /// Puts markets into preview. Where those are not asked for, they go.
+    pub fn hold(&mut self, held: impl Fn(&str) -> bool, drafts: bool) {
+        let x_default = self.x_default.map(|at| self.markets[at].id.clone());
+        for market in self.markets.iter_mut().filter(|market| held(&market.id)) {
+            market.preview = true;
+        }
+        self.markets.retain(|market| drafts || !held(&market.id));
+        self.x_default = x_default.and_then(|id| self.markets.iter().position(|market| market.id == id));
+    }
+
+    /// Whether a market, or the source, looks for texts in this locale.
+    pub fn reads(&self, locale: &str) -> bool {
+        let chains = self.markets.iter().flat_map(|market| &market.chain);
+        chains.chain(&self.source_locale.parents()).any(|known| known.as_str() == locale)
+    }
+
     /// Where in site.toml a value was written.
     pub fn place<T>(&self, at: &At<T>) -> Place {
         self.document.place(at.span)

@@ -5,6 +5,7 @@
 
 mod coverage;
 mod difference;
+mod gate;
 mod limit;
 mod message;
 mod origins;
@@ -19,6 +20,7 @@ use indexmap::IndexMap;
 
 pub use coverage::{Counts, Coverage, Importance};
 pub use difference::{Piece, difference};
+pub use gate::Shortfall;
 pub use limit::widest;
 pub use message::{Message, ThemeWords};
 pub use origins::Origins;

@@ -1,12 +1,20 @@
 //! Texts on their way to translators and back: a file per language, in a format that their tools take.
 //!
-//! A unit is named by the source's file and the field, so it finds its way home whatever became of the rest. Bodies travel
-//! whole, as the Markdown they are: their marks are part of the text.
+//! A text is named by the source's file and the field, so it finds its way home whatever became of the rest. Bodies travel
+//! block by block (`blocks`); what is no word in a text travels as codes, where the format has them (`inline`).
 
 mod accept;
+mod blocks;
+mod body;
+mod codes;
+mod context;
 mod csv;
+mod decode;
 mod ftl;
+mod home;
 mod import;
+mod inline;
+mod join;
 mod markdown;
 mod origins;
 mod po;
@@ -17,7 +25,10 @@ mod xml;
 use std::path::Path;
 
 pub use accept::accept;
+pub use blocks::cut;
+pub use context::{Context, describe};
 pub use import::{Imported, import};
+use inline::Markup;
 pub use origins::MadeFrom;
 
 use crate::catalog::translation::{Family, Item, Status, Translations, Unit};
@@ -68,6 +79,31 @@ pub struct Entry {
     pub status: Status,
     /// What translators should know.
     pub note: String,
+    /// So many characters may it have.
+    pub widest: Option<usize>,
+    /// Names in it that stay as they are.
+    pub names: Vec<String>,
+    /// Why it cannot be taken as it came back.
+    pub fault: Option<String>,
+}
+
+impl Entry {
+    /// Takes in where its source is: "content/products/mug/index.md:3".
+    fn locate(&mut self, place: &str) {
+        if let Some((file, line)) = place.rsplit_once(':') {
+            let file = file.trim_matches(['\u{2068}', '\u{2069}']);
+            (self.file, self.line) = (file.to_owned(), line.trim().parse().unwrap_or_default());
+        }
+    }
+
+    fn markup(&self) -> Markup {
+        Markup::of(&self.key)
+    }
+
+    /// What it is a part of: the name of the body, where it is a block of one.
+    fn whole(&self) -> Option<&str> {
+        blocks::whole(&self.key)
+    }
 }
 
 /// The name of a text that stays while nobody moves its file.
@@ -121,6 +157,7 @@ pub fn export(catalog: &Catalog, translations: &Translations, locale: &Locale, o
                 target: target.unwrap_or_default().to_owned(),
                 status,
                 note: note(item, unit),
+                ..Entry::default()
             });
         }
     }
@@ -166,14 +203,14 @@ pub fn write(exchange: &Exchange, format: Format) -> Result<String> {
 }
 
 /// Reads what a tool made of an export; its format shows in the file's name and first element.
-pub fn read(path: &Path, text: &str) -> Result<Exchange> {
+pub fn read(path: &Path, bytes: &[u8]) -> Result<Exchange> {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = decode::text(bytes).map_err(|why| Error::new("read", path, why))?;
     let read = match ending.as_str() {
-        "po" => po::read(text, stem),
-        "csv" => csv::read(text, stem),
-        "xlf" | "xliff" => xml::read(text).and_then(|root| match root.attribute("version") {
+        "po" => po::read(&text, stem),
+        "csv" | "tsv" => csv::read(&text, stem),
+        "xlf" | "xliff" => xml::read(&text).and_then(|root| match root.attribute("version") {
             Some(version) if version.starts_with("1.") => xliff1::read(&root),
             _ => xliff2::read(&root),
         }),
@@ -224,7 +261,7 @@ mod tests {
         for format in [Format::Po, Format::Xliff2, Format::Xliff1, Format::Csv] {
             let written = write(&exchange, format).unwrap();
             let name = format!("pt-BR.{}", format.ending());
-            let back = read(Path::new(&name), &written).unwrap();
+            let back = read(Path::new(&name), written.as_bytes()).unwrap();
             assert_eq!(back.locale, "pt-BR", "{format:?}");
             let told = |e: &Entry| (e.key.clone(), e.source.clone(), e.target.clone(), e.status);
             let (back, sent): (Vec<_>, Vec<_>) =
@@ -252,7 +289,7 @@ mod tests {
             ("pt-BR.csv", "\u{feff}context;source;target;fuzzy\nk;Mug;Caneca;1\n", "Caneca"),
             ("pt-BR.csv", "source\ttarget\tid\tfuzzy\nMug\tCaneca\tk\ttrue\n", "Caneca"),
         ] {
-            let read = read(Path::new(name), text).unwrap();
+            let read = read(Path::new(name), text.as_bytes()).unwrap();
             assert_eq!(read.locale, "pt-BR", "{name}");
             let told: Vec<_> = read.entries.iter().map(|e| (&*e.key, &*e.target, e.status)).collect();
             assert_eq!(told, [("k", target, Status::Draft)], "{name}");
@@ -268,7 +305,7 @@ mod tests {
             ("de.po", "msgid \"a"),
             ("de.csv", "a,b\n1,2\n"),
         ] {
-            assert!(read(Path::new(name), text).is_err(), "{name} {text}");
+            assert!(read(Path::new(name), text.as_bytes()).is_err(), "{name} {text}");
         }
     }
 }

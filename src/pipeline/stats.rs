@@ -16,7 +16,7 @@ pub struct Stats {
     /// Markdown texts, in all languages.
     pub bodies: usize,
     pub pictures: usize,
-    /// Messages of the theme and the site, in all languages.
+    /// Messages of the theme and the site, in the languages of the markets.
     pub messages: usize,
     /// Compressed files that were made anew.
     pub compressed: usize,

@@ -147,10 +147,10 @@ fn a_language_that_nobody_needs_is_refused() {
     .assert_eq(&ran.stderr);
 }
 
-const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
+pub const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
 
 /// Exports every language, and imports it again: nothing changes.
-fn goes_and_comes_back(folder: &Folder) {
+pub fn goes_and_comes_back(folder: &Folder) {
     let content = tree(&folder.path("content"));
     for (format, ending) in FORMATS {
         let ran = folder.run(&["i18n", "export", "--format", format, "--out", "out"]);
@@ -200,6 +200,9 @@ fn only_what_is_open_goes() {
         msgid ""
         msgstr ""
         "Project-Id-Version: tradewind\n"
+        "PO-Revision-Date: \n"
+        "Last-Translator: \n"
+        "Language-Team: none\n"
         "Language: de\n"
         "MIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=UTF-8\n"
@@ -211,7 +214,7 @@ fn only_what_is_open_goes() {
         #. product MUG, “Mug”. Its name.
         #. state: stale
         #: content/products/mug/index.md:3
-        #, fuzzy
+        #, fuzzy, max-length:120
         msgctxt "content/products/mug/index.md#title"
         msgid "Mug"
         msgstr "Becher"
@@ -219,7 +222,7 @@ fn only_what_is_open_goes() {
         #. A message of the shop, in Fluent: keep what stands between braces.
         #. state: stale
         #: content/messages/en.ftl:1
-        #, fuzzy
+        #, fuzzy, placeholders:"{ $shop }"
         msgctxt "content/messages/en.ftl#hello"
         msgid "Hello, { $shop }!"
         msgstr "Hallo, { $shop }!"
@@ -227,9 +230,10 @@ fn only_what_is_open_goes() {
     .assert_eq(&exported(&folder, "po", "stale"));
     expect![[r#"
         <?xml version="1.0" encoding="UTF-8"?>
-        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en-US" trgLang="de">
+        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en-US" trgLang="de" xmlns:slr="urn:oasis:names:tc:xliff:sizerestriction:2.0">
           <file id="f28ab62ca479c" original="content/products/bowl/index.md">
-            <unit id="u82a5a69b934d" name="content/products/bowl/index.md#title">
+            <slr:profiles generalProfile="xliff:codepoints"/>
+            <unit id="u82a5a69b934d" name="content/products/bowl/index.md#title" slr:sizeRestriction="120">
               <notes>
                 <note category="location">content/products/bowl/index.md:3</note>
                 <note>product BOWL, “Bowl”. Its name.</note>
@@ -238,7 +242,7 @@ fn only_what_is_open_goes() {
                 <source xml:space="preserve">Bowl</source>
               </segment>
             </unit>
-            <unit id="u56c76f8774a5" name="content/products/bowl/index.md#slug">
+            <unit id="u56c76f8774a5" name="content/products/bowl/index.md#slug" slr:sizeRestriction="80">
               <notes>
                 <note category="location">content/products/bowl/index.md:1</note>
                 <note>product BOWL, “Bowl”. The end of its address: letters, digits and hyphens.</note>
@@ -260,7 +264,8 @@ fn a_translator_changes_what_was_touched_and_nothing_else() {
         .replace("msgstr \"Becher\"", "msgstr \"Tasse\"")
         .replace("msgid \"small one\"\nmsgstr \"\"", "msgid \"small one\"\nmsgstr \"die kleine\"")
         .replace("msgid \"A mug\"\nmsgstr \"\"", "msgid \"A mug\"\nmsgstr \"Ein \\\"Becher\\\"\"")
-        .replace("#, fuzzy\n", "");
+        .replace("#, fuzzy\n", "")
+        .replace("#, fuzzy, ", "#, ");
     let po = po.replace("msgstr \"Asche\"", "msgstr \"Asche?\"").replace("#. state: draft\n", "#, fuzzy\n");
     folder.write("out/de.po", po);
     let ran = folder.run(&["i18n", "import", "out/de.po"]);

@@ -5,11 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod addresses;
 mod adventureworks;
 mod audit;
 mod browser;
 mod command_line;
+mod coverage;
 mod docs;
+mod fallback;
 mod fetch;
 mod files;
 mod floors;
@@ -18,9 +21,11 @@ mod guide;
 mod hostile;
 mod i18n;
 mod incremental;
+mod launch;
 mod law;
 mod laws;
 mod links;
+mod messages;
 mod pictures;
 mod precompress;
 mod prices;
@@ -38,6 +43,7 @@ mod site;
 mod stale;
 mod theme;
 mod translations;
+mod translators;
 
 #[test]
 fn no_file_is_forgotten() {

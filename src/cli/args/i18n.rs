@@ -136,6 +136,12 @@ pub struct I18nExport {
     /// Only texts of these states: missing, stale, machine, draft, reviewed.
     #[arg(long, value_name = "STATE", num_args = 1.., value_delimiter = ',', value_parser = status)]
     pub only: Vec<Status>,
+    /// Where the site in preview can be seen: notes get the address of the page that a text stands on.
+    #[arg(long, value_name = "URL")]
+    pub preview_url: Option<String>,
+    /// Where pictures of the pages are: notes get the address of the page's, named like its file (`de/mug/index.png`).
+    #[arg(long, value_name = "URL")]
+    pub screenshots: Option<String>,
 }
 
 fn status(name: &str) -> Result<Status, String> {
@@ -198,8 +204,8 @@ pub struct I18nStatus {
 pub enum StatusFormat {
     /// Columns for people.
     Table,
-    /// One object, with every text that is missing or stale.
+    /// For programs, with everything.
     Json,
-    /// A page with a heat map.
+    /// A page.
     Html,
 }

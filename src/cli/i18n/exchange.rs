@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{open, reread};
+use super::{open, preview, reread};
 use crate::audit;
 use crate::catalog::Catalog;
 use crate::catalog::translation::{self, Pair, ThemeWords, Translations};
@@ -26,8 +26,18 @@ pub fn export(args: &I18nExport) -> Result<Exit> {
         ExchangeFormat::Csv => Format::Csv,
     };
     fs::create_dir_all(&args.out).map_err(|e| Error::io("make", &args.out, e))?;
+    let (preview, screenshots) = (args.preview_url.as_deref(), args.screenshots.as_deref());
+    let mut pages = preview::pages(&args.site, &translations, &locales, preview, screenshots)?;
     for locale in locales {
-        let exchange = i18n::export(&catalog, &translations, locale, &args.only);
+        let mut exchange = i18n::export(&catalog, &translations, locale, &args.only);
+        i18n::cut(&mut exchange, &translations, locale, &args.only);
+        let context = i18n::Context {
+            catalog: &catalog,
+            translations: &translations,
+            pages: pages.remove(locale).unwrap_or_default(),
+            preview: preview.map(|preview| preview.trim_end_matches('/')),
+        };
+        i18n::describe(&mut exchange, &context);
         if exchange.entries.is_empty() {
             println!("{locale}: nothing to translate");
             continue;
@@ -67,8 +77,8 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
     let mut written: Vec<Locale> = Vec::new();
     let mut made_from = MadeFrom::default();
     for path in &args.files {
-        let text = fs::read_to_string(path).map_err(|e| Error::io("read", path, e))?;
-        let read = i18n::read(path, &text).and_then(|exchange| {
+        let bytes = fs::read(path).map_err(|e| Error::io("read", path, e))?;
+        let read = i18n::read(path, &bytes).and_then(|exchange| {
             let locale: std::result::Result<Locale, _> = exchange.locale.parse();
             let spoken = |locale: &Locale| {
                 *locale != catalog.site.source_locale
@@ -151,6 +161,12 @@ pub fn take(
     }
     if imported.remarks.len() > NAMED {
         eprintln!("… and {} more", imported.remarks.len() - NAMED);
+    }
+    for (key, open, of) in imported.waiting.iter().take(NAMED) {
+        println!("{key} waits: {open} of its {of} parts are still to be translated");
+    }
+    if imported.waiting.len() > NAMED {
+        println!("… and {} more", imported.waiting.len() - NAMED);
     }
     for (file, text) in &imported.files {
         let place = site.join(file);

@@ -60,5 +60,5 @@ fn edit_of(item: &Item, unit: &Unit, edition: &Edition, state: Option<State>) ->
     // What nobody marked is reviewed.
     let state = state.filter(|state| written.unwrap_or(State::Reviewed) != *state);
     let made_from = (!named).then(|| unit.text.clone());
-    (made_from.is_some() || state.is_some()).then_some(Edit { text: None, made_from, state })
+    (made_from.is_some() || state.is_some()).then_some(Edit { text: None, made_from, state, texts: 1 })
 }

@@ -1,10 +1,26 @@
-//! CSV with the columns of the translate-toolkit, which Weblate takes too; what else a table has is left alone.
+//! CSV with the columns of the translate-toolkit, which Weblate takes too, and two of our own; what else a table has is left
+//! alone. Columns of Crowdin's and Phrase's tables are known by their names.
 
-use super::{Entry, Exchange, is_fuzzy, of_fuzzy};
+use super::{Entry, Exchange, is_fuzzy, of_fuzzy, po};
 use crate::error::{Error, Result};
 
-const COLUMNS: [&str; 8] =
-    ["location", "source", "target", "id", "fuzzy", "context", "translator_comments", "developer_comments"];
+const COLUMNS: [&str; 10] = [
+    "location",
+    "source",
+    "target",
+    "id",
+    "fuzzy",
+    "context",
+    "translator_comments",
+    "developer_comments",
+    "previous_source",
+    "flags",
+];
+
+/// What other tools call our columns.
+const KEY: &[&str] = &["id", "identifier", "key", "key_name", "context"];
+const SOURCE: &[&str] = &["source", "source_phrase", "source_string", "source string", "source text"];
+const TARGET: &[&str] = &["target", "translation"];
 
 pub fn write(exchange: &Exchange) -> Result<String> {
     let mut csv = csv::Writer::from_writer(Vec::new());
@@ -23,6 +39,8 @@ pub fn write(exchange: &Exchange) -> Result<String> {
             &entry.key,
             state,
             entry.note.as_str(),
+            entry.previous.as_deref().unwrap_or_default(),
+            &po::flags(entry).join(", "),
         ];
         csv.write_record(row).map_err(|e| wrong(e.to_string()))?;
     }
@@ -38,11 +56,18 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
     let delimiter = [b',', b';', b'\t'].into_iter().rev().max_by_key(parts).unwrap_or(b',');
     let mut csv = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let head = csv.headers().map_err(|e| e.to_string())?.clone();
-    let column = |name: &str| head.iter().position(|head| head.trim() == name);
-    let required = |name: &str| column(name).ok_or_else(|| format!("there is no column `{name}`"));
-    let (source, target) = (required("source")?, required("target")?);
-    let key = column("id").or_else(|| column("context")).ok_or("there is no column `id` or `context`")?;
-    let (fuzzy, state) = (column("fuzzy"), column("translator_comments"));
+    let column = |name: &str| head.iter().position(|head| head.trim().eq_ignore_ascii_case(name));
+    let required = |names: &[&str]| {
+        names.iter().find_map(|name| column(name)).ok_or_else(|| format!("there is no column `{}`", names[0]))
+    };
+    let source = required(SOURCE)?;
+    // Crowdin and Phrase name it by the language.
+    let target = column(name).map_or_else(|| required(TARGET), Ok)?;
+    let location = column("location");
+    // Where there is a place, a text can be found without its name.
+    let key = if location.is_some() { required(KEY).ok() } else { Some(required(KEY)?) };
+    let (fuzzy, state, previous) =
+        (column("fuzzy"), column("translator_comments"), column("previous_source"));
     let mut entries = Vec::new();
     for row in csv.records() {
         let row = row.map_err(|e| e.to_string())?;
@@ -51,7 +76,14 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
             fuzzy.map(cell).is_some_and(|f| matches!(f.to_lowercase().as_str(), "true" | "1" | "yes"));
         let target = cell(target);
         let status = of_fuzzy(fuzzy, state.map(cell).as_deref(), &target);
-        entries.push(Entry { key: cell(key), source: cell(source), target, status, ..Entry::default() });
+        let previous = previous.map(cell).filter(|previous| !previous.is_empty());
+        let key = key.map(cell).unwrap_or_default();
+        let mut entry = Entry { key, source: cell(source), previous, target, status, ..Entry::default() };
+        entry.locate(&location.map(cell).unwrap_or_default());
+        // `po2csv` has a row for the header.
+        if !(entry.key.is_empty() && entry.source.is_empty()) {
+            entries.push(entry);
+        }
     }
     Ok(Exchange { source_locale: String::new(), locale: name.to_owned(), entries })
 }

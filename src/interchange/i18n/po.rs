@@ -1,7 +1,9 @@
 //! gettext's PO, as its manual describes it: a `msgctxt` names each text, and there are no plurals, for Fluent has its own.
+//! What a text is to keep is said by flags that Weblate knows.
 
 use std::fmt::Write as _;
 
+use super::inline::{Inline, Kind, Markup};
 use super::{Entry, Exchange, is_fuzzy, of_fuzzy};
 use crate::catalog::translation::Status;
 
@@ -10,6 +12,9 @@ pub fn write(exchange: &Exchange) -> String {
     // No dates: the same texts are the same bytes.
     for (name, value) in [
         ("Project-Id-Version", "tradewind"),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", "none"),
         ("Language", &exchange.locale.replace('-', "_")),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
@@ -33,8 +38,17 @@ pub fn write(exchange: &Exchange) -> String {
             true => _ = writeln!(po, "#: \u{2068}{}\u{2069}:{}", entry.file, entry.line),
             false => _ = writeln!(po, "#: {}:{}", entry.file, entry.line),
         }
-        if is_fuzzy(entry.status) {
-            po.push_str("#, fuzzy\n");
+        let fuzzy = is_fuzzy(entry.status).then(|| "fuzzy".to_owned());
+        let flags: Vec<String> = fuzzy.into_iter().chain(flags(entry)).collect();
+        if !flags.is_empty() {
+            let _ = writeln!(po, "#, {}", flags.join(", "));
+        }
+        if let Some(previous) = &entry.previous {
+            let mut text = String::from("msgid ");
+            string(&mut text, previous);
+            for line in text.lines() {
+                let _ = writeln!(po, "#| {line}");
+            }
         }
         for (word, text) in [("msgctxt", &entry.key), ("msgid", &entry.source), ("msgstr", &entry.target)] {
             let _ = write!(po, "{word} ");
@@ -42,6 +56,27 @@ pub fn write(exchange: &Exchange) -> String {
         }
     }
     po
+}
+
+/// What Weblate checks of a text (docs.weblate.org, “Customizing behavior using flags”).
+pub fn flags(entry: &Entry) -> Vec<String> {
+    let mut flags = Vec::new();
+    if entry.markup() == Markup::Markdown {
+        flags.push("md-text".to_owned());
+    }
+    flags.extend(entry.widest.map(|most| format!("max-length:{most}")));
+    let inline = Inline::of(&entry.source, entry.markup());
+    let placeholders = inline.codes.iter().filter(|code| code.kind == Kind::Placeholder);
+    // A comma would end the flag.
+    let mut names: Vec<&str> =
+        placeholders.map(|code| code.open.as_str()).filter(|name| !name.contains([',', '"', '\\'])).collect();
+    names.sort_unstable();
+    names.dedup();
+    if !names.is_empty() {
+        let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        flags.push(format!("placeholders:{}", quoted.join(":")));
+    }
+    flags
 }
 
 /// A text of several lines has one string for each.
@@ -74,6 +109,7 @@ struct Reading {
     entry: Entry,
     fuzzy: bool,
     remark: Option<String>,
+    previous: Option<String>,
     /// The text that further strings belong to.
     at: At,
     begun: bool,
@@ -108,6 +144,22 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
             if let Some(remark) = line.strip_prefix("#. state: ") {
                 reading.remark = Some(remark.trim().to_owned());
             }
+            if let Some(places) = line.strip_prefix("#:") {
+                // Names with spaces stand between isolates; else the first of several counts.
+                let place = places.trim();
+                let end = if place.starts_with('\u{2068}') {
+                    place.len()
+                } else {
+                    place.find(' ').unwrap_or(place.len())
+                };
+                reading.entry.locate(&place[..end]);
+            }
+            if let Some(previous) = line.strip_prefix("#|").map(str::trim) {
+                let quoted = previous.strip_prefix("msgid").map_or(previous, str::trim);
+                if let Some(text) = unescape(quoted) {
+                    reading.previous.get_or_insert_default().push_str(&text);
+                }
+            }
             continue;
         }
         let (word, quoted) = line.split_at(line.find('"').ok_or_else(|| wrong("this is not PO"))?);
@@ -116,7 +168,11 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
             "msgctxt" => At::Context,
             "msgid" => At::Source,
             "msgstr" | "msgstr[0]" => At::Target,
-            word if word == "msgid_plural" || word.starts_with("msgstr[") => At::Nowhere,
+            word if word == "msgid_plural" || word.starts_with("msgstr[") => {
+                let why = "it has plural forms, and the site's texts have none of PO's: Fluent says them in one text";
+                reading.entry.fault = Some(why.to_owned());
+                At::Nowhere
+            }
             _ => return Err(wrong("this is not PO")),
         };
         let begins = at == At::Context || (at == At::Source && reading.at == At::Target);
@@ -139,7 +195,8 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
 
 /// Puts an entry away; the one without a source is the header.
 fn take(exchange: &mut Exchange, reading: &mut Reading) {
-    let Reading { mut entry, fuzzy, remark, begun, .. } = std::mem::take(reading);
+    let Reading { mut entry, fuzzy, remark, previous, begun, .. } = std::mem::take(reading);
+    entry.previous = previous;
     if !begun {
         return;
     }
@@ -150,7 +207,13 @@ fn take(exchange: &mut Exchange, reading: &mut Reading) {
         };
         // A tool may have dropped what is ours; gettext's own way to write a locale is with an underscore.
         if let Some(locale) = field("X-Language").or(field("Language")) {
-            exchange.locale = locale.replace('_', "-");
+            let script = locale.replace("@latin", "_Latn").replace("@cyrillic", "_Cyrl");
+            // gettext puts a script last: sr_RS@latin.
+            let mut parts: Vec<&str> = script.split(['_', '-']).collect();
+            if parts.len() == 3 && parts[2].len() == 4 {
+                parts.swap(1, 2);
+            }
+            exchange.locale = parts.join("-");
         }
         exchange.source_locale = field("X-Source-Language").unwrap_or_default().to_owned();
         return;

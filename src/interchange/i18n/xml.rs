@@ -1,4 +1,4 @@
-//! XML in and out, as far as both XLIFFs need it. Elements inside a text are taken for the text they hold.
+//! XML in and out, as far as both XLIFFs need it.
 
 use std::io;
 
@@ -12,9 +12,13 @@ use crate::error::{Error, Result};
 pub struct Element {
     pub name: String,
     attributes: Vec<(String, String)>,
-    /// All text in it, that of its children too.
-    pub text: String,
-    pub children: Vec<Element>,
+    pub content: Vec<Node>,
+}
+
+#[derive(Debug)]
+pub enum Node {
+    Text(String),
+    Element(Element),
 }
 
 impl Element {
@@ -22,13 +26,29 @@ impl Element {
         self.attributes.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
+    pub fn children(&self) -> impl Iterator<Item = &Element> {
+        self.content.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
     pub fn child(&self, name: &str) -> Option<&Element> {
-        self.children.iter().find(|child| child.name == name)
+        self.children().find(|child| child.name == name)
+    }
+
+    /// All text in it, that of its children too.
+    pub fn text(&self) -> String {
+        let text = |node: &Node| match node {
+            Node::Text(text) => text.clone(),
+            Node::Element(element) => element.text(),
+        };
+        self.content.iter().map(text).collect()
     }
 
     /// All of a name, however deep.
     pub fn all<'e>(&'e self, name: &str, found: &mut Vec<&'e Element>) {
-        for child in &self.children {
+        for child in self.children() {
             match child.name == name {
                 true => found.push(child),
                 false => child.all(name, found),
@@ -47,8 +67,10 @@ pub fn read(text: &str) -> std::result::Result<Element, String> {
     loop {
         let event = reader.read_event().map_err(|e| e.to_string())?;
         let add = |open: &mut Vec<Element>, text: &str| {
-            if let Some(last) = open.last_mut() {
-                last.text.push_str(text);
+            let Some(last) = open.last_mut() else { return };
+            match last.content.last_mut() {
+                Some(Node::Text(before)) => before.push_str(text),
+                _ => last.content.push(Node::Text(text.to_owned())),
             }
         };
         match event {
@@ -78,16 +100,20 @@ pub fn read(text: &str) -> std::result::Result<Element, String> {
             _ => {}
         }
     }
-    let root = open.into_iter().next().and_then(|top| top.children.into_iter().next());
+    if open.len() > 1 {
+        return Err("it has no end".to_owned());
+    }
+    let top = open.into_iter().next().unwrap_or_default();
+    let root = top.content.into_iter().find_map(|node| match node {
+        Node::Element(element) => Some(element),
+        Node::Text(_) => None,
+    });
     root.filter(|root| root.name == "xliff").ok_or_else(|| "this is no XLIFF".to_owned())
 }
 
 fn close(open: &mut [Element], done: Element) {
     if let Some(parent) = open.last_mut() {
-        if !matches!(done.name.as_str(), "note" | "notes") {
-            parent.text.push_str(&done.text);
-        }
-        parent.children.push(done);
+        parent.content.push(Node::Element(done));
     }
 }
 
@@ -129,6 +155,18 @@ impl Xml {
         self.begin(name, attributes)?;
         self.event(Event::Text(BytesText::new(text)))?;
         self.end(name)
+    }
+
+    /// An element whose content is XML already.
+    pub fn mixed(&mut self, name: &str, attributes: &[(&str, &str)], content: &str) -> Result<()> {
+        self.begin(name, attributes)?;
+        self.event(Event::Text(BytesText::from_escaped(content)))?;
+        self.end(name)
+    }
+
+    pub fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> Result<()> {
+        let start = BytesStart::new(name).with_attributes(attributes.iter().copied());
+        self.event(Event::Empty(start))
     }
 
     pub fn finish(self) -> Result<String> {
