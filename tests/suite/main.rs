@@ -7,6 +7,7 @@
 
 mod addresses;
 mod adventureworks;
+mod audit;
 mod browser;
 mod command_line;
 mod coverage;
