@@ -57,8 +57,8 @@ const GERMAN: [&str; 13] = [
     "Die Lampe",
     "*Handgemacht*  \nfür **[den Becher](../mug/index.md \"Our mug\")** von Kranich & Sohn, `A & B`, { $shop }.",
     "knapp",
-    "fertig\nund mehr",
-    "zitiert",
+    "fertig und mehr",
+    "zitiert hier",
     "Größe",
     "Preis",
     "1 \\| 2",
@@ -107,8 +107,8 @@ const SOURCES: [&str; 14] = [
     "The lamp",
     "Made by *hand*  \nfor **[the mug](../mug/index.md \"Our mug\")** by Kranich & Sohn, `A & B`, { $shop }.",
     "tight",
-    "done\nand more",
-    "quoted\non",
+    "done and more",
+    "quoted on",
     "Size",
     "Price",
     "1 \\| 2",
@@ -116,7 +116,7 @@ const SOURCES: [&str; 14] = [
     "large",
     "<p>Some <i class=\"x\">HTML</i>&nbsp;here</p>",
     "A note[^1] and [a reference][r].",
-    "At the\nfoot.",
+    "At the foot.",
     "Last.",
 ];
 
@@ -154,10 +154,9 @@ fn a_body_is_written_when_all_its_blocks_are_there() {
         für **[den Becher](../mug/index.md "Our mug")** von Kranich & Sohn, `A & B`, { $shop }.
 
         - knapp
-        - [x] fertig
-          und mehr
+        - [x] fertig und mehr
 
-        > zitiert
+        > zitiert hier
 
         | Größe | Preis |
         |------|------:|
@@ -208,16 +207,10 @@ fn what_is_inserted_above_loses_no_text() {
         #. state: stale
         #: content/products/lamp/index.md:16
         #, fuzzy, md-text
-        #| msgid ""
-        #| "done\n"
-        #| "and more"
+        #| msgid "done and more"
         msgctxt "content/products/lamp/index.md#body.5"
-        msgid ""
-        "done\n"
-        "and some more"
-        msgstr ""
-        "fertig\n"
-        "und mehr"
+        msgid "done and some more"
+        msgstr "fertig und mehr"
     "##]].assert_eq(told.split_once("\n\n").unwrap().1);
     let told = told.replace("#, fuzzy, ", "#, ").replace("und mehr", "und einiges mehr");
     folder.write("out/de.po", told);

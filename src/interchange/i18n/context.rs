@@ -28,6 +28,9 @@ pub fn describe(exchange: &mut Exchange, context: &Context<'_>) {
         entry.widest = translation::widest(&field).map(|most| if wide { most / 2 } else { most });
         let product = product(context.catalog, item);
         entry.names = names(item, product, entry);
+        if !entry.names.is_empty() {
+            entry.note += &format!(" Stays as it is: {}.", entry.names.join(", "));
+        }
         let picture = field.strip_prefix("image_alts.").and_then(|n| {
             let id = product?.images.get(n.parse::<usize>().ok()?)?;
             let image = &context.catalog.images[id.0];
