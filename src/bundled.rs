@@ -21,6 +21,11 @@ pub fn themes() -> Vec<BundledFile> {
     files(&THEMES, "themes/")
 }
 
+/// A file of a bundled theme, by its path in a site folder.
+pub fn theme_text(path: &str) -> Option<&'static str> {
+    THEMES.get_file(path.strip_prefix("themes/")?)?.contents_utf8()
+}
+
 /// The names of the bundled themes.
 pub fn theme_names() -> impl Iterator<Item = &'static str> {
     THEMES.dirs().filter_map(|dir| dir.path().to_str())

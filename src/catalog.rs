@@ -3,9 +3,11 @@
 //! Reading goes file by file ([`Part::read`], which the pipeline does in parallel); what spans files is checked by
 //! [`validate()`]. A product, category or page that is broken is left out and reported; everything else stays.
 
+mod audit;
 mod category;
 mod edition;
 mod excerpt;
+mod glossary;
 mod html;
 mod image;
 mod layout;
@@ -15,6 +17,7 @@ mod page;
 mod part;
 mod product;
 mod promotion;
+mod pseudo;
 mod schema;
 mod site;
 mod tax;
@@ -24,20 +27,27 @@ mod validate;
 mod value;
 mod written;
 
+pub use audit::{AuditRules, Level, RULES};
 pub use category::Category;
 pub use edition::{AttributeValue, Body, Editions, Field, Memory, Texts};
-pub use excerpt::{DESCRIPTION, MARKDOWN, shorten};
+pub use excerpt::{DESCRIPTION, MARKDOWN, columns_of, shorten};
+pub use glossary::{Forbidden, Glossary, Term};
 pub use html::{SILENT_ELEMENTS, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
-    BaseUrl, Duties, Fallback, Market, OnStale, Overrides, PriceRules, PriorPrice, Repricing, ReturnFees,
+    BaseUrl, Duties, Fallback, Market, MinCoverage, OnStale, Otherwise, Overrides, PriceRules, PriorPrice,
+    Repricing, ReturnFees, Slugs,
 };
-pub use messages::{MessageChain, MessageFile, Messages};
+pub use messages::{
+    Argument, Arguments, Expression, Inline, Key, Language, Message, MessageChain, MessageFile, Messages,
+    Name, Pattern, Voice,
+};
 pub use page::StaticPage;
 pub use part::{Part, Reading};
 pub use product::{Override, Prices, Product, Variant};
 pub use promotion::{By, Promotion, PromotionRounding, Reduction};
+pub use pseudo::add_pseudo_markets;
 pub use schema::{SCHEMAS, schema};
 pub use site::{Entered, Organization, Site, Urls, is_layer};
 pub use tax::{NoTax, Stated, TaxBasis, TaxRate, TaxRates};
@@ -74,6 +84,7 @@ pub struct Catalog {
     /// By id.
     pub promotions: Vec<Promotion>,
     pub images: Vec<Image>,
+    pub glossary: Glossary,
     /// Shared with the functions of every market's templates.
     pub messages: Arc<Messages>,
     pub logo: Option<ImageId>,

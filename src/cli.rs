@@ -1,11 +1,13 @@
 //! The command line: words in, exit codes out. The only place that looks at the clock and the terminal.
 
 mod args;
+mod audit;
 mod build;
 mod calendar;
 mod explain;
 mod i18n;
 mod import;
+mod launch;
 mod new;
 mod page;
 mod prices;
@@ -65,8 +67,10 @@ pub fn main() -> ExitCode {
         Command::I18n { what: I18nCommand::Export(export) } => i18n::export(export),
         Command::I18n { what: I18nCommand::Import(import) } => i18n::import(import),
         Command::I18n { what: I18nCommand::Translate(translate) } => i18n::translate(translate),
+        Command::Audit(audit) => audit::run(audit),
         Command::I18n { what: I18nCommand::Accept(accept) } => i18n::accept(accept),
         Command::I18n { what: I18nCommand::Diff(diff) } => i18n::diff(diff),
+        Command::Launch(args) => launch::run(args),
         Command::Calendar(args) => calendar::run(args),
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),

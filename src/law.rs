@@ -1,4 +1,4 @@
-//! What the law fixes, by country and day: taxes by class of goods, how prices are shown, unit prices, prior prices. The
+//! What the law fixes, by country and day: taxes by class of goods, how prices are shown, unit prices, prior prices, withdrawal. The
 //! tables lie in `law/` as TOML, a source in each row, and are compiled in: a build asks no one.
 //!
 //! `checked` is the day on which a row's figure and days were compared with a published text: the law, an official page, or
@@ -10,12 +10,14 @@ mod prior_price;
 mod quantity;
 mod tax;
 mod unit_price;
+mod withdrawal;
 
 pub use class::{CLASSES, TaxClass, UnknownClass};
 pub use prior_price::{PriorPriceRule, ReferencePrice, prior_price};
 pub use quantity::{InvalidQuantity, NetQuantity, Unit};
 pub use tax::{TaxDisplay, TaxRow, countries, next_tax_change, tax, tax_display, tax_rows};
 pub use unit_price::{UnitPriceRule, asks_unit_price, next_unit_price_change, unit_price};
+pub use withdrawal::{Withdrawal, withdrawal};
 
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;

@@ -20,7 +20,7 @@ pub const FOLDER: &str = "rates/ledger/";
 pub const HEADER: &str = "date,sku,currency,price,regular,promotion,base,rate,rule";
 
 /// What one market has published.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Ledger {
     /// By article number, each in the order of days.
     entries: HashMap<Box<str>, Vec<Entry>>,

@@ -4,6 +4,8 @@
 //! calendar from the CLDR tables in `locale/cldr` (made by `tools/cldr`), because only with those do they look as they do in
 //! every browser. `oracle.txt` has a browser's figures for both kinds.
 
+mod ascii;
+mod bidi;
 mod cldr;
 mod collate;
 mod currency;
@@ -17,6 +19,8 @@ mod oracle;
 mod parents;
 mod pattern;
 mod plural;
+mod pseudo;
+mod quotes;
 mod region;
 mod segment;
 mod slug;
@@ -26,9 +30,10 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::sync::Arc;
 
-use icu::locale::subtags::Language;
+use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
+pub use bidi::first_strong;
 pub use collate::Collator;
 pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;
@@ -37,9 +42,11 @@ pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use pseudo::{Pseudo, letters};
+pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use segment::words;
-pub use slug::slugify;
+pub use slug::{LONGEST_NAME, slugify, slugify_ascii};
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.
 #[derive(Clone)]
@@ -96,7 +103,9 @@ impl Locale {
     /// Whether readers of one can read the other: the same language in the same script.
     pub fn same_language(&self, other: &Locale) -> bool {
         let (a, b) = (self.likely(), other.likely());
-        (a.language, a.script) == (b.language, b.script)
+        // Norwegian without more is Bokmål, to the CLDR and to its readers.
+        let plain = |id: &LanguageIdentifier| if id.language == BOKMAL { NORWEGIAN } else { id.language };
+        (plain(a), a.script) == (plain(b), b.script)
     }
 
     /// As the Open Graph protocol writes it, `de_DE`: a region is a must there.
@@ -115,6 +124,13 @@ impl Locale {
     fn icu(&self) -> &icu::locale::Locale {
         &self.0.icu
     }
+}
+
+const BOKMAL: Language = language!("nb");
+const NORWEGIAN: Language = language!("no");
+/// English, in which the program speaks.
+pub fn english() -> Locale {
+    icu::locale::locale!("en").into()
 }
 
 const DIRECTIONALITY: LocaleDirectionality = LocaleDirectionality::new_extended();
@@ -340,6 +356,8 @@ mod tests {
             ("zh-TW", "zh-Hant", true),
             ("zh-TW", "zh-CN", false),
             ("sr", "sr-Latn", false),
+            ("nb-NO", "no", true),
+            ("nn", "no", false),
             ("en", "de", false),
         ] {
             assert_eq!(locale(a).same_language(&locale(b)), same, "{a} {b}");

@@ -3,6 +3,8 @@
 //! A build is a function of the sources, the moment it shows and the overrides. Nothing else reaches the bytes: every parallel
 //! step collects its results in the order of its inputs.
 
+mod audit;
+mod gates;
 mod ledgers;
 mod pictures;
 mod rates;
@@ -33,6 +35,8 @@ use crate::render::{self, Buffers, Fold, Renderer, Theme};
 use crate::source::{self, Entry, Sources, Trouble};
 use crate::storefront::{self, Pricing, Storefront};
 
+pub use audit::{Tally, audit};
+pub use gates::Held;
 use siblings::Siblings;
 pub use stats::Stats;
 pub use work::{Watch, Work};
@@ -52,6 +56,8 @@ pub struct Request<'a> {
     /// Tell why each page was made.
     pub explain: bool,
     pub fold: Fold,
+    /// Markets of which too little is translated fail the build, or are held in preview.
+    pub gates: bool,
     /// The part of a published price that it may change by.
     pub max_change: Option<Decimal>,
     /// Told of progress, from any thread.
@@ -72,6 +78,7 @@ impl<'a> Request<'a> {
             incremental: true,
             explain: false,
             fold: Fold::On,
+            gates: true,
             max_change: None,
             progress: &|_| {},
             watch: None,
@@ -108,6 +115,9 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
+    /// Markets that are kept in preview, for too little of them is translated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Held>,
     /// The day of the newest FX snapshot that was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rates: Option<String>,
@@ -164,14 +174,14 @@ fn in_pool<T: Send>(
 fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostics) -> Result<Summary> {
     let mut summary = Summary::default();
     let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
-    let Shop { catalog, exchange, ledgers, theme, settings, stats } = shop;
-    summary.stats = stats;
+    let Shop { catalog, exchange, ledgers, theme, settings, held, stats } = shop;
+    (summary.stats, summary.held) = (stats, held);
 
     request.stage("Pricing");
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);
     if let Some(most) = request.max_change {
         for (market, ledger) in catalog.site.markets.iter().zip(&ledgers) {
-            let Some(ledger) = ledger else { continue };
+            let Some(ledger) = ledger.as_ref().filter(|_| market.pseudo.is_none()) else { continue };
             let pricing = Pricing::new(&catalog, market, &exchange, Some(ledger), request.as_of);
             storefront::check_jumps(&catalog, market, &pricing, ledger, most, found);
         }
@@ -231,14 +241,19 @@ pub struct Shop {
     theme: Theme,
     /// A digest of the site's settings and of those of the command line.
     settings: Digest,
+    held: Vec<Held>,
     stats: Stats,
 }
 
 impl Shop {
     /// Whose messages the site's own stand over.
     pub fn theme_words(&self) -> ThemeWords {
-        ThemeWords { layers: self.theme.layers.clone(), language: self.theme.language.clone() }
+        theme_words(&self.theme)
     }
+}
+
+fn theme_words(theme: &Theme) -> ThemeWords {
+    ThemeWords { layers: theme.layers.clone(), language: theme.language.clone() }
 }
 
 /// Reads a site and makes nothing of it: for who asks about its prices.
@@ -293,12 +308,21 @@ fn read_shop(
     let images = read_images(request, &reading, found)?;
     drop(log);
     let validate = || catalog::validate(site, request.sources, parts, images, found);
-    let catalog = request.work("catalog", || "cross-checks", validate);
+    let mut catalog = request.work("catalog", || "cross-checks", validate);
+    let held = gates::check(request, &mut catalog, &theme_words(&theme), found)?;
+    // What is in preview shows on every page of it, and on those of others.
+    let settings = if held.is_empty() { settings } else { settings.and_text(&format!("{held:?}")) };
     let day = request.as_of.day();
     let exchange = rates::read(request.sources, &catalog, day, found)?.on(day);
     storefront::ended(&catalog, day, found);
-    let ledgers = ledgers::read(request, &catalog.site, found)?;
-    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, stats }))
+    let mut ledgers = ledgers::read(request, &catalog.site, found)?;
+    if request.overrides.pseudo
+        && let Some(base) = catalog::add_pseudo_markets(&mut catalog, request.sources)?
+    {
+        // What has been published of the one holds for its copies.
+        ledgers.resize(catalog.site.markets.len(), ledgers[base].clone());
+    }
+    Ok(Some(Shop { catalog, exchange, ledgers, theme, settings, held, stats }))
 }
 
 impl From<Published> for Files {
@@ -330,12 +354,21 @@ fn read_parts(
     // What comes later goes over what came before: the theme's messages over its parent's, the site's over both.
     let folders = theme.layers.iter().rev().map(|layer| format!("themes/{layer}/messages/"));
     let folders: Vec<String> = folders.chain(["content/".to_owned()]).collect();
-    let files: Vec<usize> = folders.iter().flat_map(|folder| sources.numbers_under(folder)).collect();
+    let files = folders.iter().flat_map(|folder| sources.numbers_under(folder));
+    let files: Vec<usize> = files.filter(|&file| is_read(sources.entry(file), reading.site, theme)).collect();
     let parts = each(&files, found, |&file, found| {
         let entry = sources.entry(file);
         request.work("text", || &*entry.path, || Part::read(entry, file, reading, found))
     })?;
     Ok(parts.into_iter().flatten().collect())
+}
+
+/// Bundled themes speak some ninety languages, and a site needs those of its markets.
+fn is_read(entry: &Entry, site: &Site, theme: &Theme) -> bool {
+    let Some(name) = entry.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")) else {
+        return true;
+    };
+    !entry.is_bundled() || site.reads(name) || theme.language.as_deref() == Some(name)
 }
 
 fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {
@@ -372,7 +405,9 @@ fn localize<'c>(
             let ledger = ledger.as_ref();
             let localize =
                 || storefront::localize(catalog, market, exchange, ledger, request.as_of, &mut found);
-            (request.work("market", || &*market.id, localize), found)
+            let storefront = request.work("market", || &*market.id, localize);
+            // What there is to say has been said of its model.
+            (storefront, if market.pseudo.is_some() { Diagnostics::default() } else { found })
         })
         .collect();
     localized

@@ -3,6 +3,7 @@
 //! Everything that is the same on all pages of a market is made once (`engine`); what all pages of a cluster share
 //! is kept from one page to the next ([`Buffers`]). The head is made here and not by themes.
 
+mod calls;
 mod engine;
 mod files;
 mod fold;
@@ -12,8 +13,10 @@ mod json;
 mod jsonld;
 mod links;
 mod markdown;
+mod messages;
 mod page;
 mod print;
+mod tags;
 mod theme;
 mod tidy;
 mod view;
@@ -28,7 +31,7 @@ pub use files::{headers, pages_jsonl, robots, sitemap, sitemap_index};
 pub use fold::Fold;
 pub use theme::{Asset, Theme, files as theme_files, schema as theme_schema};
 
-use crate::catalog::{ImageId, Market, ProductId};
+use crate::catalog::{Catalog, ImageId, Market, MessageChain, ProductId};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::locale::Locale;
 use crate::plan::{PageIx, Plan, absolute, href};
@@ -61,8 +64,9 @@ pub struct Buffers {
     pub out: Vec<u8>,
     body: String,
     head: String,
-    /// The cluster the following two belong to, and the kind of page: the selector shares the home pages' cluster.
-    cluster: Option<(usize, usize)>,
+    /// The cluster the following two belong to, and the kind of page (the selector shares the home pages' cluster), and whether
+    /// it is of a pseudo-market.
+    cluster: Option<(usize, usize, bool)>,
     links: ClusterHead,
     alternates: tera::Value,
     shelf: Shelf,
@@ -151,18 +155,20 @@ impl<'a> Renderer<'a> {
         }
         let catalog = plan.catalog;
         theme.check_pictures(catalog, found);
+        theme.check_words(found);
         let language: Option<Locale> = theme.language.as_ref().and_then(|l| l.parse().ok());
         let mut engines = Vec::with_capacity(plan.storefronts.len());
         let mut parsed = None;
         let mut images: HashMap<&str, Arc<[ImageLinks]>> = HashMap::new();
         let mut unsaid: BTreeMap<String, String> = BTreeMap::new();
-        for (m, storefront) in plan.storefronts.iter().enumerate() {
+        let chains: Vec<MessageChain> =
+            plan.storefronts.iter().map(|s| chain(catalog, s.market, language.as_ref())).collect();
+        // Pseudo-markets are the last, and say what others say.
+        let real = plan.storefronts.iter().filter(|s| s.market.pseudo.is_none()).count();
+        let told = Arc::new(messages::check(catalog, theme, &chains[..real], found));
+        for (m, (storefront, chain)) in plan.storefronts.iter().zip(chains).enumerate() {
             let market = storefront.market;
-            let source = catalog.site.source_locale.parents();
-            let mut locales: Vec<&Locale> = market.chain.iter().chain(&source).chain(&language).collect();
-            let mut seen = HashSet::new();
-            locales.retain(|l| seen.insert(*l));
-            let words = Words::new(Arc::clone(&catalog.messages), catalog.messages.chain(locales), market);
+            let words = Words::new(Arc::clone(&catalog.messages), chain, market, Arc::clone(&told));
             let assets = theme.assets.iter().map(|a| (a.name.clone(), href(market.base_path(), &a.path)));
             let assets: Arc<HashMap<String, String>> = Arc::new(assets.collect());
             let bound = || engine::bind(plan, m, words.clone(), &assets);
@@ -212,15 +218,19 @@ impl<'a> Renderer<'a> {
     pub fn page(&self, ix: PageIx, buffers: &mut Buffers, found: &mut Diagnostics) -> bool {
         let page = &self.plan.pages[ix];
         let kind = print::kind(page.subject);
-        if buffers.cluster != Some((page.cluster, kind)) {
-            buffers.cluster = Some((page.cluster, kind));
+        let pseudo = self.plan.storefronts[page.market].market.pseudo.is_some();
+        let whose = Some((page.cluster, kind, pseudo));
+        if buffers.cluster != whose {
+            buffers.cluster = whose;
             buffers.links = ClusterHead::new(self.plan, page.cluster);
             buffers.alternates = match self.lists_alternates[kind] {
-                true => self.alternates(page.cluster),
+                true => self.alternates(page.cluster, pseudo),
                 false => tera::Value::none(),
             };
         }
-        match self.render(page, buffers, found) {
+        let mut faults = Diagnostics::default();
+        let rendered = self.render(page, buffers, if pseudo { &mut faults } else { found });
+        match rendered {
             Ok(()) => true,
             Err(error) => {
                 found.push(engine::diagnose(self.theme, &error, Some(&page.route.href)));
@@ -230,7 +240,8 @@ impl<'a> Renderer<'a> {
     }
 
     /// Where people find a cluster's subject in every market; its home page where there is none.
-    fn alternates(&self, cluster: usize) -> tera::Value {
+    /// Pseudo-markets are for those who look at one.
+    fn alternates(&self, cluster: usize, pseudo: bool) -> tera::Value {
         let plan = self.plan;
         let mut pages: Vec<Option<PageIx>> = vec![None; plan.storefronts.len()];
         for &i in &plan.clusters[cluster].pages {
@@ -241,6 +252,7 @@ impl<'a> Renderer<'a> {
             .iter()
             .zip(&self.engines)
             .zip(pages)
+            .filter(|((storefront, _), _)| pseudo || storefront.market.pseudo.is_none())
             .map(|((storefront, engine), page)| {
                 let market = storefront.market;
                 AlternateView {
@@ -266,4 +278,13 @@ impl<'a> Renderer<'a> {
         let several = self.plan.storefronts.iter().any(|s| s.market.host_folder.is_some());
         if several { absolute(market, href) } else { href.to_owned() }
     }
+}
+
+/// Where a market looks for its messages: in its own language, in that of the source, in that of the theme.
+fn chain(catalog: &Catalog, market: &Market, language: Option<&Locale>) -> MessageChain {
+    let source = catalog.site.source_locale.parents();
+    let mut locales: Vec<&Locale> = market.chain.iter().chain(&source).chain(language).collect();
+    let mut seen = HashSet::new();
+    locales.retain(|l| seen.insert(*l));
+    catalog.messages.chain(locales)
 }

@@ -283,6 +283,11 @@ impl Body {
         }
     }
 
+    /// The same, in other words: it stays where it is, and leads where it leads.
+    pub(super) fn saying(&self, text: String) -> Body {
+        Body { digest: Digest::of(text.as_bytes()), held: Some(text.into()), ..self.clone() }
+    }
+
     /// The text. What is not held is read again; a file that says something else by then ends the build.
     pub fn text<'t>(&'t self, sources: &Sources) -> Result<BodyText<'t>, Error> {
         if let Some(text) = &self.held {

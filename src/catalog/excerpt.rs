@@ -90,7 +90,8 @@ fn joined(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn columns_of(c: char) -> usize {
+/// The columns of a terminal that a character takes.
+pub fn columns_of(c: char) -> usize {
     use icu::properties::{CodePointMapData, props::EastAsianWidth};
     // Nothing before Hangul is wide.
     if c < '\u{1100}' {

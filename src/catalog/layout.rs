@@ -75,6 +75,9 @@ pub fn promotion(path: &str) -> Option<&str> {
     (!id.is_empty() && !id.contains('/')).then_some(id)
 }
 
+/// The words of the trade, for translators and for the audit.
+pub const GLOSSARY: &str = "content/glossary.toml";
+
 /// The folder of promotions.
 pub const PROMOTIONS: &str = "content/promotions/";
 

@@ -1,6 +1,7 @@
 //! A market: locale, countries, currency, tax display, price rules, policies and a space of URLs of its own. `read`
 //! makes one of what was written.
 
+mod min_coverage;
 pub(super) mod read;
 mod rounding;
 mod rules;
@@ -18,20 +19,24 @@ use serde::Deserialize;
 use super::tax::{NoTax, TaxRate, TaxRates};
 use crate::diag::Place;
 use crate::law::{self, PriorPriceRule, ReferencePrice, TaxClass, TaxDisplay, UnitPriceRule};
-use crate::locale::{Digits, Display, Locale, Region};
+use crate::locale::{Digits, Display, Locale, Pseudo, Region};
 use crate::money::{Currency, Ladder, Money};
+pub use min_coverage::{MinCoverage, Otherwise};
 pub(in crate::catalog) use rounding::RoundingToml;
 pub use rules::{PriceRules, Repricing};
 
 /// A market as meant.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Market {
     pub id: String,
     /// Its table in site.toml.
     pub place: Place,
     pub locale: Locale,
-    /// Where texts are looked for: the locale, its parents by CLDR, and at last the source locale.
+    /// Where texts are looked for: the locale, its parents by CLDR, those it borrows from with their parents, and at last
+    /// the source locale.
     pub chain: Vec<Locale>,
+    /// Those of `borrow`, with their places.
+    pub borrows: Vec<(Locale, Place)>,
     pub countries: Vec<Region>,
     pub currency: Currency,
     /// The clock it goes by.
@@ -43,8 +48,14 @@ pub struct Market {
     /// Below the host, without slashes at its ends.
     pub path: String,
     pub hreflang: Vec<String>,
+    /// The letters of its addresses.
+    pub slugs: Slugs,
     pub fallback: Fallback,
     pub preview: bool,
+    /// How much of its texts must be translated; anything will do, if not given.
+    pub min_coverage: Option<MinCoverage>,
+    /// It shows the texts of another market in the dress of a pseudo-locale: which, and the market's id.
+    pub pseudo: Option<(Pseudo, String)>,
     pub digits: Digits,
     pub display: Display,
     /// How many days old a rate may be on the day of the build.
@@ -69,6 +80,11 @@ pub struct Market {
 }
 
 impl Market {
+    /// The market whose prices and products it has: itself, but for one that another was copied to.
+    pub fn terms(&self) -> &str {
+        self.pseudo.as_ref().map_or(&self.id, |(_, of)| of)
+    }
+
     /// The path of its home page, and what its other paths begin with: "/shop/de/", "/".
     pub fn home_path(&self) -> String {
         let base = self.base_path();
@@ -131,6 +147,17 @@ pub enum Fallback {
     Omit,
     /// It is shown, and names the page it borrows from as its canonical.
     Canonical,
+}
+
+/// The letters of a market's addresses.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Slugs {
+    /// Those of its language.
+    #[default]
+    Unicode,
+    /// Latin ones without marks: what is not ASCII is transliterated.
+    Ascii,
 }
 
 /// What becomes of a price whose exchange rate is older than the market allows.
@@ -255,4 +282,6 @@ pub struct Overrides {
     pub markets: Vec<String>,
     /// Preview markets are built too.
     pub drafts: bool,
+    /// Two markets are added whose texts wear the dress of pseudo-locales.
+    pub pseudo: bool,
 }

@@ -2,6 +2,7 @@
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Memory, Texts};
+use super::glossary::Glossary;
 use super::image::is_image;
 use super::layout::{self, Edition, Kind, Slot};
 use super::messages::MessageFile;
@@ -14,7 +15,8 @@ use super::site::Site;
 use super::text;
 use super::written::Document;
 use super::{category, page, product};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::bundled;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::Result;
 use crate::incremental::{Parts, PartsWriter};
 use crate::locale::Locale;
@@ -28,6 +30,7 @@ pub enum Part {
     Edition(Box<EditionPart>),
     Messages(Box<MessageFile>),
     Promotion(Box<PromotionDraft>),
+    Glossary(Box<Glossary>),
 }
 
 /// Another edition of a category, page or product.
@@ -106,6 +109,11 @@ impl Part {
             let read = promotion_file(entry, site, found)?;
             return Ok(read.map(|draft| Part::Promotion(Box::new(draft))));
         }
+        if path == layout::GLOSSARY {
+            let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
+            let glossary = Glossary::read(&Document::toml(source), site, found);
+            return Ok(Some(Part::Glossary(Box::new(glossary))));
+        }
         let slot = Slot::of(path);
         if slot.is_none() && !path.ends_with(".ftl") {
             if path.ends_with(".md") {
@@ -123,10 +131,14 @@ impl Part {
         let Some(slot) = slot else {
             let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".ftl");
             let Some(source) = source::report(entry.text(), found)? else { return Ok(None) };
-            let locale = locale_of(name, path, site, found);
-            return Ok(
-                locale.map(|locale| Part::Messages(Box::new(MessageFile::read(locale, &source, found))))
-            );
+            let Some(locale) = locale_of(name, path, site, found) else { return Ok(None) };
+            let mut file = MessageFile::read(locale.clone(), &source, found);
+            // What a site changed of a theme's words goes over them word by word, not file by file.
+            if let Some(below) = bundled::theme_text(path).filter(|_| !entry.is_bundled()) {
+                let below = SourceText::new(path, below);
+                file = file.over(MessageFile::read(locale, &below, &mut Diagnostics::default()));
+            }
+            return Ok(Some(Part::Messages(Box::new(file))));
         };
         let Slot { kind, key, edition } = slot;
         let of = match edition {

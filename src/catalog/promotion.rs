@@ -87,9 +87,13 @@ impl Promotion {
         (&found.0, &found.1)
     }
 
+    pub(super) fn add_label(&mut self, locale: Locale, label: String) {
+        self.labels.insert(0, (locale, label));
+    }
+
     /// What it does in the market; nothing, where it is not held there.
     pub fn reduction(&self, market: &Market) -> Option<&Reduction> {
-        self.reductions.get(&market.id)
+        self.reductions.get(market.terms())
     }
 
     /// Whether it is for the product, or for this variant of it.

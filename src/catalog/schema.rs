@@ -4,6 +4,7 @@
 use schemars::{Schema, schema_for};
 
 use super::category::CategoryToml;
+use super::glossary::GlossaryToml;
 use super::page::PageToml;
 use super::product::read::ProductToml;
 use super::promotion::read::PromotionToml;
@@ -12,7 +13,7 @@ use super::text::{ProductTextToml, TextToml};
 
 /// The names of the schemas.
 pub const SCHEMAS: &[&str] =
-    &["site", "product", "product-translation", "category", "page", "translation", "promotion"];
+    &["site", "product", "product-translation", "category", "page", "translation", "promotion", "glossary"];
 
 pub fn schema(name: &str) -> Option<Schema> {
     Some(match name {
@@ -23,6 +24,7 @@ pub fn schema(name: &str) -> Option<Schema> {
         "page" => schema_for!(PageToml),
         "translation" => schema_for!(TextToml),
         "promotion" => schema_for!(PromotionToml),
+        "glossary" => schema_for!(GlossaryToml),
         _ => return None,
     })
 }

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::audit::{AuditRules, AuditToml};
 use super::market::read::Markets;
 use super::market::toml::MarketToml;
 use super::market::{Market, OnStale, Overrides, RoundingToml};
@@ -55,6 +56,8 @@ pub struct SiteToml {
     precompress: BTreeSet<Coding>,
     /// Days of the site's own that promotions can name, and other days for those that Tradewind knows.
     calendar: IndexMap<String, Vec<At<DaysToml>>>,
+    /// What the rules that look over texts are told.
+    audit: AuditToml,
     /// What the theme lets a site choose; see its theme.toml.
     options: IndexMap<String, At<String>>,
     /// What holds for every market that does not say otherwise.
@@ -215,6 +218,7 @@ pub struct Site {
     /// Shared with the promotions that name its days.
     pub calendar: Arc<Calendar>,
     pub options: IndexMap<String, At<String>>,
+    pub audit: AuditRules,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
     /// Every market of site.toml, built or not.
@@ -346,10 +350,27 @@ impl Site {
             home_tax,
             calendar: Arc::new(read_calendar(document, &toml.calendar, found)),
             options: toml.options,
+            audit: AuditRules::read(&toml.audit, document, found),
             markets,
             market_ids: toml.markets.into_keys().collect(),
             document: document.clone(),
         })
+    }
+
+    /// Puts markets into preview. Where those are not asked for, they go.
+    pub fn hold(&mut self, held: impl Fn(&str) -> bool, drafts: bool) {
+        let x_default = self.x_default.map(|at| self.markets[at].id.clone());
+        for market in self.markets.iter_mut().filter(|market| held(&market.id)) {
+            market.preview = true;
+        }
+        self.markets.retain(|market| drafts || !held(&market.id));
+        self.x_default = x_default.and_then(|id| self.markets.iter().position(|market| market.id == id));
+    }
+
+    /// Whether a market, or the source, looks for texts in this locale.
+    pub fn reads(&self, locale: &str) -> bool {
+        let chains = self.markets.iter().flat_map(|market| &market.chain);
+        chains.chain(&self.source_locale.parents()).any(|known| known.as_str() == locale)
     }
 
     /// Where in site.toml a value was written.

@@ -5,6 +5,7 @@
 
 mod coverage;
 mod difference;
+mod gate;
 mod limit;
 mod message;
 mod origins;
@@ -19,12 +20,14 @@ use indexmap::IndexMap;
 
 pub use coverage::{Counts, Coverage, Importance};
 pub use difference::{Piece, difference};
+pub use gate::Shortfall;
 pub use limit::widest;
 pub use message::{Message, ThemeWords};
 pub use origins::Origins;
 pub use pair::{Judge, Objection, Pair};
 pub use record::PerField;
 pub use status::{Status, Verdict};
+pub use words::spans;
 
 use super::layout::{self, Edition as Of, Kind, Slot};
 use super::product::Availability;
@@ -57,6 +60,11 @@ impl Family {
             Family::Messages => "messages",
             Family::Theme => "theme",
         }
+    }
+
+    /// Whether its texts are written in Fluent.
+    pub fn is_fluent(self) -> bool {
+        matches!(self, Family::Messages | Family::Theme)
     }
 }
 
@@ -126,9 +134,25 @@ pub fn hash(text: &str) -> String {
     hex
 }
 
+/// Whether the readers of a market take the texts of a locale for their own.
+pub fn is_own(market: &Market, locale: &Locale) -> bool {
+    own(market).any(|own| own == locale)
+}
+
 /// The locales of a market's chain that its readers take for their own language.
 pub fn own(market: &Market) -> impl Iterator<Item = &Locale> {
     market.chain.iter().filter(|locale| locale.same_language(&market.locale))
+}
+
+/// The files with words for one market, by their paths, and the market's number.
+pub fn market_texts<'s>(catalog: &Catalog, sources: &'s Sources) -> impl Iterator<Item = (&'s str, usize)> {
+    sources.under("content/").iter().filter_map(|entry| match Slot::of(&entry.path)?.edition {
+        Of::Market(id) => {
+            let market = catalog.site.markets.iter().position(|market| market.id == id)?;
+            Some((entry.path.as_str(), market))
+        }
+        Of::Source | Of::Locale(_) => None,
+    })
 }
 
 impl Translations {

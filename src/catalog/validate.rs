@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::category::read::Draft as CategoryDraft;
 use super::edition::{Editions, Texts};
+use super::glossary::Glossary;
 use super::image::{Image, ImageId, is_image};
 use super::layout::{Kind, Slot};
 use super::messages::{MessageFile, Messages};
@@ -32,6 +33,7 @@ pub fn validate(
 ) -> Catalog {
     let sorted = Sorted::new(sources, parts, found);
     sorted.report_orphans(&site, sources, found);
+    sorted.report_vain_borrowing(&site, found);
     let images_by_path = ImageIndex::new(&images);
     let mut join = Join { site: &site, sources, editions: sorted.editions, images: images_by_path, found };
     let (categories, category_ids) = join.categories(sorted.categories);
@@ -49,6 +51,7 @@ pub fn validate(
         messages: Arc::new(Messages::new(sorted.messages)),
         logo,
         images,
+        glossary: sorted.glossary,
         site,
     }
 }
@@ -67,6 +70,7 @@ struct Sorted<'s> {
     editions: EditionMap<'s>,
     messages: Vec<MessageFile>,
     promotions: Vec<PromotionDraft>,
+    glossary: Glossary,
 }
 
 impl<'s> Sorted<'s> {
@@ -78,6 +82,7 @@ impl<'s> Sorted<'s> {
             editions: EditionMap::new(),
             messages: Vec::new(),
             promotions: Vec::new(),
+            glossary: Glossary::default(),
         };
         let mut seen: FxHashMap<(Kind, String), Place> = FxHashMap::default();
         let mut first = |kind: Kind, key: &str, place: &Place, found: &mut Diagnostics| match seen
@@ -122,6 +127,7 @@ impl<'s> Sorted<'s> {
                 }
                 Part::Messages(file) => sorted.messages.push(*file),
                 Part::Promotion(draft) => sorted.promotions.push(*draft),
+                Part::Glossary(glossary) => sorted.glossary = *glossary,
             }
         }
         sorted.categories.sort_by(|a, b| a.0.category.key.cmp(&b.0.category.key));
@@ -180,6 +186,36 @@ impl<'s> Sorted<'s> {
                     .hint("Add a market with this locale, or rename the files to the locale of a market."),
                 );
             }
+        }
+    }
+
+    /// Locales that a market borrows from, and in which nobody has written anything.
+    fn report_vain_borrowing(&self, site: &Site, found: &mut Diagnostics) {
+        if site.markets.iter().all(|market| market.borrows.is_empty()) {
+            return;
+        }
+        let editions = self.editions.values().flat_map(FxHashMap::values).flatten();
+        let written: BTreeSet<&Locale> = editions
+            .filter_map(|edition| match &edition.of {
+                EditionOf::Locale(locale) => Some(locale),
+                _ => None,
+            })
+            .chain([&site.source_locale])
+            .collect();
+        let mut told = BTreeSet::new();
+        for (market, (locale, place)) in
+            site.markets.iter().flat_map(|m| m.borrows.iter().map(move |b| (m, b)))
+        {
+            if locale.parents().iter().any(|locale| written.contains(locale)) || !told.insert(locale) {
+                continue;
+            }
+            let all: Vec<&str> = written.iter().map(|locale| locale.as_str()).collect();
+            let message =
+                format!("no text is written in `{locale}`, which the market `{}` borrows from", market.id);
+            found.push(
+                Diagnostic::warning(Code::UnknownLocale, place.clone(), message)
+                    .hint(format!("There are texts in: {}.", all.join(", "))),
+            );
         }
     }
 

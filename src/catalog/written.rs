@@ -258,9 +258,9 @@ impl Document {
         DeTable::parse_recoverable(&self.source.text[self.toml.clone()]).0.into_inner()
     }
 
-    /// The line of the file, from 1, on which something of its TOML begins.
-    pub(super) fn line(&self, span: Span) -> usize {
-        self.source.position(self.toml.start + span.start).0
+    /// Bytes of the file in which something of its TOML stands.
+    pub(super) fn range(&self, span: Span) -> Range<usize> {
+        self.toml.start + span.start..self.toml.start + span.end
     }
 
     /// Where a key stands, told table by table; in a list of tables, by its number. None where it is not written.

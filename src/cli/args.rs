@@ -1,11 +1,13 @@
 //! Every command and option, with the help that teaches them.
 
+mod audit;
 mod i18n;
 
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+pub use audit::{Audit, AuditFormat};
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 pub use i18n::{
@@ -74,6 +76,10 @@ pub enum Command {
         #[command(subcommand)]
         what: I18nCommand,
     },
+    /// Look over the texts of every language: numbers, links, terms, scripts, quotation marks and more.
+    Audit(Audit),
+    /// Tell what markets lack before people may shop in them: translations, prices, and what the law asks for.
+    Launch(Launch),
     /// List the holidays and sale days that promotions can name.
     Calendar(Calendar),
     /// The site's theme: what it is made of, and files of it to change.
@@ -89,6 +95,25 @@ pub enum Command {
         #[arg(value_parser = SCHEMAS.iter().copied().chain(["theme"]).collect::<Vec<_>>())]
         name: String,
     },
+}
+
+#[derive(clap::Args, Debug)]
+pub struct Launch {
+    /// The folder with site.toml.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// These markets only; all, if not given.
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    pub market: Vec<String>,
+    /// The day or moment that is looked at; now, if not given.
+    #[arg(long, value_name = "DAY|MOMENT")]
+    pub as_of: Option<AsOf>,
+    /// How it is told; as the name of `--out` ends, or else as a table.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<StatusFormat>,
+    /// Write it into this file.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(clap::Args, Debug)]
@@ -116,6 +141,10 @@ pub struct Scope {
     /// Build markets in preview, too.
     #[arg(long)]
     pub drafts: bool,
+    /// Add two markets in preview that show what a theme does with other languages: en-xa, its texts accented, longer and in
+    /// brackets, and ar-xb, from right to left.
+    #[arg(long)]
+    pub pseudo: bool,
     /// Work with so many threads; as many as the machine has cores, if not given.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,

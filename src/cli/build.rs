@@ -124,6 +124,7 @@ impl Run {
                 base_url: scope.base_url.clone(),
                 markets: scope.market.clone(),
                 drafts: scope.drafts,
+                pseudo: scope.pseudo,
             },
             memory: scope.memory << 20,
             jobs: scope.jobs,
@@ -131,6 +132,7 @@ impl Run {
             incremental: !rebuild.clean && scope.fold == Fold::On,
             explain: rebuild.explain,
             fold: scope.fold.into(),
+            gates: true,
             max_change: scope.max_change,
             progress: &tell,
             watch: watch.as_ref().map(|watch| watch as &Watch<'_>),
@@ -193,6 +195,12 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
         return;
     }
     println!("{pages} in {markets}, {products}, {warnings} ({seconds:.1} s)");
+    for held in &summary.held {
+        println!(
+            "The market {0} is kept in preview: {1}. What it needs: tradewind launch --market {0}",
+            held.market, held.lacks
+        );
+    }
     if let Some(date) = &summary.rates {
         println!("Exchange rates of {date}");
     }

@@ -30,8 +30,8 @@ pub use translate::run as translate;
 /// Reads the site, with markets in preview too: those are being translated. None where there is no site to speak of.
 fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations)>> {
     let (sources, mut found) = source::load(site)?;
-    let overrides = Overrides { base_url: None, markets: markets.to_owned(), drafts: true };
-    let request = Request { overrides, ..Request::new(&sources, jiff::Zoned::now()) };
+    let overrides = Overrides { markets: markets.to_owned(), drafts: true, ..Overrides::default() };
+    let request = Request { overrides, gates: false, ..Request::new(&sources, jiff::Zoned::now()) };
     let shop = pipeline::shop(&request, &mut found)?;
     // What is merely to be thought of is for `check` to say.
     if found.errors() > 0 {
@@ -66,7 +66,7 @@ pub fn status(args: &I18nStatus) -> Result<Exit> {
     Ok(if report.covers(least) { Exit::Done } else { Exit::Content })
 }
 
-fn format_of(out: Option<&Path>) -> StatusFormat {
+pub fn format_of(out: Option<&Path>) -> StatusFormat {
     match out.and_then(|out| out.extension()?.to_str()) {
         Some("json") => StatusFormat::Json,
         Some("html" | "htm") => StatusFormat::Html,

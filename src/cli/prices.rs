@@ -77,7 +77,12 @@ impl Desk {
     pub fn open(scope: &Scope) -> Result<Option<Self>> {
         let (sources, mut found) = source::load(&scope.site)?;
         let as_of = scope.as_of.unwrap_or_else(|| jiff::Zoned::now().into());
-        let overrides = Overrides { base_url: None, markets: scope.market.clone(), drafts: scope.drafts };
+        let overrides = Overrides {
+            base_url: None,
+            markets: scope.market.clone(),
+            drafts: scope.drafts,
+            ..Overrides::default()
+        };
         let request = Request { overrides, ..Request::new(&sources, as_of) };
         let shop = pipeline::shop(&request, &mut found)?;
         let Some(shop) = shop else {

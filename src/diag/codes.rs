@@ -48,6 +48,8 @@ codes! {
     MissingKey = "missing-key",
     /// A message file is not valid Fluent.
     Fluent = "invalid-fluent",
+    /// A file of messages says one message twice.
+    DuplicateMessage = "duplicate-message",
     /// A file that the site folder's scheme has no place for.
     StrayFile = "stray-file",
 
@@ -62,7 +64,7 @@ codes! {
     UnknownTag = "unknown-tag",
     /// The image file does not exist.
     UnknownImage = "unknown-image",
-    /// The text is not a BCP 47 locale.
+    /// The text is not a BCP 47 locale, or one in which nothing is written.
     UnknownLocale = "unknown-locale",
     /// The text is not a country of ISO 3166-1.
     UnknownCountry = "unknown-country",
@@ -90,6 +92,8 @@ codes! {
     NoSource = "translation-without-source",
     /// No market reads this locale, not even as a fallback.
     UnusedLocale = "unused-locale",
+    /// Less of a market's texts is translated than its `min_coverage` asks for.
+    LowCoverage = "low-coverage",
     /// A product, category or page has no title in the source language.
     NoTitle = "no-title",
     /// The picture cannot be decoded, or its content is not what its name says.
@@ -122,6 +126,8 @@ codes! {
     // plan
     /// Two pages or files want the same URL.
     RouteCollision = "route-collision",
+    /// The address of a page is longer than sitemaps and some browsers take.
+    LongAddress = "long-address",
     /// Two markets claim the same hreflang value.
     HreflangConflict = "hreflang-conflict",
     /// The market has no page to show.
@@ -136,9 +142,57 @@ codes! {
     LowContrast = "low-contrast",
     /// A message that neither the site nor the theme has.
     UnknownMessage = "unknown-message",
+    /// A message asks for what it is not given, or names what does not exist.
+    MessageArgument = "message-argument",
+    /// A message of the site that nobody asks for.
+    UnusedMessage = "unused-message",
+    /// A message that a market shows in another language than its own.
+    BorrowedMessage = "borrowed-message",
+    /// A message does not have the plurals of its language, or has those of another.
+    PluralForms = "plural-forms",
+    /// Words in a template that are the same in every language.
+    HardCodedText = "hard-coded-text",
     /// A template that is rendered once per market differs from itself on a page; only `--fold verify` looks. This is a
     /// fault of Tradewind, not of the site.
     FoldDiffers = "fold-differs",
+
+    // audit
+    /// The translation has other placeholders than its source: something is filled in that is not there, or is lost.
+    PlaceholderParity = "placeholder-parity",
+    /// The links or pictures of the translation lead elsewhere than those of its source.
+    LinkParity = "link-parity",
+    /// The translation has other numbers than its source.
+    NumberParity = "number-parity",
+    /// The translation has other headings, lists, tables, code or HTML than its source.
+    MarkupParity = "markup-parity",
+    /// A word that the glossary keeps is missing in the translation, or altered.
+    DoNotTranslate = "do-not-translate",
+    /// The source has a term of the glossary, and the translation none of its translations.
+    Glossary = "glossary",
+    /// A word that the glossary forbids, in this language or market.
+    ForbiddenTerm = "forbidden-term",
+    /// The text has words in a script that its language is not written in.
+    WrongScript = "wrong-script",
+    /// The text is in another language than its file.
+    WrongLanguage = "wrong-language",
+    /// Texts of a translation are those of the source, word for word.
+    SameAsSource = "same-as-source",
+    /// The text is wider than what is shown of it.
+    TooLong = "too-long",
+    /// The translation is so much shorter or longer than its source that something is amiss.
+    LengthRatio = "length-ratio",
+    /// Quotation marks are straight, mixed, or those of another language.
+    Quotes = "quotes",
+    /// Two spaces where one is meant.
+    DoubleSpace = "double-space",
+    /// A space before a comma, a full stop or the like, which would part the two at the end of a line.
+    SpaceBeforePunctuation = "space-before-punctuation",
+    /// French has a space that does not break before ; : ! ? and inside « », and here is another, or none.
+    NoBreakSpace = "no-break-space",
+    /// One text has digits of two scripts.
+    MixedDigits = "mixed-digits",
+    /// A word mixes letters of two scripts that look alike.
+    MixedScriptWord = "mixed-script-word",
 }
 
 #[cfg(test)]

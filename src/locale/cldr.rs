@@ -13,6 +13,7 @@ pub(super) static NUMBERS: Table = Table::new(include_str!("cldr/numbers.txt"));
 pub(super) static CURRENCIES: Table = Table::new(include_str!("cldr/currencies.txt"));
 pub(super) static CURRENCY_NAMES: Table = Table::new(include_str!("cldr/currency-names.txt"));
 pub(super) static LANGUAGES: Table = Table::new(include_str!("cldr/languages.txt"));
+pub(super) static QUOTES: Table = Table::new(include_str!("cldr/quotes.txt"));
 pub(super) static DATES: Table = Table::new(include_str!("cldr/dates.txt"));
 pub(super) static REGIONS: Table = Table::new(include_str!("cldr/regions.txt"));
 pub(super) static SUPPLEMENTAL: Table = Table::new(include_str!("cldr/supplemental.txt"));
@@ -85,7 +86,9 @@ mod tests {
 
     #[test]
     fn every_row_has_a_key_and_every_escape_a_character() {
-        for table in [&NUMBERS, &CURRENCIES, &CURRENCY_NAMES, &LANGUAGES, &DATES, &REGIONS, &SUPPLEMENTAL] {
+        for table in
+            [&NUMBERS, &CURRENCIES, &CURRENCY_NAMES, &LANGUAGES, &DATES, &QUOTES, &REGIONS, &SUPPLEMENTAL]
+        {
             for line in table.text.lines().filter(|l| !l.starts_with(['#', '@'])) {
                 let (key, value) = line.split_once('=').unwrap_or_else(|| panic!("{line}"));
                 assert!(!key.is_empty() && !unescape(value).contains('\\'), "{line}");

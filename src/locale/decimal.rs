@@ -107,12 +107,24 @@ const LONGEST: usize = 39;
 impl DecimalFormat {
     /// Writes the amount of `value` times ten to the power of `shift`, rounded half away from zero.
     pub(super) fn format(&self, value: Decimal, shift: u32, out: &mut String) {
-        let (number, decimals) = self.round(value, shift);
+        self.format_with(value, shift, self.fraction, true, out);
+    }
+
+    /// The same with so many decimals, and without separators between groups where none are wished.
+    pub(super) fn format_with(
+        &self,
+        value: Decimal,
+        shift: u32,
+        fraction: Fraction,
+        grouped: bool,
+        out: &mut String,
+    ) {
+        let (number, decimals) = round(value, shift, fraction);
         let mut buffer = [0; LONGEST];
         let all = decimal_digits(number, decimals as usize + 1, &mut buffer);
         let (whole, fraction) = all.split_at(all.len() - decimals as usize);
         for (i, digit) in whole.iter().enumerate() {
-            if i > 0 && self.is_group_end(whole.len() - i, whole.len()) {
+            if grouped && i > 0 && self.is_group_end(whole.len() - i, whole.len()) {
                 out.push_str(&self.separators.group);
             }
             out.push(self.digits[usize::from(*digit)]);
@@ -125,35 +137,10 @@ impl DecimalFormat {
 
     /// The value as it is written, for plural rules: they ask for the decimals too.
     pub(super) fn operands(&self, value: Decimal) -> icu::plurals::PluralOperands {
-        let (number, decimals) = self.round(value, 0);
+        let (number, decimals) = round(value, 0, self.fraction);
         let mut number = icu::decimal::input::Decimal::from(number);
         number.multiply_pow10(-(decimals as i16));
         (&number).into()
-    }
-
-    /// The digits as one whole number, and how many of them are decimals.
-    fn round(&self, value: Decimal, shift: u32) -> (u128, u32) {
-        let mut number = value.mantissa().unsigned_abs();
-        let mut decimals = value.scale();
-        if decimals < shift {
-            number *= power_of_ten(shift - decimals);
-            decimals = shift;
-        }
-        decimals -= shift;
-        if decimals > self.fraction.most {
-            let unit = power_of_ten(decimals - self.fraction.most);
-            number = (number + unit / 2) / unit;
-            decimals = self.fraction.most;
-        }
-        while decimals > self.fraction.least && number.is_multiple_of(10) {
-            number /= 10;
-            decimals -= 1;
-        }
-        if decimals < self.fraction.least {
-            number *= power_of_ten(self.fraction.least - decimals);
-            decimals = self.fraction.least;
-        }
-        (number, decimals)
     }
 
     /// Whether a separator stands before the last `left` of `all` digits.
@@ -164,6 +151,31 @@ impl DecimalFormat {
         }
         (left - primary).checked_rem(secondary).unwrap_or(left - primary) == 0
     }
+}
+
+/// The digits as one whole number, and how many of them are decimals.
+fn round(value: Decimal, shift: u32, fraction: Fraction) -> (u128, u32) {
+    let mut number = value.mantissa().unsigned_abs();
+    let mut decimals = value.scale();
+    if decimals < shift {
+        number *= power_of_ten(shift - decimals);
+        decimals = shift;
+    }
+    decimals -= shift;
+    if decimals > fraction.most {
+        let unit = power_of_ten(decimals - fraction.most);
+        number = (number + unit / 2) / unit;
+        decimals = fraction.most;
+    }
+    while decimals > fraction.least && number.is_multiple_of(10) {
+        number /= 10;
+        decimals -= 1;
+    }
+    if decimals < fraction.least {
+        number *= power_of_ten(fraction.least - decimals);
+        decimals = fraction.least;
+    }
+    (number, decimals)
 }
 
 fn power_of_ten(exponent: u32) -> u128 {

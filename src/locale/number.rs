@@ -37,17 +37,39 @@ impl NumberFormat {
         self.decimal.format(value, 0)
     }
 
+    /// A number, or a percentage, with so many decimals at least and at most as somebody wishes.
+    pub fn with(
+        &self,
+        value: Decimal,
+        percent: bool,
+        grouped: bool,
+        least: Option<u32>,
+        most: Option<u32>,
+    ) -> String {
+        let (signed, shift) = if percent { (&self.percent, 2) } else { (&self.decimal, 0) };
+        let least = least.unwrap_or_default().min(DECIMALS);
+        let most = most.map_or(least.max(3), |most| most.min(DECIMALS));
+        signed.format_with(value, shift, Fraction { least: least.min(most), most }, grouped)
+    }
+
     /// 0.19 is "19 %".
     pub fn percent(&self, value: Decimal) -> String {
         self.percent.format(value, 2)
     }
 }
 
+/// So many decimals can be asked for: 2⁹⁶ hundredfolded with as many still has room in 128 bits.
+const DECIMALS: u32 = 6;
+
 impl Signed {
     fn format(&self, value: Decimal, shift: u32) -> String {
+        self.format_with(value, shift, Fraction { least: 0, most: 3 }, true)
+    }
+
+    fn format_with(&self, value: Decimal, shift: u32, fraction: Fraction, grouped: bool) -> String {
         let affixes = if value.is_sign_negative() { &self.negative } else { &self.positive };
         let mut out = affixes.prefix.clone();
-        self.digits.format(value, shift, &mut out);
+        self.digits.format_with(value, shift, fraction, grouped, &mut out);
         out.push_str(&affixes.suffix);
         out
     }

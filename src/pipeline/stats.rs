@@ -16,7 +16,7 @@ pub struct Stats {
     /// Markdown texts, in all languages.
     pub bodies: usize,
     pub pictures: usize,
-    /// Messages of the theme and the site, in all languages.
+    /// Messages of the theme and the site, in the languages of the markets.
     pub messages: usize,
     /// Compressed files that were made anew.
     pub compressed: usize,
@@ -30,7 +30,7 @@ impl Stats {
                 Part::Page(read) => &read.1,
                 Part::Product(read) => &read.1,
                 Part::Edition(edition) => &edition.texts,
-                Part::Promotion(_) => continue,
+                Part::Promotion(_) | Part::Glossary(_) => continue,
                 Part::Messages(file) => {
                     self.messages += file.count();
                     continue;

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use fluent_bundle::FluentValue;
 use indexmap::IndexMap;
 use tera::{ErrorKind, Tera, Value};
 
@@ -13,7 +12,9 @@ use super::jsonld::inside_script;
 use super::theme::{OptionKind, Theme, ThemeOption};
 use super::view::{LegalView, MarketView, NavView, Picture, RatesView, SiteView, SupportView, TaxView, Text};
 use super::words::{Words, args};
-use crate::catalog::{BaseUrl, CategoryId, Duties, Image, Market, PageId, ReturnFees, TaxClass, TaxDisplay};
+use crate::catalog::{
+    Argument, BaseUrl, CategoryId, Duties, Image, Market, PageId, ReturnFees, TaxClass, TaxDisplay,
+};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::incremental::Digest;
 use crate::locale::{CurrencyFormat, Locale, currency_name, language_name, region_name};
@@ -120,14 +121,13 @@ impl Engine {
         let market = plan.storefronts[m].market;
         let words = bound.words.clone();
         functions::register(&mut tera, bound);
-        let country = market.country().map_or_else(|| market.id.clone(), |c| region_name(*c, &market.locale));
-        let language = language_name(&plain_language(&market.locale));
+        let (country, language, currency_name) = names(market);
         let home = words.say("home", None)?.into_owned();
         let mut engine = Engine {
             words,
             country,
             language,
-            currency_name: currency_name(market.currency, &market.locale),
+            currency_name,
             home,
             images,
             shipping: shipping(market).map(|data| inside_script(&data)),
@@ -247,7 +247,7 @@ impl Engine {
     fn say<const N: usize>(
         &self,
         key: &str,
-        pairs: [(&'static str, FluentValue<'_>); N],
+        pairs: [(&'static str, Argument<'_>); N],
     ) -> Result<String, String> {
         self.words.say(key, Some(&args(pairs))).map(|text| text.into_owned())
     }
@@ -257,7 +257,7 @@ impl Engine {
             let mut text = String::new();
             CurrencyFormat::new(&market.locale, money.currency, market.digits, market.display)
                 .format(money.amount, &mut text);
-            FluentValue::from(text)
+            Argument::from(text)
         };
         let mut said = vec![self.say("delivery-text", [("country", self.country.as_str().into())])?];
         if let Some((from, to)) = market.shipping.days {
@@ -285,6 +285,18 @@ impl Engine {
             None => {}
         }
         Ok(said)
+    }
+}
+
+/// What country, language and currency of a market are called in it.
+fn names(market: &Market) -> (String, String, String) {
+    // A pseudo-market is called as its model is, in its own dress.
+    let locale = if market.pseudo.is_some() { &market.chain[1] } else { &market.locale };
+    let country = market.country().map_or_else(|| market.id.clone(), |c| region_name(*c, locale));
+    let names = (country, language_name(&plain_language(locale)), currency_name(market.currency, locale));
+    match market.pseudo {
+        None => names,
+        Some((pseudo, _)) => (pseudo.text(&names.0), pseudo.text(&names.1), pseudo.text(&names.2)),
     }
 }
 

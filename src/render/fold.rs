@@ -2,18 +2,18 @@
 //! is rendered once per market, and its text put in its place.
 //!
 //! That is right because functions are pure and bound to the market, and because what a template reads is known. Tera
-//! lists the names, and [`tags`] what Tera does not tell: names that are set on some ways only, components that look for
+//! lists the names, and [`facts`] what Tera does not tell: names that are set on some ways only, components that look for
 //! arguments around them, templates that are included where nothing of the market is seen. Where it is not certain that a
 //! template may be folded, it is not. `--fold verify` renders every page both ways and compares ([`verify`]).
 
-mod tags;
+mod facts;
 mod verify;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Context, Tera};
 
-use tags::Facts;
+use facts::Facts;
 pub use verify::Unfolded;
 
 /// Whether what is the same on all pages of a market is rendered once.

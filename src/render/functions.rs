@@ -4,12 +4,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentValue};
 use rust_decimal::Decimal;
 use tera::value::Key;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::words::Words;
+use crate::catalog::{Argument, Arguments};
 use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale};
 use crate::money::{Currency, parse_amount};
 
@@ -87,14 +87,11 @@ pub fn register(tera: &mut Tera, bound: Bound) {
 /// `t(key="…", …)`: a message in the market's language.
 fn message(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
     let key: &str = kwargs.must_get("key")?;
-    let mut args = FluentArgs::new();
-    let mut any = false;
-    for (name, value) in kwargs.iter() {
-        let Some(name) = key_str(name).filter(|n| *n != "key") else { continue };
-        any = true;
-        args.set(name.to_owned(), fluent(value)?);
-    }
-    let text = words.say(key, any.then_some(&args)).map_err(Error::message)?;
+    let named = kwargs.iter().filter_map(|(name, value)| Some((key_str(name)?, value)));
+    let named = named.filter(|(name, _)| *name != "key");
+    let args: Arguments<'_> =
+        named.map(|(name, value)| Ok((name, argument(value)?))).collect::<TeraResult<_>>()?;
+    let text = words.say(key, Some(&args)).map_err(Error::message)?;
     Ok(Value::normal_string(&text))
 }
 
@@ -106,17 +103,14 @@ fn key_str<'k>(key: &'k Key<'_>) -> Option<&'k str> {
     }
 }
 
-fn fluent(value: &Value) -> TeraResult<FluentValue<'static>> {
+fn argument(value: &Value) -> TeraResult<Argument<'_>> {
     if let Some(text) = value.as_str() {
-        return Ok(FluentValue::from(text.to_owned()));
+        return Ok(Argument::from(text));
     }
-    if let Some(number) = value.as_i64() {
-        return Ok(FluentValue::from(number));
-    }
-    if let Some(number) = value.as_f64() {
-        return Ok(FluentValue::from(number));
-    }
-    Err(Error::message(format!("a message takes texts and numbers, not {}", value.name())))
+    let number = value.as_i64().map(Decimal::from);
+    let number = number.or_else(|| value.as_f64().and_then(|number| number.to_string().parse().ok()));
+    let refuse = || Error::message(format!("a message takes texts and numbers, not {}", value.name()));
+    number.map(Argument::Number).ok_or_else(refuse)
 }
 
 /// ` lang="en" dir="ltr"` for a text that is not in the page's language, and nothing for one that is.

@@ -9,7 +9,6 @@ pub(super) use parts::{home_products, tile_image};
 
 use std::borrow::Cow;
 
-use fluent_bundle::FluentValue;
 use tera::{Context, TeraResult, Value};
 
 use super::engine::{Engine, plain_language};
@@ -17,7 +16,7 @@ use super::links::Links;
 use super::view::{Link, PageView, Text, kind};
 use super::words::args;
 use super::{Buffers, Renderer, Shelf, markdown};
-use crate::catalog::ProductId;
+use crate::catalog::{Argument, ProductId};
 use crate::diag::Diagnostics;
 use crate::locale::{Locale, language_name_in};
 use crate::plan::{Page, Subject};
@@ -186,11 +185,7 @@ impl<'r> Desk<'r> {
         }
     }
 
-    fn say<const N: usize>(
-        &self,
-        key: &str,
-        pairs: [(&'static str, FluentValue<'_>); N],
-    ) -> TeraResult<String> {
+    fn say<const N: usize>(&self, key: &str, pairs: [(&'static str, Argument<'_>); N]) -> TeraResult<String> {
         debug_assert!(says(self.page.subject, key), "{key}");
         let said = self.engine.words.say(key, Some(&args(pairs)));
         said.map(Cow::into_owned).map_err(tera::Error::message)
@@ -201,7 +196,7 @@ impl<'r> Desk<'r> {
     }
 
     /// Country and currency, which several messages name.
-    fn place<'v>(&self) -> [(&'static str, FluentValue<'v>); 2]
+    fn place<'v>(&self) -> [(&'static str, Argument<'v>); 2]
     where
         'r: 'v,
     {

@@ -5,6 +5,7 @@
 //! what it changed of a theme (`source` lays the site's files over the bundled ones).
 
 mod asset;
+mod hard_coded;
 mod option;
 
 use std::collections::BTreeMap;
@@ -118,6 +119,11 @@ impl Theme {
     pub fn picture(&self, option: &ThemeOption, catalog: &Catalog) -> Option<ImageId> {
         let path = resolve(&option.value, "content")?;
         catalog.images.iter().position(|image| image.path == path).map(ImageId)
+    }
+
+    /// Reports words that stand in templates, where no translation reaches them.
+    pub fn check_words(&self, found: &mut Diagnostics) {
+        self.templates.iter().for_each(|(_, source)| hard_coded::check(source, found));
     }
 
     /// Reports the options that name a picture there is none of.

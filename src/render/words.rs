@@ -1,13 +1,12 @@
 //! A market's words: messages in its language, and numbers, prices, dates and lists as it writes them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentValue};
-
-use crate::catalog::{Market, MessageChain, Messages};
+use crate::catalog::{Argument, Arguments, Market, MessageChain, Messages, Voice};
 use crate::incremental::Digest;
-use crate::locale::{DateFormat, ListFormat, NumberFormat};
+use crate::locale::{DateFormat, ListFormat, Locale, NumberFormat};
 
 /// Everything that puts values into a market's words.
 #[derive(Clone)]
@@ -16,34 +15,53 @@ pub struct Words(Arc<Inner>);
 struct Inner {
     messages: Arc<Messages>,
     chain: MessageChain,
+    locale: Locale,
     numbers: NumberFormat,
     dates: DateFormat,
     lists: ListFormat,
+    /// Messages that cannot be said, as has been told.
+    told: Arc<BTreeSet<String>>,
 }
 
 impl Words {
-    pub fn new(messages: Arc<Messages>, chain: MessageChain, market: &Market) -> Self {
+    pub fn new(
+        messages: Arc<Messages>,
+        chain: MessageChain,
+        market: &Market,
+        told: Arc<BTreeSet<String>>,
+    ) -> Self {
         let locale = &market.locale;
         Self(Arc::new(Inner {
             messages,
             chain,
+            locale: locale.clone(),
             numbers: NumberFormat::new(locale),
             dates: DateFormat::new(locale),
             lists: ListFormat::new(locale),
+            told,
         }))
     }
 
+    fn voice(&self) -> Voice<'_> {
+        Voice { locale: &self.0.locale, numbers: &self.0.numbers, dates: &self.0.dates }
+    }
+
     /// A message, put into the market's language; or what is wrong with it.
-    pub fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Result<std::borrow::Cow<'_, str>, String> {
-        match self.0.messages.say(&self.0.chain, key, args) {
+    pub fn say(&self, key: &str, args: Option<&Arguments<'_>>) -> Result<Cow<'_, str>, String> {
+        let said = match self.0.messages.say(&self.0.chain, key, args, self.voice()) {
             Some(said) => said.map(|s| s.text),
             None => Err(format!("there is no message `{key}`")),
+        };
+        match said {
+            // One fault, one message: nothing is published, and the page is rendered for its other faults.
+            Err(_) if self.0.told.contains(key) => Ok(Cow::Borrowed("")),
+            said => said,
         }
     }
 
     /// A message that may not exist, and the language it was found in.
-    pub fn find(&self, key: &str) -> Option<(String, &crate::locale::Locale)> {
-        let said = self.0.messages.say(&self.0.chain, key, None)?.ok()?;
+    pub fn find(&self, key: &str) -> Option<(String, &Locale)> {
+        let said = self.0.messages.say(&self.0.chain, key, None, self.voice())?.ok()?;
         Some((said.text.into_owned(), said.locale))
     }
 
@@ -76,6 +94,6 @@ impl Words {
 }
 
 /// Arguments of a message.
-pub fn args<'a, const N: usize>(pairs: [(&'static str, FluentValue<'a>); N]) -> FluentArgs<'a> {
+pub fn args<'a, const N: usize>(pairs: [(&'static str, Argument<'a>); N]) -> Arguments<'a> {
     pairs.into_iter().collect()
 }

@@ -182,7 +182,7 @@ impl<'a> Pricing<'a> {
         if let Some((one, price)) = Override::of(goods.overrides, self.market, self.as_of) {
             return self.scheduled(one, price, steps).map(Some);
         }
-        match (goods.prices.fixed.get(&self.market.id), goods.prices.base) {
+        match (goods.prices.fixed.get(self.market.terms()), goods.prices.base) {
             (Some(fixed), _) => self.by_hand(goods, *fixed, steps).map(Some),
             (None, Some(base)) => self.made_of(goods, base, steps),
             (None, None) => Ok(None),

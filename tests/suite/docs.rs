@@ -118,6 +118,7 @@ fn every_key_is_documented() {
         let page = match name {
             "site" => "docs/site.md",
             "theme" => "docs/templates.md",
+            "glossary" => "docs/translations.md",
             _ => "docs/front-matter.md",
         };
         let mut found = BTreeSet::new();

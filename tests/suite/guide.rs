@@ -461,9 +461,7 @@ fn is_a(language: &str, text: &str) -> Result<(), String> {
         "toml" => text.parse::<toml::Table>().map(drop).map_err(|e| e.to_string()),
         "json" => serde_json::from_str::<serde_json::Value>(text).map(drop).map_err(|e| e.to_string()),
         "yaml" => yaml(text).map(drop),
-        "ftl" => fluent_bundle::FluentResource::try_new(text.to_owned())
-            .map(drop)
-            .map_err(|(_, e)| format!("{e:?}")),
+        "ftl" => fluent_syntax::parser::parse(text).map(drop).map_err(|(_, e)| format!("{e:?}")),
         "markdown" => {
             let rest = text.strip_prefix("+++\n").ok_or("a text begins with +++")?;
             let (front, _) = rest.split_once("\n+++").ok_or("the front matter has no end")?;

@@ -5,10 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod addresses;
 mod adventureworks;
 mod browser;
 mod command_line;
+mod coverage;
 mod docs;
+mod fallback;
 mod fetch;
 mod files;
 mod floors;
@@ -17,9 +20,11 @@ mod guide;
 mod hostile;
 mod i18n;
 mod incremental;
+mod launch;
 mod law;
 mod laws;
 mod links;
+mod messages;
 mod pictures;
 mod precompress;
 mod prices;

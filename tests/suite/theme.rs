@@ -173,10 +173,9 @@ fn functions_called_wrongly() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:3:4: the message `products-count` in `de` cannot be said here: Unknown variable: $count
-                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
-            error[template] themes/plain/templates/product.html:3:4: the message `products-count` in `en` cannot be said here: Unknown variable: $count
-                This happened while rendering /us/mug/. docs/templates.md lists what a template can use.
+            error[message-argument] themes/plain/templates/product.html:3:11: the message `products-count` asks for `$count`, which is not given here
+                themes/plain/messages/en.ftl:26:21: where it is asked for
+                Write t(key="products-count", count=…).
         "#]],
     );
     check(
@@ -329,7 +328,7 @@ fn a_message_that_nobody_has() {
 "#,
         ),
         expect![[r#"
-            error[unknown-message] themes/plain/templates/product.html:3:4: there is no message `hello`
+            error[unknown-message] themes/plain/templates/product.html:3:11: there is no message `hello`
                 Add it to content/messages/<locale>.ftl, in the source language at least.
         "#]],
     );
@@ -365,8 +364,8 @@ sku = Nummer { $number }
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:42:13: the message `sku` in `de` cannot be said here: Unknown variable: $number
-                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+            error[message-argument] content/messages/de.ftl:1:17: `sku` asks for `$number`, which is not given to it
+                Tradewind gives it nothing.
         "#]],
     );
 }

@@ -35,6 +35,7 @@ currencySymbols();
 currencyNames();
 languageNames();
 regionNames();
+quotationMarks();
 dates();
 supplementalData();
 copyFileSync(join(here, "node_modules/cldr-core/LICENSE"), join(out, "LICENSE-UNICODE"));
@@ -159,6 +160,21 @@ function regionNames() {
       if (/^([A-Z]{2}|001|150|419)$/.test(region) && region !== "ZZ" && region !== name) rows[region] = name;
     }
     table.add(locale, rows, englishName(table));
+  }
+  table.write(out, version);
+}
+
+/** The marks around what is quoted, and around what is quoted within. */
+function quotationMarks() {
+  const table = new Table("quotes", "Quotation marks: around a quotation, and around one within another.");
+  for (const locale of locales) {
+    const { delimiters } = json(`cldr-misc-full/main/${locale}/delimiters.json`).main[locale];
+    table.add(locale, {
+      start: delimiters.quotationStart,
+      end: delimiters.quotationEnd,
+      "inner-start": delimiters.alternateQuotationStart,
+      "inner-end": delimiters.alternateQuotationEnd,
+    });
   }
   table.write(out, version);
 }

@@ -29,7 +29,7 @@ impl Override {
     /// The one that holds in the market at the moment, and its price there.
     pub fn of<'a>(overrides: &'a [Override], market: &Market, as_of: AsOf) -> Option<(&'a Override, Money)> {
         overrides.iter().find_map(|one| {
-            let price = one.prices.get(&market.id)?;
+            let price = one.prices.get(market.terms())?;
             one.window.contains(as_of, &market.time_zone).then_some((one, *price))
         })
     }

@@ -1,5 +1,7 @@
 //! The texts of one Markdown file, by field.
 
+use std::ops::Range;
+
 use indexmap::IndexMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -78,7 +80,7 @@ fn text_of<'v>(value: &'v DeValue<'_>) -> Option<&'v str> {
 /// Collects the texts that are there.
 struct Fields<'d> {
     document: &'d Document,
-    units: IndexMap<String, (String, usize)>,
+    units: IndexMap<String, (String, Range<usize>)>,
 }
 
 impl Fields<'_> {
@@ -91,8 +93,8 @@ impl Fields<'_> {
             return;
         }
         let span = Span { start: value.span().start, end: value.span().end };
-        let line = self.document.line(span);
-        self.units.entry(field.into()).or_insert((text.to_owned(), line));
+        let range = self.document.range(span);
+        self.units.entry(field.into()).or_insert((text.to_owned(), range));
     }
 
     fn take_all(&mut self, kind: &str, table: Option<&Spanned<DeValue<'_>>>) {
@@ -105,6 +107,13 @@ impl Fields<'_> {
 }
 
 fn fields(document: &Document) -> Vec<Unit> {
+    let line = |range: &Range<usize>| document.source.position(range.start).0;
+    let units = spans(document).into_iter();
+    units.map(|(field, (text, range))| Unit { field, line: line(&range), text }).collect()
+}
+
+/// The texts of a file, and where in it each is written: between its quotes and with them, or as the body.
+pub fn spans(document: &Document) -> IndexMap<String, (String, Range<usize>)> {
     let table = document.table();
     let mut fields = Fields { document, units: IndexMap::new() };
     for field in ["title", "slug", "summary"] {
@@ -125,11 +134,9 @@ fn fields(document: &Document) -> Vec<Unit> {
     let body = document.body_text().trim_end().trim_start_matches('\n');
     if !body.is_empty() {
         let start = document.source.text.len() - document.body_text().trim_start_matches('\n').len();
-        let line = document.source.position(start).0;
-        fields.units.insert("body".to_owned(), (body.to_owned(), line));
+        fields.units.insert("body".to_owned(), (body.to_owned(), start..start + body.len()));
     }
-    let units = fields.units.into_iter();
-    units.map(|(field, (text, line))| Unit { field, text, line }).collect()
+    fields.units
 }
 
 /// A variant says its options in the source's words, and a translation names them by these.

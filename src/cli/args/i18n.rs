@@ -204,8 +204,8 @@ pub struct I18nStatus {
 pub enum StatusFormat {
     /// Columns for people.
     Table,
-    /// One object, with every text that is missing or stale.
+    /// For programs, with everything.
     Json,
-    /// A page with a heat map.
+    /// A page.
     Html,
 }

@@ -73,7 +73,7 @@ pub fn languages<'c>(
 pub fn import(args: &I18nImport) -> Result<Exit> {
     let mut exit = Exit::Done;
     let Some((catalog, mut translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
-    let judge = |pair: &Pair<'_>| audit::judge(pair, args.any_numbers);
+    let judge = |pair: &Pair<'_>| audit::judge(&catalog, pair, args.any_numbers);
     let mut written: Vec<Locale> = Vec::new();
     let mut made_from = MadeFrom::default();
     for path in &args.files {

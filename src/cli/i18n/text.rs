@@ -67,6 +67,8 @@ struct CountsJson {
     machine: usize,
     draft: usize,
     reviewed: usize,
+    /// As `min_coverage` counts: what a person has translated, from the source as it is.
+    covered: usize,
     percent: usize,
 }
 
@@ -94,6 +96,7 @@ impl From<&Counts> for CountsJson {
             machine: counts.of(Status::Machine),
             draft: counts.of(Status::Draft),
             reviewed: counts.of(Status::Reviewed),
+            covered: counts.covered(false),
             percent: counts.percent(),
         }
     }

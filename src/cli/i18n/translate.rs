@@ -46,7 +46,7 @@ struct Said {
 pub fn run(args: &I18nTranslate) -> Result<Exit> {
     let Some((catalog, translations)) = open(&args.site, &[])? else { return Ok(Exit::Content) };
     let Some(locales) = languages(&catalog, &translations, &args.locale) else { return Ok(Exit::Content) };
-    let judge = |pair: &Pair<'_>| audit::judge(pair, args.any_numbers);
+    let judge = |pair: &Pair<'_>| audit::judge(&catalog, pair, args.any_numbers);
     let mut exit = Exit::Done;
     let mut made_from = MadeFrom::default();
     for locale in locales {

@@ -114,11 +114,7 @@ pub fn join(
         text: (old != Some(text.as_str())).then_some(text),
         made_from: state.map(|_| match source.fill(&made_from) {
             Ok(made_from) => made_from,
-            Err(_) => made_from.join(
-                "
-
-",
-            ),
+            Err(_) => made_from.join("\n\n"),
         }),
         state,
         texts: outcome.taken,

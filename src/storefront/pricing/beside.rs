@@ -77,7 +77,7 @@ impl Pricing<'_> {
     fn deposit(&self, goods: Goods<'_>) -> Result<Option<Decimal>, PriceFault> {
         let market = self.market;
         let base = goods.deposit.base.filter(|base| base.currency == market.currency);
-        let deposit = goods.deposit.fixed.get(&market.id).copied().or(base);
+        let deposit = goods.deposit.fixed.get(market.terms()).copied().or(base);
         deposit.map(|deposit| self.as_entered(deposit.amount)).transpose()
     }
 

@@ -42,9 +42,9 @@ price-from = à partir de { $price }
 price-on-request = Prix sur demande
 free = Gratuit
 price-before = { $days ->
-    [one] Prix le plus bas du dernier jour : { $price }
-    [many] Prix le plus bas des { $days } de derniers jours : { $price }
-   *[other] Prix le plus bas des { $days } derniers jours : { $price }
+    [one] Prix le plus bas du dernier jour : { $price }
+    [many] Prix le plus bas des { $days } de derniers jours : { $price }
+   *[other] Prix le plus bas des { $days } derniers jours : { $price }
 }
 price-saving = −{ $percent }
 price-per-unit = { $price } / { $unit }

@@ -1,20 +1,9 @@
-//! A template as Tera reads it, as far as folding must know it: its tags, and what those tags may do.
-//!
-//! Tera's own lexer is not public, so this follows it: strings may hold anything, comments and `raw` blocks are no tags,
-//! and what is read here has been parsed by Tera before. In doubt a template does more than it does.
+//! What a template may do, as far as folding must know it. In doubt it does more than it does.
 
 use std::collections::BTreeSet;
 
-/// A piece of a tag.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Token<'s> {
-    Word(&'s str),
-    /// A string, as it is written between its quotes.
-    Text(&'s str),
-    Sign(char),
-}
-
-use Token::{Sign, Text, Word};
+use crate::render::tags::Tags;
+use crate::render::tags::Token::{self, Sign, Text, Word};
 
 /// What a template may do that folding must know of.
 #[derive(Debug, Default, PartialEq)]
@@ -48,7 +37,7 @@ impl<'s> Facts<'s> {
     pub fn of(source: &'s str) -> Self {
         let mut facts = Facts::default();
         let mut open = Vec::new();
-        for tag in Tags(source) {
+        for tag in Tags::of(source) {
             facts.note_expressions(&tag.tokens);
             if tag.is_block {
                 facts.note_block(&tag.tokens, &mut open);
@@ -123,102 +112,6 @@ impl<'s> Facts<'s> {
             _ => None,
         }));
     }
-}
-
-/// `{% … %}` or `{{ … }}`.
-struct Tag<'s> {
-    is_block: bool,
-    tokens: Vec<Token<'s>>,
-}
-
-/// The tags of what is left of a template.
-struct Tags<'s>(&'s str);
-
-impl<'s> Iterator for Tags<'s> {
-    type Item = Tag<'s>;
-
-    fn next(&mut self) -> Option<Tag<'s>> {
-        loop {
-            let at = self.0.match_indices('{').find_map(|(at, _)| {
-                let kind = self.0[at + 1..].chars().next().filter(|c| matches!(c, '%' | '{' | '#'));
-                Some((at, kind?))
-            });
-            let (at, kind) = at?;
-            self.0 = &self.0[at + 2..];
-            match kind {
-                '#' => self.0 = self.0.split_once("#}").map_or("", |(_, rest)| rest),
-                kind => {
-                    let tag = self.tag(if kind == '%' { "%}" } else { "}}" }, kind == '%');
-                    match tag.tokens[..] {
-                        [Word("raw")] if tag.is_block => self.skip_raw(),
-                        _ => return Some(tag),
-                    }
-                }
-            }
-        }
-    }
-}
-
-impl<'s> Tags<'s> {
-    /// The tag whose opening sign has been taken.
-    fn tag(&mut self, end: &str, is_block: bool) -> Tag<'s> {
-        let mut tokens = Vec::new();
-        // The sign that takes space away: {%- … -%}
-        self.0 = self.0.strip_prefix('-').unwrap_or(self.0);
-        loop {
-            self.0 = self.0.trim_start();
-            if let Some(rest) = self.0.strip_prefix(end) {
-                self.0 = rest;
-                break;
-            }
-            let Some(first) = self.0.chars().next() else { break };
-            let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-            let (token, len) = match first {
-                '"' | '\'' | '`' => {
-                    let text = string(&self.0[1..], first);
-                    (Some(Text(text)), text.len() + 2)
-                }
-                _ if first.is_ascii_digit() => {
-                    (None, self.0.find(|c: char| !c.is_ascii_digit()).unwrap_or(self.0.len()))
-                }
-                _ if is_word(first) => {
-                    let word = &self.0[..self.0.find(|c| !is_word(c)).unwrap_or(self.0.len())];
-                    (Some(Word(word)), word.len())
-                }
-                _ => (Some(Sign(first)), first.len_utf8()),
-            };
-            tokens.extend(token);
-            self.0 = self.0.get(len..).unwrap_or_default();
-        }
-        if tokens.last() == Some(&Sign('-')) {
-            tokens.pop();
-        }
-        Tag { is_block, tokens }
-    }
-
-    /// Nothing is a tag before `{% endraw %}`.
-    fn skip_raw(&mut self) {
-        while let Some((_, rest)) = self.0.split_once("{%") {
-            self.0 = rest;
-            let end = rest.strip_prefix('-').unwrap_or(rest).trim_start().strip_prefix("endraw");
-            let Some(end) = end.map(str::trim_start) else { continue };
-            if let Some(rest) = end.strip_prefix("%}").or_else(|| end.strip_prefix("-%}")) {
-                self.0 = rest;
-                return;
-            }
-        }
-    }
-}
-
-/// A string up to its closing quote; a backslash takes the next sign's meaning away.
-fn string(rest: &str, quote: char) -> &str {
-    let mut escaped = false;
-    let end = rest.find(|c| {
-        let ends = c == quote && !escaped;
-        escaped = c == '\\' && !escaped;
-        ends
-    });
-    &rest[..end.unwrap_or(rest.len())]
 }
 
 #[cfg(test)]

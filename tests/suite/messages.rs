@@ -1,0 +1,261 @@
+//! Messages that ask for what is not there, are not there themselves, or are never asked for.
+
+use expect_test::{Expect, expect};
+
+use crate::site::Site;
+
+fn shop(files: &str) -> Site {
+    Site::new(
+        r#"
+-- site.toml --
+name = "Quayside"
+base_url = "https://quayside.example"
+source_locale = "en"
+theme = "plain"
+[markets.us]
+locale = "en-US"
+currency = "USD"
+[markets.de]
+locale = "de-DE"
+currency = "USD"
+[markets.pl]
+locale = "pl-PL"
+currency = "USD"
+[tax]
+-- content/products/mug/index.md --
++++
+title = "Mug"
+sku = "M-1"
+price = "12 USD"
+[attributes]
+burns = "18 hours"
++++
+A mug.
+-- content/products/mug/index.de.md --
++++
+title = "Becher"
++++
+Ein Becher.
+-- content/products/mug/index.pl.md --
++++
+title = "Kubek"
++++
+Kubek.
+"#,
+    )
+    .and(files)
+}
+
+#[track_caller]
+fn check(files: &str, expected: Expect) {
+    expected.assert_eq(&shop(files).check());
+}
+
+#[test]
+fn arguments_that_nobody_gives() {
+    check(
+        r#"
+-- content/messages/de.ftl --
+page-of = Seite { $numer } von { $total }
+products-count = { $counts ->
+    [one] Ein Artikel
+   *[other] { $count } Artikel
+}
+attribute-burns = Brennt { $hours }
+"#,
+        expect![[r#"
+            error[message-argument] content/messages/de.ftl:1:20: `page-of` asks for `$numer`, which is not given to it
+                did you mean `number`?
+            error[message-argument] content/messages/de.ftl:2:21: `products-count` asks for `$counts`, which its template does not give
+                themes/plain/templates/_categories.html:13:14: the template
+                did you mean `count`?
+            error[message-argument] content/messages/de.ftl:6:29: the label `attribute-burns` asks for `$hours`, and is given nothing
+                Write the label in words alone.
+        "#]],
+    );
+}
+
+#[test]
+fn references_that_lead_nowhere() {
+    check(
+        r#"
+-- content/messages/en.ftl --
+-shop = Quayside
+home = At { -shop }
+-- content/messages/de.ftl --
+home = Bei { -shop }
+related = { relatd } { categories.title }
+-- content/messages/de-DE.ftl --
+categories = { home } und mehr
+"#,
+        expect![[r#"
+            error[message-argument] content/messages/de.ftl:1:14: the message `home` names the term `-shop`, which `de` does not have
+                Each language has terms and messages of its own: write it into the same file.
+            error[message-argument] content/messages/de.ftl:2:13: the message `related` names the message `relatd`, which `de` does not have
+                did you mean `related`?
+            error[message-argument] content/messages/de.ftl:2:24: the message `related` names the message `categories.title`, which `de` does not have
+                Each language has terms and messages of its own: write it into the same file.
+        "#]],
+    );
+}
+
+#[test]
+fn messages_that_nobody_asks_for() {
+    check(
+        r#"
+-- content/messages/en.ftl --
+-shop = Quayside
+-shp = Quayside
+    .gender = neuter
+attribute-burn = Burning time
+attribute-later = For a product to come
+home = { -shop }
+    .title = T
+home-heading = Hello
+relatd = Goes well with it
+-- content/messages/de.ftl --
+relatd = Passt dazu
+-- content/messages/fr.ftl --
+related = Va bien avec
+"#,
+        expect![[r#"
+            warning[unused-message] content/messages/en.ftl:2:1: nobody asks for the term `-shp`
+                did you mean `-shop`?
+            warning[unused-message] content/messages/en.ftl:3:6: nobody reads `.gender` of `-shp`
+                Templates ask for messages, not for their attributes: give it a name of its own.
+            warning[unused-message] content/messages/en.ftl:4:1: no product has an attribute `burn`
+                did you mean `burns`?
+            warning[unused-message] content/messages/en.ftl:7:6: nobody reads `.title` of `home`
+                Templates ask for messages, not for their attributes: give it a name of its own.
+            warning[unused-message] content/messages/en.ftl:9:1: nobody asks for the message `relatd` (it stands in 2 files)
+                did you mean `related`?
+            warning[unused-locale] content/messages/fr.ftl: no market reads messages in `fr`
+                Add a market with this locale, or rename the file to the locale of a market.
+        "#]],
+    );
+}
+
+#[test]
+fn plurals_of_another_language() {
+    check(
+        r#"
+-- content/messages/pl.ftl --
+products-count = { $count ->
+    [one] Jeden
+   *[other] { $count } rzeczy
+}
+returns-days = { NUMBER($days, type: "ordinal") ->
+    [one] Do { $days }. dnia
+   *[other] Do { $days }. dnia
+}
+price-before = { $days ->
+    [1] { $price }
+    [one] { $price }
+    [few] { $price }
+   *[many] { $price }
+}
+-- content/messages/en.ftl --
+products-count = { $count ->
+    [0] None
+    [1] One
+   *[other] { $count }
+}
+"#,
+        expect![[r#"
+            warning[plural-forms] content/messages/pl.ftl:3:6: `products-count` lacks the form [few] and [many] of `pl`
+                The forms of this language: one, few, many, other.
+            warning[plural-forms] content/messages/pl.ftl:6:6: `returns-days` has a form [one], which `pl` never asks for
+                The forms of this language: other.
+        "#]],
+    );
+}
+
+#[test]
+fn messages_in_a_file_twice_and_functions_that_do_not_exist() {
+    check(
+        r#"
+-- content/messages/en.ftl --
+sku = Number
+home = { NUMBR(1) } { NUMBER() }
+page-of = { NUMBER($number, style: "unit") } { DATETIME($total, dateStyle: "wide") }
+sku = No.
+"#,
+        expect![[r#"
+            error[invalid-fluent] content/messages/en.ftl:2:10: there is no function NUMBR()
+                did you mean `NUMBER`?
+            error[invalid-fluent] content/messages/en.ftl:2:23: NUMBER() is given nothing
+                Write what it is for: NUMBER($number)
+            error[invalid-fluent] content/messages/en.ftl:3:29: NUMBER() does not take this `style`
+                It takes style: "decimal" or "percent", type: "cardinal" or "ordinal", minimumFractionDigits, maximumFractionDigits, useGrouping: "false".
+            error[invalid-fluent] content/messages/en.ftl:3:65: DATETIME() does not take this `dateStyle`
+                It takes dateStyle: "long", "medium" or "short".
+            warning[duplicate-message] content/messages/en.ftl:4:1: the file has the message `sku` twice; this one is shown
+                content/messages/en.ftl:1:1: the other one
+                Take one of the two out.
+        "#]],
+    );
+}
+
+#[test]
+fn a_template_that_asks_for_more_than_there_is() {
+    check(
+        r#"
+-- content/messages/en.ftl --
+hello = Hello { $name }
+ribbon = Ribbon
+state-new = New
+state-old = Old { $year }
+-- content/messages/de.ftl --
+state-old = Alt { $jahr }
+ribon = Band
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ t(key="hello") }}{{ t(key="hello", nam="x") }}
+{{ t(key="ribbon") }}
+{{ t(key="state-" ~ page.kind) }}
+{{ t(key="nowhere") }}
+{% endblock main %}
+"#,
+        expect![[r#"
+            warning[message-argument] content/messages/de.ftl:1:20: `state-old` asks for `$jahr`, which it does not in `en`
+                Names of arguments stay as they are in every language.
+            warning[unused-message] content/messages/de.ftl:2:1: nobody asks for the message `ribon`
+                did you mean `ribbon`?
+            warning[borrowed-message] themes/plain/templates/product.html:3:11: the message `hello` is shown in `en` where it is not translated
+                Add it to content/messages/de.ftl, content/messages/pl.ftl.
+            error[message-argument] themes/plain/templates/product.html:3:11: the message `hello` asks for `$name`, which is not given here
+                content/messages/en.ftl:1:18: where it is asked for
+                Write t(key="hello", name=…).
+            warning[borrowed-message] themes/plain/templates/product.html:4:11: the message `ribbon` is shown in `en` where it is not translated
+                Add it to content/messages/de.ftl, content/messages/pl.ftl.
+            error[unknown-message] themes/plain/templates/product.html:5:4: there is no message `state-product`
+                Add it to content/messages/<locale>.ftl, in the source language at least.
+            error[unknown-message] themes/plain/templates/product.html:6:11: there is no message `nowhere`
+                Add it to content/messages/<locale>.ftl, in the source language at least.
+        "#]],
+    );
+}
+
+#[test]
+fn a_language_the_theme_does_not_have() {
+    let site = shop("");
+    let toml =
+        site.text("site.toml").to_owned() + "\n[markets.hk]\nlocale = \"yue-HK\"\ncurrency = \"USD\"\n";
+    expect![[r#"
+        warning[borrowed-message] site.toml:16:1: 69 messages of the theme are not there in the language of the market `hk`, and shown in `en`
+            Write content/messages/yue.ftl; `tradewind theme copy messages/en.ftl` shows what there is to say, from `all-products` on.
+    "#]].assert_eq(&site.file("site.toml", toml).check());
+}
+
+/// What a site changes of a theme's words goes over them one by one.
+#[test]
+fn a_file_of_the_theme_in_the_site_holds_only_what_differs() {
+    let site =
+        shop("\n-- themes/plain/messages/de.ftl --\nrelated = Passt dazu\nsku = Nummer { -no }\n-no = 1\n");
+    assert_eq!(site.check(), "");
+    let built = site.folder().build(&[]);
+    let page = std::str::from_utf8(&built["de/mug/index.html"]).unwrap();
+    assert!(page.contains("<dt>Nummer 1</dt>"), "{page}");
+    assert!(page.contains("Lieferung"));
+}
