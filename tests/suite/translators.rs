@@ -504,6 +504,27 @@ fn polib_takes_the_po() {
     unchanged(&folder, "saved.po");
 }
 
+#[test]
+fn both_xliffs_are_filled_alike() {
+    if !has("python3", &["-c", "import lxml"]) {
+        return;
+    }
+    let resave = format!("{REPOSITORY}/tests/suite/translators/resave.py");
+    let filled = ["xliff2", "xliff1.2"].map(|format| {
+        let folder = lamp();
+        exported(&folder, format, &[]);
+        assert_eq!(tool(&folder, "python3", &[&resave, "fill", "out/de.xlf", "out/filled.xlf"]), "19\n");
+        let told = run(&folder, &["import", "out/filled.xlf"]);
+        assert!(
+            told.ends_with("de, 19 texts taken, 0 unchanged, 0 still empty, 0 left; 2 files\n"),
+            "{told}"
+        );
+        std::fs::read_to_string(folder.path("content/products/lamp/index.de.md")).unwrap()
+    });
+    assert_eq!(filled[0], filled[1]);
+    expect![[""]].assert_eq(filled[0].rsplit_once("+++").unwrap().1);
+}
+
 /// The schemas of OASIS, as a package of Debian has them: tests/run.sh unpacks it.
 fn schemas() -> Option<PathBuf> {
     let unpacked = Path::new(REPOSITORY).join("target/xliff-schemas");
