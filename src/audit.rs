@@ -152,7 +152,7 @@ mod tests {
     }
 
     proptest::proptest! {
-        #![proptest_config(proptest::test_runner::Config::with_cases(96))]
+        #![proptest_config(proptest::test_runner::Config::with_cases(48))]
         #[test]
         fn any_text_can_be_looked_at(
             source in ".{0,40}",
