@@ -32,6 +32,7 @@ mod prices;
 mod prices_diff;
 mod products;
 mod promotions;
+mod pseudo;
 mod published;
 mod publishing;
 mod rates;

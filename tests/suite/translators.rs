@@ -57,8 +57,8 @@ const GERMAN: [&str; 13] = [
     "Die Lampe",
     "*Handgemacht*  \nfür **[den Becher](../mug/index.md \"Our mug\")** von Kranich & Sohn, `A & B`, { $shop }.",
     "knapp",
-    "fertig\nund mehr",
-    "zitiert",
+    "fertig und mehr",
+    "zitiert hier",
     "Größe",
     "Preis",
     "1 \\| 2",
@@ -107,8 +107,8 @@ const SOURCES: [&str; 14] = [
     "The lamp",
     "Made by *hand*  \nfor **[the mug](../mug/index.md \"Our mug\")** by Kranich & Sohn, `A & B`, { $shop }.",
     "tight",
-    "done\nand more",
-    "quoted\non",
+    "done and more",
+    "quoted on",
     "Size",
     "Price",
     "1 \\| 2",
@@ -116,7 +116,7 @@ const SOURCES: [&str; 14] = [
     "large",
     "<p>Some <i class=\"x\">HTML</i>&nbsp;here</p>",
     "A note[^1] and [a reference][r].",
-    "At the\nfoot.",
+    "At the foot.",
     "Last.",
 ];
 
@@ -154,10 +154,9 @@ fn a_body_is_written_when_all_its_blocks_are_there() {
         für **[den Becher](../mug/index.md "Our mug")** von Kranich & Sohn, `A & B`, { $shop }.
 
         - knapp
-        - [x] fertig
-          und mehr
+        - [x] fertig und mehr
 
-        > zitiert
+        > zitiert hier
 
         | Größe | Preis |
         |------|------:|
@@ -208,16 +207,10 @@ fn what_is_inserted_above_loses_no_text() {
         #. state: stale
         #: content/products/lamp/index.md:16
         #, fuzzy, md-text
-        #| msgid ""
-        #| "done\n"
-        #| "and more"
+        #| msgid "done and more"
         msgctxt "content/products/lamp/index.md#body.5"
-        msgid ""
-        "done\n"
-        "and some more"
-        msgstr ""
-        "fertig\n"
-        "und mehr"
+        msgid "done and some more"
+        msgstr "fertig und mehr"
     "##]].assert_eq(told.split_once("\n\n").unwrap().1);
     let told = told.replace("#, fuzzy, ", "#, ").replace("und mehr", "und einiges mehr");
     folder.write("out/de.po", told);
@@ -509,6 +502,27 @@ fn polib_takes_the_po() {
     let resave = format!("{REPOSITORY}/tests/suite/translators/resave.py");
     assert_eq!(tool(&folder, "python3", &[&resave, "polib", "po/de.po", "saved.po"]), "19 14 15\n");
     unchanged(&folder, "saved.po");
+}
+
+#[test]
+fn both_xliffs_are_filled_alike() {
+    if !has("python3", &["-c", "import lxml"]) {
+        return;
+    }
+    let resave = format!("{REPOSITORY}/tests/suite/translators/resave.py");
+    let filled = ["xliff2", "xliff1.2"].map(|format| {
+        let folder = lamp();
+        exported(&folder, format, &[]);
+        assert_eq!(tool(&folder, "python3", &[&resave, "fill", "out/de.xlf", "out/filled.xlf"]), "19\n");
+        let told = run(&folder, &["import", "out/filled.xlf"]);
+        assert!(
+            told.ends_with("de, 19 texts taken, 0 unchanged, 0 still empty, 0 left; 2 files\n"),
+            "{told}"
+        );
+        std::fs::read_to_string(folder.path("content/products/lamp/index.de.md")).unwrap()
+    });
+    assert_eq!(filled[0], filled[1]);
+    expect![[""]].assert_eq(filled[0].rsplit_once("+++").unwrap().1);
 }
 
 /// The schemas of OASIS, as a package of Debian has them: tests/run.sh unpacks it.

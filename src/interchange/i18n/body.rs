@@ -38,7 +38,7 @@ impl Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub kind: Kind,
-    /// Without what its quotation or list puts before each further line.
+    /// Its lines as one, without what its quotation or list puts before each.
     pub text: String,
     /// Where it stands in the body.
     pub span: Range<usize>,
@@ -74,7 +74,7 @@ impl<'t> Body<'t> {
 
     /// One block is all there is.
     pub fn is_plain(&self) -> bool {
-        matches!(&self.blocks[..], [block] if block.span == (0..self.text.len()))
+        matches!(&self.blocks[..], [block] if block.text == self.text)
     }
 
     /// The body with other texts in its blocks, one for each. What is not changed stays as it was written. Texts that would
@@ -297,16 +297,25 @@ impl Reader<'_> {
         });
     }
 
+    /// Its words as one line, for where lines are wrapped is nothing to translate; breaks that are meant stay, and HTML does.
     fn unprefixed(&self, raw: &str, kind: Kind) -> String {
-        let line = |(n, line): (usize, &str)| {
-            if n == 0 {
-                return line.to_owned();
+        let mut text = String::with_capacity(raw.len());
+        for (n, line) in raw.split('\n').enumerate() {
+            let rest =
+                if n == 0 { line } else { self.around.iter().fold(line, |line, around| around.strip(line)) };
+            match (n, kind) {
+                (0, _) => text.push_str(rest),
+                (_, Kind::Html) => _ = write!(text, "\n{rest}"),
+                _ if text.ends_with("  ") || text.ends_with('\\') => {
+                    _ = write!(text, "\n{}", rest.trim_start())
+                }
+                _ => {
+                    text.truncate(text.trim_end().len());
+                    _ = write!(text, " {}", rest.trim_start());
+                }
             }
-            let rest = self.around.iter().fold(line, |line, around| around.strip(line));
-            if kind == Kind::Html { rest.to_owned() } else { rest.trim_start().to_owned() }
-        };
-        let lines: Vec<String> = raw.split('\n').enumerate().map(line).collect();
-        lines.join("\n")
+        }
+        text
     }
 }
 
@@ -389,11 +398,11 @@ mod tests {
             Paragraph "One *two*  \nthree."
             Paragraph "\\*no\\* 1"
             ListItem "tight"
-            ListItem "**done**\nmore"
+            ListItem "**done** more"
             ListItem "loose"
             ListItem "nested\tx"
             ListItem "three"
-            Quotation "quoted\non\nlazy"
+            Quotation "quoted on lazy"
             Quotation "deep"
             Cell "A"
             Cell "B"
@@ -402,8 +411,8 @@ mod tests {
             Paragraph "![Alt](b.jpg)"
             Paragraph "Text[^1] and [ref][r] &amp; <b>x</b>."
             Html "<p>Hello <i>you</i></p>"
-            Footnote "Foot\nnote."
-            Heading "Set\next"
+            Footnote "Foot note."
+            Heading "Set ext"
         "#]]
         .assert_eq(&told(EVERYTHING));
     }
