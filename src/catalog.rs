@@ -37,7 +37,7 @@ pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
     BaseUrl, Duties, Fallback, Market, MinCoverage, OnStale, Otherwise, Overrides, PriceRules, PriorPrice,
-    Repricing, ReturnFees,
+    Repricing, ReturnFees, Slugs,
 };
 pub use messages::{
     Argument, Arguments, Expression, Form, Inline, Key, Language, Message, MessageChain, MessageFile,

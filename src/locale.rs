@@ -4,6 +4,7 @@
 //! calendar from the CLDR tables in `locale/cldr` (made by `tools/cldr`), because only with those do they look as they do in
 //! every browser. `oracle.txt` has a browser's figures for both kinds.
 
+mod ascii;
 mod bidi;
 mod cldr;
 mod collate;
@@ -29,7 +30,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::sync::Arc;
 
-use icu::locale::subtags::Language;
+use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
 pub use bidi::first_strong;
@@ -45,7 +46,7 @@ pub use pseudo::{Pseudo, letters};
 pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use segment::words;
-pub use slug::slugify;
+pub use slug::{LONGEST_NAME, slugify, slugify_ascii};
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.
 #[derive(Clone)]
@@ -102,7 +103,9 @@ impl Locale {
     /// Whether readers of one can read the other: the same language in the same script.
     pub fn same_language(&self, other: &Locale) -> bool {
         let (a, b) = (self.likely(), other.likely());
-        (a.language, a.script) == (b.language, b.script)
+        // Norwegian without more is Bokmål, to the CLDR and to its readers.
+        let plain = |id: &LanguageIdentifier| if id.language == BOKMAL { NORWEGIAN } else { id.language };
+        (plain(a), a.script) == (plain(b), b.script)
     }
 
     /// As the Open Graph protocol writes it, `de_DE`: a region is a must there.
@@ -123,6 +126,8 @@ impl Locale {
     }
 }
 
+const BOKMAL: Language = language!("nb");
+const NORWEGIAN: Language = language!("no");
 /// English, in which the program speaks.
 pub fn english() -> Locale {
     icu::locale::locale!("en").into()
@@ -351,6 +356,8 @@ mod tests {
             ("zh-TW", "zh-Hant", true),
             ("zh-TW", "zh-CN", false),
             ("sr", "sr-Latn", false),
+            ("nb-NO", "no", true),
+            ("nn", "no", false),
             ("en", "de", false),
         ] {
             assert_eq!(locale(a).same_language(&locale(b)), same, "{a} {b}");

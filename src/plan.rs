@@ -275,7 +275,7 @@ impl<'s> Planner<'_, 's> {
                     continue;
                 }
                 let Some(product) = storefront.product(id) else { continue };
-                let slug = product.heading.slug;
+                let slug = &*product.heading.slug;
                 let name = match self.catalog.product(id).category {
                     Some(category) => &[&*self.category_paths[m][category.0], "/", slug].concat(),
                     None => slug,
@@ -301,7 +301,7 @@ impl<'s> Planner<'_, 's> {
                 if omitted(storefront.market, heading) {
                     continue;
                 }
-                let route = Route::page(storefront.market, heading.slug, self.catalog.site.urls);
+                let route = Route::page(storefront.market, &heading.slug, self.catalog.site.urls);
                 self.add(m, Subject::Static(id), route, borrowed_indexing(storefront.market, heading));
             }
             self.batch(start);
@@ -377,7 +377,7 @@ fn omitted(market: &Market, heading: &LocalHeading<'_>) -> bool {
 fn category_paths(catalog: &Catalog, storefront: &Storefront<'_>) -> Vec<String> {
     (0..catalog.categories.len())
         .map(|c| {
-            let slugs = catalog.lineage(CategoryId(c)).into_iter().map(|id| storefront.category(id).slug);
+            let slugs = catalog.lineage(CategoryId(c)).into_iter().map(|id| &*storefront.category(id).slug);
             slugs.collect::<Vec<_>>().join("/")
         })
         .collect()

@@ -30,7 +30,7 @@ use crate::calendar::AsOf;
 use crate::catalog::{Catalog, CategoryId, Market, PageId, Product, ProductId, Texts, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::ledger::Ledger;
-use crate::locale::Collator;
+use crate::locale::{Collator, Locale};
 use crate::money::Currency;
 use crate::rates::{Exchange, NoRate, Stale};
 use text::Rungs;
@@ -76,7 +76,7 @@ pub fn localize<'c>(
     as_of: AsOf,
     found: &mut Diagnostics,
 ) -> Storefront<'c> {
-    let rungs = Rungs::new(market);
+    let rungs = Rungs::new(market, &catalog.site.source_locale);
     let today = as_of.local_day(&market.time_zone);
     let pricing = Pricing::new(catalog, market, exchange, ledger, as_of);
     let mut faults = Faults {
@@ -97,11 +97,13 @@ pub fn localize<'c>(
         })
         .collect();
     faults.report(catalog);
-    let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions)).collect();
+    let categories: Vec<_> = catalog.categories.iter().map(|c| rungs.heading(&c.editions, &c.key)).collect();
     let pages = catalog
         .pages
         .iter()
-        .map(|page| page.availability.allows(market.terms(), today).then(|| rungs.heading(&page.editions)))
+        .map(|page| {
+            page.availability.allows(market.terms(), today).then(|| rungs.heading(&page.editions, &page.key))
+        })
         .collect();
     let collator = Collator::new(&market.locale);
     let mut order: Vec<ProductId> = products.iter().flatten().map(|p| p.id).collect();
@@ -148,7 +150,7 @@ fn local_product<'c>(
     let available = product.variants.is_empty() || product.variants.iter().any(|v| v.available);
     LocalProduct {
         id,
-        heading: rungs.heading(&product.editions),
+        heading: rungs.heading(&product.editions, &product.sku),
         offer: own.or_else(|| lowest.cloned()),
         from,
         variants,
@@ -190,6 +192,11 @@ impl<'c> Storefront<'c> {
     /// The product's attributes in the source's order, each value along the chain.
     pub fn attributes(&self, product: &'c Product) -> Vec<Attribute<'c>> {
         self.rungs.attributes(product)
+    }
+
+    /// What of a product's page is borrowed, beside its heading: each field by its name in translations, and its language.
+    pub fn borrowed_facts(&self, product: &'c Product, tell: impl FnMut(String, &'c Locale)) {
+        self.rungs.borrowed_facts(product, tell);
     }
 
     /// The alternative text of the product's n-th picture; its title where there is none.

@@ -42,7 +42,8 @@ fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
         latin_words += usize::from(here > 1);
         let foreign = |script: &&Script| !own.contains(script) && **script != Script::Latin;
         let foreign: Vec<Script> = scripts.iter().filter(foreign).copied().collect();
-        if foreign.len() > 1 && !kept(case, &prose[word.clone()]) {
+        // One letter among others is its double, which another rule tells of.
+        if foreign.len() > 1 && here == 0 && !kept(case, &prose[word.clone()]) {
             strangers.push((word, foreign[0]));
         }
     }

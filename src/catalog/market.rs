@@ -32,8 +32,11 @@ pub struct Market {
     /// Its table in site.toml.
     pub place: Place,
     pub locale: Locale,
-    /// Where texts are looked for: the locale, its parents by CLDR, and at last the source locale.
+    /// Where texts are looked for: the locale, its parents by CLDR, those it borrows from with their parents, and at last
+    /// the source locale.
     pub chain: Vec<Locale>,
+    /// Those of `borrow`, with their places.
+    pub borrows: Vec<(Locale, Place)>,
     pub countries: Vec<Region>,
     pub currency: Currency,
     /// The clock it goes by.
@@ -45,12 +48,14 @@ pub struct Market {
     /// Below the host, without slashes at its ends.
     pub path: String,
     pub hreflang: Vec<String>,
+    /// The letters of its addresses.
+    pub slugs: Slugs,
     pub fallback: Fallback,
     pub preview: bool,
-    /// It shows the texts of another market in the dress of a pseudo-locale: which, and the market's id.
-    pub pseudo: Option<(Pseudo, String)>,
     /// How much of its texts must be translated; anything will do, if not given.
     pub min_coverage: Option<MinCoverage>,
+    /// It shows the texts of another market in the dress of a pseudo-locale: which, and the market's id.
+    pub pseudo: Option<(Pseudo, String)>,
     pub digits: Digits,
     pub display: Display,
     /// How many days old a rate may be on the day of the build.
@@ -142,6 +147,17 @@ pub enum Fallback {
     Omit,
     /// It is shown, and names the page it borrows from as its canonical.
     Canonical,
+}
+
+/// The letters of a market's addresses.
+#[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Slugs {
+    /// Those of its language.
+    #[default]
+    Unicode,
+    /// Latin ones without marks: what is not ASCII is transliterated.
+    Ascii,
 }
 
 /// What becomes of a price whose exchange rate is older than the market allows.

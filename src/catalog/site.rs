@@ -221,6 +221,8 @@ pub struct Site {
     pub audit: AuditRules,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
+    /// Markets in preview that are not built.
+    pub previews: Vec<String>,
     /// Every market of site.toml, built or not.
     pub market_ids: BTreeSet<String>,
     document: Document,
@@ -352,15 +354,14 @@ impl Site {
             options: toml.options,
             audit: AuditRules::read(&toml.audit, document, found),
             markets,
+            previews: if overrides.drafts {
+                Vec::new()
+            } else {
+                previews(&toml.markets, toml.defaults.as_ref(), overrides)
+            },
             market_ids: toml.markets.into_keys().collect(),
             document: document.clone(),
         })
-    }
-
-    /// Whether a market, or the source, looks for texts in this locale.
-    pub fn reads(&self, locale: &str) -> bool {
-        let chains = self.markets.iter().flat_map(|market| &market.chain);
-        chains.chain(&self.source_locale.parents()).any(|known| known.as_str() == locale)
     }
 
     /// Puts markets into preview. Where those are not asked for, they go.
@@ -371,6 +372,12 @@ impl Site {
         }
         self.markets.retain(|market| drafts || !held(&market.id));
         self.x_default = x_default.and_then(|id| self.markets.iter().position(|market| market.id == id));
+    }
+
+    /// Whether a market, or the source, looks for texts in this locale.
+    pub fn reads(&self, locale: &str) -> bool {
+        let chains = self.markets.iter().flat_map(|market| &market.chain);
+        chains.chain(&self.source_locale.parents()).any(|known| known.as_str() == locale)
     }
 
     /// Where in site.toml a value was written.
@@ -390,6 +397,17 @@ impl Site {
             .hint(format!("Markets: {}.", known.join(", ")));
         Some(d.maybe_hint(did_you_mean(id, known)))
     }
+}
+
+/// The markets that are in preview, of those that are asked for.
+fn previews(
+    markets: &IndexMap<String, At<MarketToml>>,
+    defaults: Option<&At<MarketToml>>,
+    overrides: &Overrides,
+) -> Vec<String> {
+    let asked = |id: &String| overrides.markets.is_empty() || overrides.markets.contains(id);
+    let preview = |market: &MarketToml| market.is_preview(defaults.map(|defaults| &defaults.value));
+    markets.iter().filter(|(id, market)| asked(id) && preview(market)).map(|(id, _)| id.clone()).collect()
 }
 
 fn help(key: &str) -> Option<&'static str> {

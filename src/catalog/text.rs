@@ -13,7 +13,7 @@ use super::translation::PerField;
 use super::value::is_url_word;
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::{Locale, slugify};
+use crate::locale::{LONGEST_NAME, Locale, slugify};
 
 /// Declares front matter: the texts that everything has, and the keys of its own.
 macro_rules! front_matter {
@@ -218,8 +218,7 @@ fn check_slug(
     let composed =
         icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&slug.value).into_owned();
     let usable = composed.chars().any(char::is_alphanumeric)
-        && composed.chars().count() <= 200
-        && composed.len() <= 240
+        && composed.len() <= LONGEST_NAME
         && is_url_word(&composed);
     if usable {
         return Some(composed);

@@ -33,6 +33,7 @@ pub fn validate(
 ) -> Catalog {
     let sorted = Sorted::new(sources, parts, found);
     sorted.report_orphans(&site, sources, found);
+    sorted.report_vain_borrowing(&site, found);
     let images_by_path = ImageIndex::new(&images);
     let mut join = Join { site: &site, sources, editions: sorted.editions, images: images_by_path, found };
     let (categories, category_ids) = join.categories(sorted.categories);
@@ -185,6 +186,36 @@ impl<'s> Sorted<'s> {
                     .hint("Add a market with this locale, or rename the files to the locale of a market."),
                 );
             }
+        }
+    }
+
+    /// Locales that a market borrows from, and in which nobody has written anything.
+    fn report_vain_borrowing(&self, site: &Site, found: &mut Diagnostics) {
+        if site.markets.iter().all(|market| market.borrows.is_empty()) {
+            return;
+        }
+        let editions = self.editions.values().flat_map(FxHashMap::values).flatten();
+        let written: BTreeSet<&Locale> = editions
+            .filter_map(|edition| match &edition.of {
+                EditionOf::Locale(locale) => Some(locale),
+                _ => None,
+            })
+            .chain([&site.source_locale])
+            .collect();
+        let mut told = BTreeSet::new();
+        for (market, (locale, place)) in
+            site.markets.iter().flat_map(|m| m.borrows.iter().map(move |b| (m, b)))
+        {
+            if locale.parents().iter().any(|locale| written.contains(locale)) || !told.insert(locale) {
+                continue;
+            }
+            let all: Vec<&str> = written.iter().map(|locale| locale.as_str()).collect();
+            let message =
+                format!("no text is written in `{locale}`, which the market `{}` borrows from", market.id);
+            found.push(
+                Diagnostic::warning(Code::UnknownLocale, place.clone(), message)
+                    .hint(format!("There are texts in: {}.", all.join(", "))),
+            );
         }
     }
 

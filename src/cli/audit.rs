@@ -42,10 +42,10 @@ pub fn run(args: &Audit) -> Result<Exit> {
     tell(Progress::Stage("Reading"));
     let (sources, mut found) = source::load(&args.site)?;
     // Texts are looked over before their market is live.
-    let overrides =
-        Overrides { base_url: None, markets: args.market.clone(), drafts: true, ..Overrides::default() };
+    let overrides = Overrides { markets: args.market.clone(), drafts: true, ..Overrides::default() };
     let now = jiff::Zoned::now();
-    let request = Request { overrides, jobs: args.jobs, progress: &tell, ..Request::new(&sources, now) };
+    let request =
+        Request { overrides, gates: false, jobs: args.jobs, progress: &tell, ..Request::new(&sources, now) };
     let shop = pipeline::shop(&request, &mut found)?;
     // What is merely to be thought of is for `check` to say.
     let mut found: Diagnostics = found.into_iter().filter(|d| d.severity == Severity::Error).collect();

@@ -30,8 +30,7 @@ pub use translate::run as translate;
 /// Reads the site, with markets in preview too: those are being translated. None where there is no site to speak of.
 fn open(site: &Path, markets: &[String]) -> Result<Option<(Catalog, Translations)>> {
     let (sources, mut found) = source::load(site)?;
-    let overrides =
-        Overrides { base_url: None, markets: markets.to_owned(), drafts: true, ..Overrides::default() };
+    let overrides = Overrides { markets: markets.to_owned(), drafts: true, ..Overrides::default() };
     let request = Request { overrides, gates: false, ..Request::new(&sources, jiff::Zoned::now()) };
     let shop = pipeline::shop(&request, &mut found)?;
     // What is merely to be thought of is for `check` to say.

@@ -17,8 +17,7 @@ pub fn run(args: &Args) -> Result<Exit> {
     let (sources, mut found) = source::load(&args.site)?;
     let as_of = args.as_of.unwrap_or_else(|| jiff::Zoned::now().into());
     // Markets in preview are those that are to be launched; gates would only say a part of the list.
-    let overrides =
-        Overrides { base_url: None, markets: args.market.clone(), drafts: true, ..Overrides::default() };
+    let overrides = Overrides { markets: args.market.clone(), drafts: true, ..Overrides::default() };
     let request = Request { overrides, gates: false, ..Request::new(&sources, as_of) };
     let shop = pipeline::shop(&request, &mut found)?;
     if found.errors() > 0 {

@@ -64,7 +64,7 @@ codes! {
     UnknownTag = "unknown-tag",
     /// The image file does not exist.
     UnknownImage = "unknown-image",
-    /// The text is not a BCP 47 locale.
+    /// The text is not a BCP 47 locale, or one in which nothing is written.
     UnknownLocale = "unknown-locale",
     /// The text is not a country of ISO 3166-1.
     UnknownCountry = "unknown-country",
@@ -126,6 +126,8 @@ codes! {
     // plan
     /// Two pages or files want the same URL.
     RouteCollision = "route-collision",
+    /// The address of a page is longer than sitemaps and some browsers take.
+    LongAddress = "long-address",
     /// Two markets claim the same hreflang value.
     HreflangConflict = "hreflang-conflict",
     /// The market has no page to show.

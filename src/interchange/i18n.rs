@@ -11,6 +11,7 @@ mod context;
 mod csv;
 mod decode;
 mod ftl;
+mod home;
 mod import;
 mod inline;
 mod join;
@@ -87,6 +88,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Takes in where its source is: "content/products/mug/index.md:3".
+    fn locate(&mut self, place: &str) {
+        if let Some((file, line)) = place.rsplit_once(':') {
+            let file = file.trim_matches(['\u{2068}', '\u{2069}']);
+            (self.file, self.line) = (file.to_owned(), line.trim().parse().unwrap_or_default());
+        }
+    }
+
     fn markup(&self) -> Markup {
         Markup::of(&self.key)
     }
@@ -273,8 +282,14 @@ mod tests {
         let xliff1 = "<xliff version='1.2'><file source-language='en' target-language='pt-BR'><body><group>\
                       <trans-unit id='k'><source>Mug</source><target state='translated'>Can<g id='1'>e</g>ca</target>\
                       <alt-trans><target>Taça</target></alt-trans></trans-unit></group></body></file></xliff>";
+        let parted = "<x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><x:file source-language='en' \
+                      target-language='pt-BR'><x:body><x:trans-unit id='k'><x:source>Mug</x:source><x:seg-source>\
+                      <x:mrk mtype='seg' mid='1'>M</x:mrk><x:mrk mtype='seg' mid='2'>ug</x:mrk></x:seg-source><x:target>\
+                      <x:mrk mtype='seg' mid='1'>Can</x:mrk><x:mrk mtype='seg' mid='2'><![CDATA[e]]>&#99;a</x:mrk></x:target>\
+                      </x:trans-unit></x:body></x:file></x:xliff>";
         for (name, text, target) in [
             ("a.po", po, "Caneca"),
+            ("a.xlf", parted, "Caneca"),
             ("a.xlf", xliff2, "Can eca"),
             ("a.xliff", xliff1, "Caneca"),
             ("pt-BR.csv", "\u{feff}context;source;target;fuzzy\nk;Mug;Caneca;1\n", "Caneca"),

@@ -6,10 +6,13 @@ use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, General
 use icu::properties::{CodePointMapData, CodePointSetData};
 use icu::segmenter::GraphemeClusterSegmenter;
 
-use super::Locale;
+use super::{Locale, ascii::transliterate};
 
-/// Longer ones are cut off in search results anyway.
+/// Characters: longer ones are cut off in search results anyway.
 const LONGEST: usize = 80;
+
+/// Bytes: file systems take names of 255, and the name of a file also has `.html.br` behind the slug.
+pub const LONGEST_NAME: usize = 240;
 
 const ZWNJ: char = '\u{200c}';
 
@@ -25,6 +28,14 @@ pub fn slugify(locale: &Locale, text: &str) -> String {
     // Once more afterwards: what is left out may have kept a letter and its mark apart.
     let slug = nfc.normalize(&words(&nfc.normalize(&lower))).into_owned();
     cut(&slug).to_owned()
+}
+
+/// Likewise in ASCII: "Größe 5" is `groesse-5` in German. Empty where nothing of the text has Latin letters for it.
+pub fn slugify_ascii(locale: &Locale, text: &str) -> String {
+    match text.is_ascii() {
+        true => ascii(text),
+        false => ascii(&transliterate(locale, text)),
+    }
 }
 
 fn ascii(text: &str) -> String {
@@ -67,11 +78,13 @@ fn words(text: &str) -> String {
     slug
 }
 
-/// Up to [`LONGEST`] characters, whole ones as people see them.
+/// Up to [`LONGEST`] characters and [`LONGEST_NAME`] bytes, whole ones as people see them.
 fn cut(slug: &str) -> &str {
-    let Some((limit, _)) = slug.char_indices().nth(LONGEST) else {
+    let by_length = slug.char_indices().nth(LONGEST).map(|(limit, _)| limit);
+    let Some(limit) = by_length.or((slug.len() > LONGEST_NAME).then_some(LONGEST_NAME)) else {
         return slug;
     };
+    let limit = limit.min(LONGEST_NAME);
     let ends = GraphemeClusterSegmenter::new().segment_str(slug);
     let end = ends.take_while(|end| *end <= limit).last().unwrap_or(0);
     slug[..end].trim_end_matches('-')
@@ -115,6 +128,8 @@ mod tests {
         let syllables = "क्षि".repeat(30);
         assert_eq!(slugify(&english, &syllables), "क्षि".repeat(20));
         assert_eq!(slugify(&english, &format!("{} b", "a".repeat(79))), "a".repeat(79));
+        let gothic = slugify(&english, &"𐌰".repeat(79));
+        assert_eq!((gothic.chars().count(), gothic.len()), (60, 240));
     }
 
     proptest! {
@@ -131,7 +146,9 @@ mod tests {
             let locale = tag.parse().unwrap();
             let slug = slugify(&locale, &text);
             prop_assert_eq!(&slugify(&locale, &slug), &slug);
-            prop_assert!(slug.chars().count() <= LONGEST && !slug.contains(['/', '.', '%']));
+            prop_assert!(slug.chars().count() <= LONGEST && slug.len() <= LONGEST_NAME && !slug.contains(['/', '.', '%']));
+            let plain = slugify_ascii(&locale, &text);
+            prop_assert!(plain.is_ascii() && plain.len() <= LONGEST && !plain.contains(['/', '.', '%']));
         }
     }
 }

@@ -53,6 +53,8 @@ pub(super) fn of_pages(
             .hint("Give one of them another slug in this market's language: slug = \"…\""),
         );
     }
+    of_capitals(catalog, storefronts, pages, &addresses, found);
+    of_length(catalog, storefronts, pages, found);
     // The path of a market may have points, and then a page that is a file may have the name of its folder.
     for market in storefronts.iter().map(|storefront| storefront.market).filter(|m| !m.path.is_empty()) {
         let folder = format!("{}/{}", market.base_path(), market.path);
@@ -66,6 +68,77 @@ pub(super) fn of_pages(
             )
             .related(market.place.clone(), "the market")
             .hint("Give one of them another slug or path."),
+        );
+    }
+}
+
+/// Addresses that differ by capital letters only. Windows and macOS have one file for both, and so have some hosts.
+fn of_capitals(
+    catalog: &Catalog,
+    storefronts: &[Storefront<'_>],
+    pages: &[Page],
+    addresses: &FxHashMap<(Option<&str>, &str), usize>,
+    found: &mut Diagnostics,
+) {
+    let mut capitals: FxHashMap<(Option<&str>, String), usize> = FxHashMap::default();
+    // Few sites have any: what slugs are made of is in lower case.
+    let written = pages.iter().enumerate().filter(|(_, page)| has_capitals(&page.route.href));
+    for (i, page) in written {
+        let market = storefronts[page.market].market;
+        let host = market.host_folder.as_deref();
+        let lower = page.route.without_index().to_lowercase();
+        let other = addresses.get(&(host, lower.as_str())).copied();
+        let Some(other) = other.or_else(|| capitals.insert((host, lower), i)) else { continue };
+        let other = &pages[other];
+        // Those of one address have been told.
+        if other.route.without_index() == page.route.without_index() {
+            continue;
+        }
+        let (what, place) = describe(catalog, storefronts, page);
+        let (other_what, other_place) = describe(catalog, storefronts, other);
+        found.push(
+            Diagnostic::error(
+                Code::RouteCollision,
+                place,
+                format!(
+                    "{what} and {other_what} have addresses in the market `{}` that differ in capital letters only: {} and {}",
+                    market.id, page.route.href, other.route.href
+                ),
+            )
+            .related(other_place, "the other one")
+            .hint("Many computers have one file for both. Write slugs in lower case, and give one of them another."),
+        );
+    }
+}
+
+fn has_capitals(href: &str) -> bool {
+    let ascii = href.bytes().any(|byte| byte.is_ascii_uppercase());
+    ascii || !href.is_ascii() && href.chars().any(char::is_uppercase)
+}
+
+/// What sitemaps take of an address (sitemaps.org: fewer than 2,048 characters), and some browsers and servers, too.
+const LONGEST_ADDRESS: usize = 2047;
+
+/// Addresses that are too long, the escapes counted that letters other than ASCII's become on their way.
+fn of_length(catalog: &Catalog, storefronts: &[Storefront<'_>], pages: &[Page], found: &mut Diagnostics) {
+    for page in pages {
+        let (href, host) = (&page.route.href, storefronts[page.market].market.base_url.host().len());
+        if host + 3 * href.len() <= LONGEST_ADDRESS {
+            continue;
+        }
+        let length = host + href.bytes().map(|byte| if byte.is_ascii() { 1 } else { 3 }).sum::<usize>();
+        if length <= LONGEST_ADDRESS {
+            continue;
+        }
+        let (what, place) = describe(catalog, storefronts, page);
+        let market = &storefronts[page.market].market.id;
+        found.push(
+            Diagnostic::warning(
+                Code::LongAddress,
+                place,
+                format!("the address of {what} in the market `{market}` has {length} characters, escapes counted"),
+            )
+            .hint("Sitemaps take 2,047. Give it, or the categories above it, a shorter slug, or the market slugs = \"ascii\"."),
         );
     }
 }

@@ -1,12 +1,14 @@
 //! Everything in the output that is no page: sitemaps, robots.txt, headers, and the JSON lines beside it.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use quick_xml::escape::escape;
 
 use super::head::alternates;
-use super::json::Object;
+use super::json::{self, Object};
 use super::view::{indexing, kind};
+use crate::locale::Locale;
 use crate::plan::{Indexing, Page, Plan, Sitemap, Subject, absolute};
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -149,8 +151,45 @@ fn push_page(plan: &Plan<'_>, page: &Page, alternates: &str, out: &mut String) {
             data.end();
         }
     }
+    push_borrowed(plan, page, &mut line);
     line.json("alternates", alternates);
     line.end();
+}
+
+/// What of a page is in another language than the market's, field by field.
+fn push_borrowed(plan: &Plan<'_>, page: &Page, line: &mut Object<'_>) {
+    let storefront = &plan.storefronts[page.market];
+    let mut borrowed: Vec<(Cow<'static, str>, &Locale)> = Vec::new();
+    let heading = match page.subject {
+        Subject::Product(id) => storefront.product(id).map(|product| &product.heading),
+        Subject::Category(id, _) => Some(storefront.category(id)),
+        Subject::Static(id) => storefront.page(id),
+        Subject::Selector | Subject::Home | Subject::NotFound => None,
+    };
+    if let Some(heading) = heading {
+        let fields = [
+            ("title", heading.title.borrowed),
+            ("summary", heading.summary.and_then(|text| text.borrowed)),
+            ("body", heading.body.and_then(|body| body.borrowed)),
+        ];
+        borrowed.extend(fields.into_iter().filter_map(|(field, locale)| Some((field.into(), locale?))));
+    }
+    if let Subject::Product(id) = page.subject {
+        let product = plan.catalog.product(id);
+        storefront.borrowed_facts(product, |field, locale| {
+            // Variants share their words.
+            if borrowed.iter().all(|(known, _)| *known != field) {
+                borrowed.push((field.into(), locale));
+            }
+        });
+    }
+    if !borrowed.is_empty() {
+        json::list(borrowed, line.member("borrowed"), |(field, locale), out| {
+            let mut entry = Object::begin(out);
+            entry.text("field", &field).text("from", locale.as_str());
+            entry.end();
+        });
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Which text a market shows: field by field, from the nearest rung of its chain that has it.
 
-use crate::catalog::{AttributeValue, Body, Editions, Field, Market, Product, Texts, Variant};
-use crate::locale::Locale;
+use std::borrow::Cow;
+
+use crate::catalog::{AttributeValue, Body, Editions, Field, Market, Product, Slugs, Texts, Variant};
+use crate::locale::{Locale, slugify_ascii};
 
 /// A text, and the language it is in where that is not the market's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub struct LocalBody<'c> {
 #[derive(Debug, Clone)]
 pub struct LocalHeading<'c> {
     pub title: LocalText<'c>,
-    pub slug: &'c str,
+    pub slug: Cow<'c, str>,
     pub summary: Option<LocalText<'c>>,
     pub seo_title: Option<&'c str>,
     /// A page's own words about itself: those made for search results, or the beginning of its summary or body. A body of
@@ -46,12 +48,15 @@ pub struct Attribute<'c> {
 pub(super) struct Rungs<'c> {
     market: &'c Market,
     locales: Vec<(&'c Locale, Option<&'c Locale>)>,
+    /// The source's language, where readers must be told of it.
+    source: Option<&'c Locale>,
 }
 
 impl<'c> Rungs<'c> {
-    pub fn new(market: &'c Market) -> Self {
-        let rung = |locale: &'c Locale| (locale, (!locale.same_language(&market.locale)).then_some(locale));
-        Self { market, locales: market.chain.iter().map(rung).collect() }
+    pub fn new(market: &'c Market, source: &'c Locale) -> Self {
+        let borrowed = |locale: &'c Locale| (!locale.same_language(&market.locale)).then_some(locale);
+        let locales = market.chain.iter().map(|locale| (locale, borrowed(locale))).collect();
+        Self { market, locales, source: borrowed(source) }
     }
 
     /// The editions a text is looked for in, the nearest first.
@@ -61,7 +66,8 @@ impl<'c> Rungs<'c> {
             .chain(self.locales.iter().filter_map(|(locale, borrowed)| Some((of.locale(locale)?, *borrowed))))
     }
 
-    pub fn heading(&self, of: &'c Editions) -> LocalHeading<'c> {
+    /// `name` is what the shop itself calls the thing, for addresses that nothing else is left for.
+    pub fn heading(&self, of: &'c Editions, name: &str) -> LocalHeading<'c> {
         // Looked up once, for many fields are looked for in them.
         let editions: Vec<(&'c Texts, Option<&'c Locale>)> = self.editions(of).collect();
         let rungs = || editions.iter().copied();
@@ -87,7 +93,7 @@ impl<'c> Rungs<'c> {
         };
         LocalHeading {
             title,
-            slug: find(rungs(), |t| t.get(Field::Slug)).map_or("", |(_, slug, _)| slug),
+            slug: self.slug(&editions, name),
             summary: summary.map(|(_, (text, _), borrowed)| LocalText { text, borrowed }),
             seo_title: seo_title.map(|(_, text, _)| text),
             description: seo_description
@@ -97,6 +103,22 @@ impl<'c> Rungs<'c> {
             body: body.map(|(_, (body, _), borrowed)| LocalBody { body, borrowed }),
             borrowed,
         }
+    }
+
+    fn slug(&self, editions: &[(&'c Texts, Option<&'c Locale>)], name: &str) -> Cow<'c, str> {
+        let mut slugs =
+            editions.iter().filter_map(|(texts, borrowed)| Some((texts.get(Field::Slug)?, *borrowed)));
+        let nearest = slugs.clone().next().map_or("", |(slug, _)| slug);
+        if self.market.slugs == Slugs::Unicode || nearest.is_ascii() {
+            return Cow::Borrowed(nearest);
+        }
+        // A slug of which nothing is left in ASCII gives way to the next one's, and at last to the shop's own name.
+        let plain = slugs.find_map(|(slug, borrowed)| {
+            let plain = slugify_ascii(borrowed.unwrap_or(&self.market.locale), slug);
+            (!plain.is_empty()).then_some(plain)
+        });
+        let plain = plain.unwrap_or_else(|| slugify_ascii(&self.market.locale, name));
+        if plain.is_empty() { Cow::Borrowed("-") } else { Cow::Owned(plain) }
     }
 
     /// In the order of the source.
@@ -121,6 +143,35 @@ impl<'c> Rungs<'c> {
         keys.enumerate().filter_map(attribute).collect()
     }
 
+    /// What of a product's page is borrowed, beside its heading: each field by its name in translations, and its language.
+    pub fn borrowed_facts(&self, product: &'c Product, mut tell: impl FnMut(String, &'c Locale)) {
+        // Where everything is in the market's own language, nothing can be.
+        if self.locales.iter().all(|(_, borrowed)| borrowed.is_none()) {
+            return;
+        }
+        let editions: Vec<(&'c Texts, Option<&'c Locale>)> = self.editions(&product.editions).collect();
+        let source = product.editions.source();
+        for (key, _) in source.into_iter().flat_map(Texts::attributes) {
+            let value =
+                |texts: &'c Texts| texts.attributes().find(|(k, _)| *k == key).map(|(_, value)| value);
+            if let Some((_, AttributeValue::Text(_), Some(locale))) = find(editions.iter().copied(), value) {
+                tell(format!("attributes.{key}"), locale);
+            }
+        }
+        for n in 0..product.images.len() {
+            if let Some((.., Some(locale))) = find(editions.iter().copied(), |texts| texts.image_alt(n)) {
+                tell(format!("image_alts.{n}"), locale);
+            }
+        }
+        for variant in &product.variants {
+            for (word, text) in variant.options.values().zip(self.options(product, variant)) {
+                if let Some(locale) = text.borrowed {
+                    tell(format!("options.{word}"), locale);
+                }
+            }
+        }
+    }
+
     pub fn image_alt(&self, product: &'c Product, n: usize) -> LocalText<'c> {
         let found = find(self.editions(&product.editions), |t| t.image_alt(n));
         let found = found.or_else(|| find(self.editions(&product.editions), |t| t.get(Field::Title)));
@@ -137,9 +188,8 @@ impl<'c> Rungs<'c> {
                 Some((_, text, borrowed)) => LocalText { text, borrowed },
                 // The source's word, in the source's language; sizes and numbers are in none.
                 None => {
-                    let source = self.locales.last().and_then(|(_, borrowed)| *borrowed);
                     let wordless = !word.chars().any(|c| c.is_alphabetic()) || word.chars().count() <= 3;
-                    LocalText { text: word, borrowed: source.filter(|_| !wordless) }
+                    LocalText { text: word, borrowed: self.source.filter(|_| !wordless) }
                 }
             }
         })

@@ -133,7 +133,10 @@ fn a_page_needs_nothing_from_elsewhere() {
     let ran = folder.run(&["i18n", "status", "--out", "status.html"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), "status.html\n"));
     let page = std::fs::read_to_string(folder.path("status.html")).unwrap();
-    assert!(page.contains("<th title=\"mug\">Mug</th><td style=\"--p:"), "{page}");
+    let row = "<th title=\"mug\" lang=\"en-US\" dir=\"ltr\">Mug</th><td style=\"--p:";
+    assert!(page.contains(row), "{page}");
+    let stale = "<div class=\"words\" lang=\"de\" dir=\"ltr\">Hallo, { $shop }!</div>";
+    assert!(page.contains(stale), "{page}");
     assert!(!page.contains("http") && !page.contains("<script"));
 }
 
@@ -147,10 +150,10 @@ fn a_language_that_nobody_needs_is_refused() {
     .assert_eq(&ran.stderr);
 }
 
-const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
+pub const FORMATS: [(&str, &str); 4] = [("po", "po"), ("xliff2", "xlf"), ("xliff1.2", "xlf"), ("csv", "csv")];
 
 /// Exports every language, and imports it again: nothing changes.
-fn goes_and_comes_back(folder: &Folder) {
+pub fn goes_and_comes_back(folder: &Folder) {
     let content = tree(&folder.path("content"));
     for (format, ending) in FORMATS {
         let ran = folder.run(&["i18n", "export", "--format", format, "--out", "out"]);
@@ -200,6 +203,9 @@ fn only_what_is_open_goes() {
         msgid ""
         msgstr ""
         "Project-Id-Version: tradewind\n"
+        "PO-Revision-Date: \n"
+        "Last-Translator: \n"
+        "Language-Team: none\n"
         "Language: de\n"
         "MIME-Version: 1.0\n"
         "Content-Type: text/plain; charset=UTF-8\n"

@@ -5,11 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that cannot go on has failed.
 
+mod addresses;
 mod adventureworks;
+mod audit;
 mod browser;
 mod command_line;
 mod coverage;
 mod docs;
+mod fallback;
 mod fetch;
 mod files;
 mod floors;
@@ -41,6 +44,7 @@ mod site;
 mod stale;
 mod theme;
 mod translations;
+mod translators;
 
 #[test]
 fn no_file_is_forgotten() {

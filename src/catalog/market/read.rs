@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
 use super::Overrides;
-use super::toml::{DigitsToml, DisplayToml, MarketToml, PriorPriceToml, Status};
+use super::toml::{DigitsToml, DisplayToml, MarketToml, PriorPriceToml};
 use super::{
     BaseUrl, Market, MinCoverage, PriceRules, PriorPrice, Returns, RoundingToml, Shipping, Support, Tax,
 };
@@ -17,7 +17,7 @@ use crate::catalog::value::{
     clean_url, is_url_word, read_age, read_class, read_country, read_locale, read_money, read_rate,
 };
 use crate::catalog::written::{At, Document};
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean};
 use crate::law::{TaxClass, TaxDisplay, tax_display};
 use crate::locale::{Digits, Display, Locale, Region};
 use crate::money::{Currency, UnknownCurrency};
@@ -169,10 +169,8 @@ impl Markets<'_> {
             None => id.to_owned(),
         };
         let hreflang = self.hreflang(own, &locale, &countries, found);
-        let mut chain = locale.parents();
-        if !chain.contains(self.source_locale) {
-            chain.push(self.source_locale.clone());
-        }
+        let borrows = self.borrows(own, defaults, &locale, found);
+        let chain = chain(&locale, &borrows, self.source_locale);
         let lawful_display = countries.first().map_or(TaxDisplay::Included, |c| tax_display(c.as_str()));
         let tax_rates = self.tax_rates(own, defaults, countries.first().copied(), found);
         // Tables are merged key by key: a market states only what differs.
@@ -186,6 +184,7 @@ impl Markets<'_> {
             id: id.to_owned(),
             place: document.place(written.span),
             chain,
+            borrows,
             countries,
             currency,
             time_zone,
@@ -193,10 +192,11 @@ impl Markets<'_> {
             base_url: BaseUrl::new(own_url.unwrap_or_else(|| self.base_url.to_owned())),
             path,
             hreflang,
+            slugs: own.slugs.or(defaults.slugs).unwrap_or_default(),
             locale,
             fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
             pseudo: None,
-            preview: own.status.or(defaults.status) == Some(Status::Preview),
+            preview: own.is_preview(Some(defaults)),
             min_coverage: (own.min_coverage.as_ref().or(defaults.min_coverage.as_ref()))
                 .map(|written| MinCoverage::read(written, document, found)),
             digits: match own.digits.or(defaults.digits) {
@@ -261,6 +261,45 @@ impl Markets<'_> {
             },
             legal: own.legal.clone().or_else(|| defaults.legal.clone()).unwrap_or_default(),
         })
+    }
+
+    /// The locales a market borrows from. What every market borrows says nothing to those that speak it.
+    fn borrows(
+        &self,
+        own: &MarketToml,
+        defaults: &MarketToml,
+        locale: &Locale,
+        found: &mut Diagnostics,
+    ) -> Vec<(Locale, Place)> {
+        let (written, of_all) = match (&own.borrow, &defaults.borrow) {
+            (Some(own), _) => (own, false),
+            (None, Some(of_all)) => (of_all, true),
+            (None, None) => return Vec::new(),
+        };
+        let parents = locale.parents();
+        let mut borrows: Vec<(Locale, Place)> = Vec::new();
+        for text in written {
+            let Some(other) = read_locale(self.document, text, found) else { continue };
+            let place = self.document.place(text.span);
+            let (why, hint) = if parents.contains(&other) {
+                if of_all {
+                    continue;
+                }
+                let chain: Vec<&str> = parents.iter().map(Locale::as_str).collect();
+                let why = format!("texts in `{other}` are the market's own");
+                (why, format!("They are looked for without being named: {}.", chain.join(", ")))
+            } else if other == *self.source_locale {
+                let why = format!("`{other}` is the source, which every market borrows from at last");
+                (why, "Leave it out.".to_owned())
+            } else if borrows.iter().any(|(known, _)| *known == other) {
+                (format!("`{other}` is named twice"), "Name each once, the nearest first.".to_owned())
+            } else {
+                borrows.push((other, place));
+                continue;
+            };
+            found.push(Diagnostic::error(Code::InvalidValue, place, why).hint(hint));
+        }
+        borrows
     }
 
     fn unknown_currency(&self, written: &At<String>, unknown: &UnknownCurrency) -> Diagnostic {
@@ -421,4 +460,18 @@ impl Markets<'_> {
             }
         }
     }
+}
+
+/// Where texts are looked for, the nearest first. The source stands where its readers would look for it: last, but before
+/// what is borrowed if it is the market's own language.
+fn chain(locale: &Locale, borrows: &[(Locale, Place)], source: &Locale) -> Vec<Locale> {
+    let own_source = source.same_language(locale).then(|| source.clone());
+    let borrowed = borrows.iter().flat_map(|(other, _)| other.parents()).filter(|other| other != source);
+    let mut chain = locale.parents();
+    for next in own_source.into_iter().chain(borrowed).chain([source.clone()]) {
+        if !chain.contains(&next) {
+            chain.push(next);
+        }
+    }
+    chain
 }

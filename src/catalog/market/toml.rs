@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::min_coverage::MinCoverageToml;
 use super::rules::PricingToml;
-use super::{Duties, Fallback, OnStale, ReturnFees, RoundingToml, Support};
+use super::{Duties, Fallback, OnStale, ReturnFees, RoundingToml, Slugs, Support};
 use crate::catalog::written::At;
 use crate::law::TaxDisplay;
 
@@ -28,10 +28,14 @@ pub struct MarketToml {
     pub(super) base_url: Option<At<String>>,
     /// hreflang values beside the ones that follow from locale and countries ("en" for all of English).
     pub(super) hreflang: Option<Vec<At<String>>>,
+    /// The letters of its addresses: those of its language, or ASCII's, into which others are transliterated.
+    pub(super) slugs: Option<Slugs>,
     /// `preview` markets are built with --drafts only, and kept from search engines.
     pub(super) status: Option<Status>,
     /// How much of its texts must be translated, and what becomes of it otherwise: "95 %", or a table by importance.
     pub(super) min_coverage: Option<At<MinCoverageToml>>,
+    /// Locales whose texts stand in for missing ones, before the source's (BCP 47).
+    pub(super) borrow: Option<Vec<At<String>>>,
     /// What becomes of a page whose main text is borrowed from another language.
     pub(super) fallback: Option<Fallback>,
     /// Whose decimals prices have: CLDR's (what people write) or ISO 4217's.
@@ -58,6 +62,12 @@ pub struct MarketToml {
     pub(super) support: Option<Support>,
     /// Facts the law asks for, in the market's language, keyed by what they are.
     pub(super) legal: Option<IndexMap<String, String>>,
+}
+
+impl MarketToml {
+    pub fn is_preview(&self, defaults: Option<&MarketToml>) -> bool {
+        self.status.or_else(|| defaults?.status) == Some(Status::Preview)
+    }
 }
 
 #[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]

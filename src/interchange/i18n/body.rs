@@ -38,7 +38,7 @@ impl Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub kind: Kind,
-    /// Without what its quotation or list puts before each further line.
+    /// Its lines as one, without what its quotation or list puts before each.
     pub text: String,
     /// Where it stands in the body.
     pub span: Range<usize>,
@@ -74,18 +74,19 @@ impl<'t> Body<'t> {
 
     /// One block is all there is.
     pub fn is_plain(&self) -> bool {
-        matches!(&self.blocks[..], [block] if block.span == (0..self.text.len()))
+        matches!(&self.blocks[..], [block] if block.text == self.text)
     }
 
-    /// The body with other texts in its blocks, one for each. What is not changed stays as it was written. A text that would
-    /// not be the same block any more is the error, by its number.
-    pub fn fill(&self, texts: &[&str]) -> Result<String, usize> {
+    /// The body with other texts in its blocks, one for each. What is not changed stays as it was written. Texts that would
+    /// not be the same block any more are the error, by their numbers.
+    pub fn fill(&self, texts: &[&str]) -> Result<String, Vec<usize>> {
         let mut texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
         let filled = self.put(&texts);
         if self.holds(&filled, &texts) {
             return Ok(filled);
         }
         // “1. Mai” begins no list.
+        let mut unfit = Vec::new();
         for n in 0..texts.len() {
             let mut alone: Vec<String> = self.blocks.iter().map(|block| block.text.clone()).collect();
             let tries = [texts[n].clone(), escaped(&texts[n], self.blocks[n].kind)];
@@ -93,10 +94,13 @@ impl<'t> Body<'t> {
                 alone[n].clone_from(text);
                 self.holds(&self.put(&alone), &alone)
             });
-            texts[n] = fitting.ok_or(n)?;
+            match fitting {
+                Some(text) => texts[n] = text,
+                None => unfit.push(n),
+            }
         }
         let filled = self.put(&texts);
-        if self.holds(&filled, &texts) { Ok(filled) } else { Err(0) }
+        if self.holds(&filled, &texts) { Ok(filled) } else { Err(unfit) }
     }
 
     fn put(&self, texts: &[String]) -> String {
@@ -293,16 +297,25 @@ impl Reader<'_> {
         });
     }
 
+    /// Its words as one line, for where lines are wrapped is nothing to translate; breaks that are meant stay, and HTML does.
     fn unprefixed(&self, raw: &str, kind: Kind) -> String {
-        let line = |(n, line): (usize, &str)| {
-            if n == 0 {
-                return line.to_owned();
+        let mut text = String::with_capacity(raw.len());
+        for (n, line) in raw.split('\n').enumerate() {
+            let rest =
+                if n == 0 { line } else { self.around.iter().fold(line, |line, around| around.strip(line)) };
+            match (n, kind) {
+                (0, _) => text.push_str(rest),
+                (_, Kind::Html) => _ = write!(text, "\n{rest}"),
+                _ if text.ends_with("  ") || text.ends_with('\\') => {
+                    _ = write!(text, "\n{}", rest.trim_start())
+                }
+                _ => {
+                    text.truncate(text.trim_end().len());
+                    _ = write!(text, " {}", rest.trim_start());
+                }
             }
-            let rest = self.around.iter().fold(line, |line, around| around.strip(line));
-            if kind == Kind::Html { rest.to_owned() } else { rest.trim_start().to_owned() }
-        };
-        let lines: Vec<String> = raw.split('\n').enumerate().map(line).collect();
-        lines.join("\n")
+        }
+        text
     }
 }
 
@@ -385,11 +398,11 @@ mod tests {
             Paragraph "One *two*  \nthree."
             Paragraph "\\*no\\* 1"
             ListItem "tight"
-            ListItem "**done**\nmore"
+            ListItem "**done** more"
             ListItem "loose"
             ListItem "nested\tx"
             ListItem "three"
-            Quotation "quoted\non\nlazy"
+            Quotation "quoted on lazy"
             Quotation "deep"
             Cell "A"
             Cell "B"
@@ -398,8 +411,8 @@ mod tests {
             Paragraph "![Alt](b.jpg)"
             Paragraph "Text[^1] and [ref][r] &amp; <b>x</b>."
             Html "<p>Hello <i>you</i></p>"
-            Footnote "Foot\nnote."
-            Heading "Set\next"
+            Footnote "Foot note."
+            Heading "Set ext"
         "#]]
         .assert_eq(&told(EVERYTHING));
     }
@@ -412,9 +425,9 @@ mod tests {
             ("- a\n  b\n\n  c\n", &["a\nb", "1. Mai\n- x"], Ok("- a\n  b\n\n  1\\. Mai\n  \\- x\n")),
             ("# a #\n\nb", &["x\ny", "# c"], Ok("# x y #\n\n\\# c")),
             ("|a|b|\n|-|-|\n|c|d|", &["x|y", "b", "c", "z"], Ok("|x\\|y|b|\n|-|-|\n|c|z|")),
-            ("a\n\nb", &["x", "y\n\nz"], Err(1)),
+            ("a\n\nb", &["x", "y\n\nz"], Err(vec![1])),
             ("a\n\nb", &["x", "1,5"], Ok("x\n\n1,5")),
-            ("a\n\nb", &["***", "b"], Err(0)),
+            ("a\n\nb", &["***", "b"], Err(vec![0])),
             ("<p>a</p>\n\nb", &["<p>x</p>\n\n", "b"], Ok("<p>x</p>\n\n\nb")),
         ] {
             assert_eq!(filled(text, texts), expected.map(str::to_owned), "{text:?} {texts:?}");

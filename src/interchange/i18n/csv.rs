@@ -63,7 +63,9 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
     let source = required(SOURCE)?;
     // Crowdin and Phrase name it by the language.
     let target = column(name).map_or_else(|| required(TARGET), Ok)?;
-    let key = required(KEY)?;
+    let location = column("location");
+    // Where there is a place, a text can be found without its name.
+    let key = if location.is_some() { required(KEY).ok() } else { Some(required(KEY)?) };
     let (fuzzy, state, previous) =
         (column("fuzzy"), column("translator_comments"), column("previous_source"));
     let mut entries = Vec::new();
@@ -75,14 +77,13 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
         let target = cell(target);
         let status = of_fuzzy(fuzzy, state.map(cell).as_deref(), &target);
         let previous = previous.map(cell).filter(|previous| !previous.is_empty());
-        entries.push(Entry {
-            key: cell(key),
-            source: cell(source),
-            previous,
-            target,
-            status,
-            ..Entry::default()
-        });
+        let key = key.map(cell).unwrap_or_default();
+        let mut entry = Entry { key, source: cell(source), previous, target, status, ..Entry::default() };
+        entry.locate(&location.map(cell).unwrap_or_default());
+        // `po2csv` has a row for the header.
+        if !(entry.key.is_empty() && entry.source.is_empty()) {
+            entries.push(entry);
+        }
     }
     Ok(Exchange { source_locale: String::new(), locale: name.to_owned(), entries })
 }

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::body::Body;
+use super::home::Homes;
 use super::{Entry, Exchange, MadeFrom, blocks, ftl, join, key, markdown};
-use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit, hash};
+use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit};
 use crate::catalog::{State, is_url_word};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
@@ -67,9 +67,10 @@ pub fn import(
     for item in &translations.items {
         places.extend(item.units.iter().map(|unit| (key(item, unit), (item, unit))));
     }
-    let by_id = match exchange.entries.iter().all(|entry| entry.key.contains('#')) {
-        true => HashMap::new(),
-        false => ids(&places),
+    let is_known = |key: &str| places.contains_key(blocks::whole(key).unwrap_or(key));
+    let homes = match exchange.entries.iter().all(|entry| is_known(&entry.key)) {
+        true => Homes::default(),
+        false => Homes::of(translations),
     };
     // Messages of the site and of its theme go into one file.
     let mut edits: IndexMap<String, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
@@ -87,10 +88,10 @@ pub fn import(
         }
     };
     // Blocks, by the name of their body.
-    let mut bodies: IndexMap<&str, Vec<&Entry>> = IndexMap::new();
+    let mut bodies: IndexMap<&str, Vec<(&str, &Entry)>> = IndexMap::new();
     let mut seen: HashMap<&str, &Entry> = HashMap::new();
     for entry in &exchange.entries {
-        let name = by_id.get(&entry.key).unwrap_or(&entry.key);
+        let name = if is_known(&entry.key) { &entry.key } else { homes.find(entry).unwrap_or(&entry.key) };
         if let Some(first) = seen.insert(name, entry) {
             if first.target != entry.target {
                 imported.left.push((name.clone(), "it is there twice, with different words".to_owned()));
@@ -99,12 +100,13 @@ pub fn import(
             continue;
         }
         if let Some(whole) = blocks::whole(name).filter(|whole| places.contains_key(*whole)) {
-            bodies.entry(whole).or_default().push(entry);
+            bodies.entry(whole).or_default().push((name, entry));
             continue;
         }
         let Some((item, unit)) = places.get(name) else {
             let why = "the site has no such text; its file or its field is gone";
-            imported.left.push((entry.key.clone(), why.to_owned()));
+            let name = if name.is_empty() { format!("{}:{}", entry.file, entry.line) } else { name.clone() };
+            imported.left.push((name, why.to_owned()));
             continue;
         };
         let pair = pair(item, unit, translations, locale);
@@ -125,19 +127,6 @@ pub fn import(
         }
     }
     Ok(imported)
-}
-
-/// The names of all texts by their ids in XLIFF 2, for tools that keep nothing else.
-fn ids(places: &IndexMap<String, (&Item, &Unit)>) -> HashMap<String, String> {
-    let mut ids = HashMap::new();
-    let mut put = |key: String| ids.insert(format!("u{}", hash(&key)), key);
-    for (key, (_, unit)) in places {
-        for n in 0..if unit.field == "body" { Body::of(&unit.text).blocks.len() } else { 0 } {
-            put(format!("{key}.{}", n + 1));
-        }
-        put(key.clone());
-    }
-    ids
 }
 
 fn pair<'t>(item: &Item, unit: &'t Unit, translations: &'t Translations, locale: &'t Locale) -> Pair<'t> {
@@ -224,6 +213,8 @@ pub fn change(
     let same = old == Some(target);
     let told = match entry.status {
         told if same && told == status => return Ok(None),
+        // A tool that knows of no more than “needs work” does not say that somebody has looked at it.
+        Status::Draft if same && status < Status::Draft => return Ok(None),
         // It was translated anew and not said to be done; or it is as stale as ever.
         Status::Stale | Status::Missing if same => return Ok(None),
         Status::Stale | Status::Missing => Status::Draft,
@@ -275,6 +266,7 @@ pub fn rewrite(
     let raw = match fs::read_to_string(&place) {
         Ok(text) => Some(text),
         Err(e) if e.kind() == ErrorKind::NotFound => None,
+        Err(e) if e.kind() == ErrorKind::InvalidData => return Ok(Err("it is no text in UTF-8".to_owned())),
         Err(e) => return Err(Error::io("read", place, e)),
     };
     let bom = raw.as_ref().is_some_and(|raw| raw.starts_with('\u{feff}'));

@@ -161,17 +161,15 @@ impl Inline {
         let told = |code: &Code| {
             format!("`{}{}`", code.open, code.close.as_ref().map_or(String::new(), |c| format!("…{c}")))
         };
-        if let Some((code, _)) = self.codes.iter().zip(seen).find(|(_, seen)| **seen > 1) {
+        // A character by its name is a matter of spelling.
+        let codes = || self.codes.iter().zip(seen).filter(|(code, _)| code.kind != Kind::Entity);
+        if let Some((code, _)) = codes().find(|(_, seen)| **seen > 1) {
             return Some(format!("it has {} twice", told(code)));
         }
         let other = Inline::of(target, markup);
         let count =
             |inline: &Inline, code: &Code| inline.codes.iter().filter(|other| alike(code, other)).count();
-        let lost = self
-            .codes
-            .iter()
-            .zip(seen)
-            .find(|(code, seen)| **seen == 0 && count(&other, code) < count(self, code));
+        let lost = codes().find(|(code, seen)| **seen == 0 && count(&other, code) < count(self, code));
         lost.map(|(code, _)| format!("it lacks {} of the source", told(code)))
     }
 }

@@ -1,5 +1,5 @@
-//! The blocks of a body that come back, put together again. A text finds its block by the words it was made from, and only
-//! then by its number: what was inserted above moves the numbers.
+//! The blocks of a body that come back, put together again. A text finds its block by the words it was made from, for what was
+//! inserted above moves the numbers; and where these words have changed since, by their likeness.
 
 use super::body::Body;
 use super::import::{Edit, Outcome, change};
@@ -8,22 +8,33 @@ use crate::catalog::State;
 use crate::catalog::translation::{Item, Judge, Pair, Status, Unit};
 
 /// What becomes of a body. `pair` is the whole body's, without a target.
-pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge: &Judge<'_>) -> Outcome {
+pub fn join(
+    item: &Item,
+    unit: &Unit,
+    entries: &[(&str, &Entry)],
+    pair: Pair<'_>,
+    judge: &Judge<'_>,
+) -> Outcome {
     let mut outcome = Outcome::default();
     let edition = item.edition(pair.locale);
     let old = edition.and_then(|edition| edition.text(&unit.field));
     let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
     let source = Body::of(&unit.text);
     let count = source.blocks.len();
-    let now = blocks::of(&source, old, None, status, blocks::marked(edition))
-        .unwrap_or_else(|| vec![blocks::Block::default(); count]);
+    let previous = edition.and_then(|edition| item.previous(unit, edition));
+    let now = blocks::of(&source, old, previous, status, blocks::marked(edition)).unwrap_or_else(|| {
+        // One block is all there is, so the body is what it says.
+        let target = old.filter(|_| source.is_plain()).map(str::to_owned);
+        let status = if target.is_some() { status } else { Status::Missing };
+        vec![blocks::Block { target, status, previous: None }; count]
+    });
 
     let placed = place(&source, entries);
-    for (n, entry) in entries.iter().enumerate() {
+    for (n, (key, entry)) in entries.iter().enumerate() {
         if !placed.iter().flatten().any(|(_, of)| *of == n) {
             match entry.target.trim().is_empty() {
                 true => outcome.empty += 1,
-                false => outcome.leave(&entry.key, "the text it was made from is gone; export anew"),
+                false => outcome.leave(key, "the text it was made from is gone; export anew"),
             }
         }
     }
@@ -33,7 +44,7 @@ pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge:
     let mut made_from: Vec<&str> = source.blocks.iter().map(|block| block.text.as_str()).collect();
     for (n, (now, placed)) in now.into_iter().zip(&placed).enumerate() {
         let kept = now.target.clone().map(|target| (target, now.status));
-        let Some((how, entry)) = placed.map(|(how, of)| (how, entries[of])) else {
+        let Some((how, (key, entry))) = placed.map(|(how, of)| (how, entries[of])) else {
             chosen.push(kept);
             continue;
         };
@@ -41,10 +52,10 @@ pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge:
         match change(entry, now.target.as_deref(), now.status, pair, judge) {
             Ok(Some(change)) => {
                 outcome.taken += 1;
-                outcome.remarks.extend(change.remarks.into_iter().map(|remark| (entry.key.clone(), remark)));
+                outcome.remarks.extend(change.remarks.into_iter().map(|remark| (key.to_owned(), remark)));
                 let text = change.text.or(now.target).unwrap_or_default();
                 chosen.push(Some((text, change.status)));
-                if how == By::Number {
+                if how == By::Likeness {
                     made_from[n] = &entry.source;
                 }
             }
@@ -56,7 +67,7 @@ pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge:
                 chosen.push(kept);
             }
             Err(why) => {
-                outcome.leave(&entry.key, why);
+                outcome.leave(key, why);
                 chosen.push(kept);
             }
         }
@@ -78,9 +89,15 @@ pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge:
     let own = old.map(Body::of).filter(|own| own.fits(&source));
     let text = match own.as_ref().unwrap_or(&source).fill(&texts) {
         Ok(text) => text,
-        Err(n) => {
-            let why = format!("in its place it would no longer be {}", source.blocks[n].kind.name());
-            outcome.leave(&format!("{}#{}.{}", item.file, unit.field, n + 1), why);
+        Err(unfit) => {
+            let name = |n: &usize| format!("{}#{}.{}", item.file, unit.field, n + 1);
+            for n in &unfit {
+                let why = format!("in its place it would no longer be {}", source.blocks[*n].kind.name());
+                outcome.leave(&name(n), why);
+            }
+            if unfit.is_empty() {
+                outcome.leave(&name(&0), "together its texts would be another body");
+            }
             outcome.taken = 0;
             outcome.remarks.clear();
             return outcome;
@@ -97,7 +114,7 @@ pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge:
         text: (old != Some(text.as_str())).then_some(text),
         made_from: state.map(|_| match source.fill(&made_from) {
             Ok(made_from) => made_from,
-            Err(_) => made_from.concat(),
+            Err(_) => made_from.join("\n\n"),
         }),
         state,
         texts: outcome.taken,
@@ -110,27 +127,28 @@ pub fn join(item: &Item, unit: &Unit, entries: &[&Entry], pair: Pair<'_>, judge:
 enum By {
     Words,
     /// Its words have changed since.
-    Number,
+    Likeness,
 }
 
 /// For each block, which of the texts is its own.
-fn place(source: &Body<'_>, entries: &[&Entry]) -> Vec<Option<(By, usize)>> {
+fn place(source: &Body<'_>, entries: &[(&str, &Entry)]) -> Vec<Option<(By, usize)>> {
     let mut placed: Vec<Option<(By, usize)>> = vec![None; source.blocks.len()];
     let mut used = vec![false; entries.len()];
     let same = |entry: &Entry, text: &str| {
         entry.source.is_empty() || entry.source.split_whitespace().eq(text.split_whitespace())
     };
     // A cell that says the same as another is told by its number, if that is right still.
-    for (by, numbered) in [(By::Words, true), (By::Words, false), (By::Number, true)] {
+    for (by, numbered) in [(By::Words, true), (By::Words, false), (By::Likeness, true), (By::Likeness, false)]
+    {
         for (n, block) in
             source.blocks.iter().enumerate().filter(|(n, _)| placed[*n].is_none()).collect::<Vec<_>>()
         {
             let fits = |at: &usize| {
-                let entry = entries[*at];
-                let here = !numbered || blocks::number(&entry.key) == Some(n + 1);
+                let (key, entry) = entries[*at];
+                let here = !numbered || blocks::number(key) == Some(n + 1);
                 let says = match by {
                     By::Words => same(entry, &block.text) && (numbered || !entry.source.is_empty()),
-                    By::Number => blocks::alike(&entry.source, &block.text),
+                    By::Likeness => blocks::alike(&entry.source, &block.text),
                 };
                 !used[*at] && here && says
             };
@@ -155,10 +173,10 @@ mod tests {
             ..Entry::default()
         };
         let told = |body: &str, entries: &[Entry]| {
-            let entries: Vec<&Entry> = entries.iter().collect();
+            let entries: Vec<(&str, &Entry)> = entries.iter().map(|entry| (&*entry.key, entry)).collect();
             place(&Body::of(body), &entries)
         };
-        let (words, number) = (|n| Some((By::Words, n)), |n| Some((By::Number, n)));
+        let (words, like) = (|n| Some((By::Words, n)), |n| Some((By::Likeness, n)));
         let entries = [entry(1, "Title"), entry(2, "One sentence."), entry(3, "yes"), entry(4, "yes")];
         assert_eq!(
             told("# Title\n\nOne sentence.\n\nyes\n\nyes", &entries),
@@ -168,7 +186,7 @@ mod tests {
             told("# Title\n\nNew.\n\nOne\nsentence.\n\nyes\n\nyes", &entries),
             [words(0), None, words(1), words(3), words(2)]
         );
-        assert_eq!(told("# Title\n\nOne sentence more.\n\nyes", &entries), [words(0), number(1), words(2)]);
+        assert_eq!(told("# Title\n\nOne sentence more.\n\nyes", &entries), [words(0), like(1), words(2)]);
         assert_eq!(told("# Title\n\nQuite other.\n\nno", &entries), [words(0), None, None]);
     }
 }

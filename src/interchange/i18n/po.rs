@@ -12,6 +12,9 @@ pub fn write(exchange: &Exchange) -> String {
     // No dates: the same texts are the same bytes.
     for (name, value) in [
         ("Project-Id-Version", "tradewind"),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", "none"),
         ("Language", &exchange.locale.replace('-', "_")),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
@@ -140,6 +143,16 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
             }
             if let Some(remark) = line.strip_prefix("#. state: ") {
                 reading.remark = Some(remark.trim().to_owned());
+            }
+            if let Some(places) = line.strip_prefix("#:") {
+                // Names with spaces stand between isolates; else the first of several counts.
+                let place = places.trim();
+                let end = if place.starts_with('\u{2068}') {
+                    place.len()
+                } else {
+                    place.find(' ').unwrap_or(place.len())
+                };
+                reading.entry.locate(&place[..end]);
             }
             if let Some(previous) = line.strip_prefix("#|").map(str::trim) {
                 let quoted = previous.strip_prefix("msgid").map_or(previous, str::trim);

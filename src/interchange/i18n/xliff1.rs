@@ -151,6 +151,8 @@ pub fn read(root: &Element) -> std::result::Result<Exchange, String> {
         }
         let mut units = Vec::new();
         file.all("trans-unit", &mut units);
+        // What `po2xliff` makes of a PO's header.
+        units.retain(|unit| unit.attribute("restype") != Some("x-gettext-domain-header"));
         exchange.entries.extend(units.into_iter().map(entry));
     }
     Ok(exchange)
@@ -178,5 +180,11 @@ fn entry(unit: &Element) -> Entry {
         entry.fault = codes::fault(&source, &target, entry.markup());
     }
     (entry.source, entry.target) = (source.text, target.text);
+    let contexts =
+        || unit.children().filter(|group| group.name == "context-group").flat_map(Element::children);
+    let said = |kind: &str| contexts().find(|context| context.attribute("context-type") == Some(kind));
+    if let (Some(file), Some(line)) = (said("sourcefile"), said("linenumber")) {
+        entry.locate(&format!("{}:{}", file.text(), line.text()));
+    }
     entry
 }

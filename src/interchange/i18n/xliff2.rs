@@ -138,9 +138,9 @@ fn written(n: usize, code: &Code, end: End, data: &[&str]) -> String {
     let at = |raw: &str| format!("d{}", data.iter().position(|other| *other == raw).unwrap_or_default() + 1);
     let mut xml = if end == End::Open { "<pc".to_owned() } else { "<ph".to_owned() };
     codes::attribute(&mut xml, "id", &(n + 1).to_string());
-    for (name, value) in
-        [("canCopy", "no"), ("canDelete", "no"), ("type", kind(code.kind).0), ("subType", kind(code.kind).1)]
-    {
+    let (kind, sub) = kind(code.kind);
+    let head = [("canCopy", "no"), ("canDelete", "no"), ("type", kind), ("subType", sub)];
+    for (name, value) in &head[if code.kind == Kind::Entity { 2 } else { 0 }..] {
         codes::attribute(&mut xml, name, value);
     }
     match &code.close {
@@ -151,7 +151,8 @@ fn written(n: usize, code: &Code, end: End, data: &[&str]) -> String {
         }
         None => {
             // What a translator's tool shows in its place.
-            codes::attribute(&mut xml, "disp", code.open.trim());
+            let shown = if code.kind == Kind::Break { "↵" } else { &code.open };
+            codes::attribute(&mut xml, "disp", shown);
             codes::attribute(&mut xml, "dataRef", &at(&code.open));
             xml + "/>"
         }
@@ -203,10 +204,12 @@ fn entry(unit: &Element) -> Entry {
         target = Read::default();
     }
     let key = unit.attribute("name").or(unit.attribute("id")).unwrap_or_default().to_owned();
-    let notes = unit.child("notes").into_iter().flat_map(Element::children);
-    let mut previous = notes.filter(|note| note.attribute("category") == Some("previous-source"));
-    let mut entry =
-        Entry { key, status: least, previous: previous.next().map(Element::text), ..Entry::default() };
+    let note = |category: &str| {
+        let mut notes = unit.child("notes").into_iter().flat_map(Element::children);
+        notes.find(|note| note.attribute("category") == Some(category)).map(Element::text)
+    };
+    let mut entry = Entry { key, status: least, previous: note("previous-source"), ..Entry::default() };
+    entry.locate(&note("location").unwrap_or_default());
     if !target.text.is_empty() {
         entry.fault = codes::fault(&source, &target, entry.markup());
     }
