@@ -41,10 +41,10 @@ impl MessageFile {
         Self { locale: self.locale, layers: below.layers }
     }
 
-    /// How many messages it has.
+    /// How many messages it has, counting what a layer changes of another twice.
     pub fn count(&self) -> usize {
-        let names = self.layers.iter().flat_map(|layer| &layer.messages).map(|message| &*message.name.text);
-        names.filter(|name| !name.starts_with('-')).collect::<std::collections::BTreeSet<_>>().len()
+        let messages = self.layers.iter().flat_map(|layer| &layer.messages);
+        messages.filter(|message| !message.name.text.starts_with('-')).count()
     }
 }
 
