@@ -150,4 +150,21 @@ mod tests {
         assert_eq!(codes, crate::catalog::RULES);
         assert!(RULES.iter().all(|rule| rule.level != Level::Off));
     }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config::with_cases(48))]
+        #[test]
+        fn any_text_can_be_looked_at(
+            source in ".{0,40}",
+            text in "([a-zа-яλ \n\"'“«»\u{a0}0-9٣{}$%*_`<>:!?,.\\[\\]()#|]|Harbor|mug|\\PC){0,60}",
+            tag in "de|fr|ja|ar|zh-Hant|sr-Latn|tlh",
+        ) {
+            use cases::{body, message, title};
+            for sample in [body(&tag, &source, &text), title(&tag, &source, &text), message(&tag, &source, &text)] {
+                for rule in RULES {
+                    cases::shows(rule, &sample);
+                }
+            }
+        }
+    }
 }

@@ -115,6 +115,9 @@ pub struct Summary {
     /// Why each of them was, if that was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub explained: Vec<Explained>,
+    /// Markets in preview that were left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub previews: Vec<String>,
     /// Markets that are kept in preview, for too little of them is translated.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<Held>,
@@ -176,6 +179,7 @@ fn run(request: &Request<'_>, mut output: Option<Output>, found: &mut Diagnostic
     let Some(shop) = read_shop(request, output.as_ref(), found)? else { return Ok(summary) };
     let Shop { catalog, exchange, ledgers, theme, settings, held, stats } = shop;
     (summary.stats, summary.held) = (stats, held);
+    summary.previews.clone_from(&catalog.site.previews);
 
     request.stage("Pricing");
     let storefronts = localize(request, &catalog, &exchange, &ledgers, found);

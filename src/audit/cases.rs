@@ -79,6 +79,15 @@ pub fn says(rule: &Rule, sample: Sample<'_>, message: &str, hint: &str) {
     assert_eq!((finding.message.as_str(), finding.hint.as_str()), (message, hint));
 }
 
+/// Expects that what is found, whatever it is, can be shown.
+pub fn shows(rule: &Rule, sample: &Sample<'_>) {
+    for strict in [false, true] {
+        for finding in find(rule, sample, strict) {
+            assert!(sample.text.get(finding.range.clone()).is_some(), "{finding:?}");
+        }
+    }
+}
+
 fn glossary() -> Glossary {
     let words = |tag: &str, words: &[&str]| {
         (tag.parse().unwrap(), words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>())

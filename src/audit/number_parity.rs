@@ -1,12 +1,10 @@
 //! `number-parity`: a translation has the numbers of its source, in whatever digits and order.
 //!
 //! A text that comes back from a translator must have each of them. In an audit, what people do on purpose is passed over:
-//! - a number is told again, or left out where it stands twice;
+//! - a number is told again, or told beside those of the source ("half an hour" is 30 minutes);
 //! - a number up to twelve is written out ("2 keys", „zwei Schlüssel“), as long as no other comes in its place;
 //! - inches, ounces and the like, which few countries read, are left out beside metric measures, or converted;
-//! - a page says what holds in a country: its numbers are its own.
-
-use std::ops::Range;
+//! - a page says what holds in a country, and what search engines are told is written anew: their numbers are their own.
 
 use super::parity::differ;
 use super::prose::words;
@@ -23,7 +21,8 @@ pub const RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     let Some(source) = case.translated() else { return };
-    if !case.strict && (case.is_told_anew() || is_alike(&source.text.prose.text, &case.text.prose.text)) {
+    let own = case.is_told_anew() || case.field.starts_with("seo.");
+    if !case.strict && (own || is_alike(&source.text.prose.text, &case.text.prose.text)) {
         return;
     }
     let hint = "Write the numbers of the source. Where others are meant, let `ignore` in [audit] of site.toml say so.";
@@ -48,32 +47,34 @@ fn is_alike(source: &str, target: &str) -> bool {
     let lacks = |list: &[Number], number: &Number| !list.iter().any(|other| other.digits == number.digits);
     let lost: Vec<&Number> = source.iter().filter(|number| lacks(&target, number)).collect();
     let come: Vec<&Number> = target.iter().filter(|number| lacks(&source, number)).collect();
-    let customary = |list: &[&Number]| list.iter().filter(|number| number.customary).count();
-    let small =
-        |list: &[&Number]| list.iter().all(|number| number.digits.parse::<u8>().is_ok_and(|n| n <= 12));
-    if lost.is_empty() || come.is_empty() {
-        let rest = if lost.is_empty() { &come } else { &lost };
-        // The measure that stays is the metric one.
-        let kept = source.iter().chain(&target).any(|number| !number.customary);
-        return small(rest) || (kept && customary(rest) == rest.len());
+    let missed: Vec<&&Number> = lost.iter().filter(|number| !number.customary).collect();
+    let small = |number: &&Number| number.digits.parse::<u8>().is_ok_and(|n| n <= 12);
+    if come.is_empty() && lost.iter().all(small) {
+        return true;
     }
-    // So many were converted, one way or the other.
-    customary(&lost) >= come.len() && lost.iter().all(|number| number.customary)
-        || customary(&come) >= lost.len() && come.iter().all(|number| number.customary)
+    if missed.is_empty() {
+        // The metric measure stays, or comes instead.
+        return !come.is_empty() || source.iter().any(|number| !number.customary);
+    }
+    come.iter().filter(|number| number.customary).count() >= missed.len()
 }
 
 fn numbers(prose: &str) -> Vec<Number> {
     let places = super::numbers::places(prose);
-    let number = |(n, (digits, range)): (usize, &(String, Range<usize>))| {
-        // "5 x 7 in": the unit belongs to both.
-        let end = places.get(n + 1).map_or(prose.len(), |(_, next)| next.start);
-        let between = &prose[range.end..end];
-        let joined =
-            matches!(between.trim(), "x" | "×" | "-" | "–" | "to" | "/" | "by") && !between.contains('\n');
-        let next = if joined { places.get(n + 1).map_or(range.end, |(_, next)| next.end) } else { range.end };
-        Number { digits: digits.clone(), customary: is_customary(&prose[next..]) }
-    };
-    places.iter().enumerate().map(number).collect()
+    let mut numbers: Vec<Number> = Vec::new();
+    // From the last one on: in "5 x 7 in" the unit belongs to both.
+    for (n, (digits, range)) in places.iter().enumerate().rev() {
+        let joined = places.get(n + 1).is_some_and(|(_, next)| {
+            let between = prose[range.end..next.start].trim_matches([' ', '\u{a0}']);
+            matches!(between, "x" | "×" | "-" | "–" | "to" | "/" | "by")
+        });
+        let customary = match numbers.last() {
+            Some(next) if joined => next.customary,
+            _ => is_customary(&prose[range.end..]),
+        };
+        numbers.push(Number { digits: digits.clone(), customary });
+    }
+    numbers
 }
 
 /// Whether a unit follows that is customary in the United States, and in few other countries.
@@ -115,12 +116,15 @@ mod tests {
                 ),
                 (body("de", "", "700"), &[]),
                 (title("de", "28 cm (11 in)", "28 cm"), &[]),
-                (title("de", "7 × 9.5 in (18 × 24 cm)", "18 × 24 cm"), &[]),
+                (title("de", "7 × 9.5 × 0.8 in (18 × 24 × 2 cm)", "18 × 24 × 2 cm"), &[]),
+                (title("ja", "half an hour", "30分"), &[]),
+                (Sample { field: "seo.title", ..title("ja", "A mug of 350 ml", "マグ") }, &[]),
                 (title("en", "28 cm", "28 cm (11\")"), &[]),
                 (title("ru", "holds 30 oz", "0,85 л"), &[]),
                 (title("ar", "160psi rated", "بمعدل رطل"), &["بمعدل رطل"]),
                 (title("pl", "3 back pockets", "trzy kieszenie"), &[]),
                 (title("ja", "all day", "1 日中"), &[]),
+                (title("zh", "1\" headset", "一英寸车头碗组"), &[]),
                 (title("de", "5 cm", "6 cm"), &["6"]),
                 (title("de", "350 ml", "250 ml"), &["250"]),
                 (title("de", "350 ml", "Groß"), &["Groß"]),

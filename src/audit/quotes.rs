@@ -43,15 +43,20 @@ const OPENERS: &[(&str, &str)] = &[
 const ANY: &str = "“„«「『";
 
 fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
-    let Quotes { start, end, .. } = Quotes::new(case.locale);
     let prose = &case.text.prose.text;
+    if !prose.contains(|c| matches!(c, '"' | '\'') || ANY.contains(c)) {
+        return;
+    }
+    let Quotes { start, end, .. } = Quotes::new(case.locale);
     let inside = if case.locale.language() == "fr" { "\u{a0}…\u{a0}" } else { "…" };
     let own = format!("{start}{inside}{end}");
-    let language = case.language();
     let straight = straight(prose);
     if let Some(first) = straight.first() {
-        let message =
-            format!("straight quotation marks, where {language} has {own}{}", and_more(straight.len()));
+        let message = format!(
+            "straight quotation marks, where {} has {own}{}",
+            case.language(),
+            and_more(straight.len())
+        );
         found.push(case.at(first.clone(), message, format!("Write {own}.")));
     }
     let allowed = openers(case.locale);
@@ -59,7 +64,8 @@ fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
         opening(prose).filter(|range| !allowed.contains(&prose[range.clone()])).collect();
     if let Some(first) = strangers.first() {
         let mark = &prose[first.clone()];
-        let message = format!("`{mark}` opens no quotation in {language}{}", and_more(strangers.len()));
+        let message =
+            format!("`{mark}` opens no quotation in {}{}", case.language(), and_more(strangers.len()));
         found.push(case.at(first.clone(), message, format!("Write {own}.")));
     }
     if let Some(apostrophe) = mixed_apostrophes(prose) {

@@ -1,6 +1,6 @@
 //! All texts of a site, one thing at a time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -72,7 +72,12 @@ pub fn item(catalog: &Catalog, sources: &Sources, item: &Item, scope: &Scope) ->
         let texts: Vec<_> = own
             .iter()
             .map(|(field, text)| {
-                let source = originals.get(field).map(|text| Source { text, locale: source_locale });
+                // Where the theme speaks the language, the site says something else, and translates nothing.
+                let given = |(of, fields): &(Locale, HashSet<String>)| {
+                    edition.locale.parents().contains(of) && fields.contains(*field)
+                };
+                let source = originals.get(field).filter(|_| !item.given.iter().any(given));
+                let source = source.map(|text| Source { text, locale: source_locale });
                 (*field, text, source, chains.readers(field, Some(n)))
             })
             .collect();
@@ -121,7 +126,8 @@ pub fn theme(
         here.iter().map(|message| (message.id, Text::new(family, message.id, &message.text))).collect();
     let own: Vec<(&str, Text<'_>)> =
         there.iter().map(|message| (message.id, Text::new(family, message.id, &message.text))).collect();
-    let readers: Vec<&str> = catalog.site.markets.iter().map(|market| market.id.as_str()).collect();
+    let reads = catalog.site.markets.iter().filter(|market| market.chain.contains(locale));
+    let readers: Vec<&str> = reads.map(|market| market.id.as_str()).collect();
     let translated = locale != source_locale;
     let texts: Vec<_> = own
         .iter()

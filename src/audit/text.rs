@@ -120,7 +120,8 @@ fn markdown(raw: &str, marks: &mut Marks) -> Prose {
                 prose.object(span.start);
             }
             Event::Html(_) | Event::InlineHtml(_) => html(&raw[span.clone()], span.start, marks, &mut prose),
-            Event::SoftBreak | Event::HardBreak => prose.part(span.start),
+            Event::SoftBreak => prose.push(" ", span.start),
+            Event::HardBreak => prose.part(span.start),
             Event::FootnoteReference(_) => prose.object(span.start),
             _ => {}
         }

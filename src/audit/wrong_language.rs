@@ -84,14 +84,20 @@ fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
 fn other_than(text: &str, own: Lang, others: &[Lang]) -> Option<Lang> {
     let candidates = others.iter().copied().chain([own]).collect();
     let info = Detector::with_allowlist(candidates).detect(text)?;
-    let sure = info.confidence() >= 0.95 && (info.lang() != Lang::Eng || is_english(text));
+    let sure = info.confidence() >= 0.95 && (info.lang() != Lang::Eng || english_words(text).0 > 0);
     (sure && info.lang() != own).then_some(info.lang())
 }
 
+/// Whether a text can be nothing but English.
 fn is_english(text: &str) -> bool {
+    let (little, all) = english_words(text);
+    little >= 2 && little * 12 >= all
+}
+
+/// How many of its words are little ones of English, and how many there are.
+fn english_words(text: &str) -> (usize, usize) {
     let all: Vec<String> = words(text).map(|word| text[word].to_lowercase()).collect();
-    let little = all.iter().filter(|word| ENGLISH.contains(&word.as_str())).count();
-    little >= 2 && little * 12 >= all.len() && all.iter().any(|word| ENGLISH[..4].contains(&word.as_str()))
+    (all.iter().filter(|word| ENGLISH.contains(&word.as_str())).count(), all.len())
 }
 
 fn paragraphs(prose: &str) -> impl Iterator<Item = Range<usize>> {

@@ -42,23 +42,25 @@ fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
         latin_words += usize::from(here > 1);
         let foreign = |script: &&Script| !own.contains(script) && **script != Script::Latin;
         let foreign: Vec<Script> = scripts.iter().filter(foreign).copied().collect();
-        if foreign.len() > 1 && !kept(case, &prose[word.clone()]) {
+        // One letter among others is its double, which another rule tells of.
+        if foreign.len() > 1 && here == 0 && !kept(case, &prose[word.clone()]) {
             strangers.push((word, foreign[0]));
         }
     }
-    let language = case.language();
     if let Some((first, script)) = strangers.first() {
         let strange: usize = strangers.iter().map(|(word, _)| prose[word.clone()].chars().count()).sum();
         // An article may name a thing in the words of its home, once.
         if case.source.is_none() && strange <= letters {
             return;
         }
+        let language = case.language();
         let message =
             format!("`{}` is written in {}, and {language} is not", &prose[first.clone()], name(*script));
         found.push(case.at(first.clone(), message, format!("Write it in {}.", name(own[0]))));
         return;
     }
     if letters == 0 && !own.contains(&Script::Latin) && latin >= LETTERS && latin_words >= WORDS {
+        let language = case.language();
         let message = format!("it has no letter of {}, in which {language} is written", name(own[0]));
         found.push(case.whole(message, format!("Translate it, and write it in {}.", name(own[0]))));
     }
@@ -71,9 +73,9 @@ fn kept(case: &Case<'_>, word: &str) -> bool {
 }
 
 /// Chinese characters that only one of simplified and traditional writing has, pair by pair: common ones whose simplified
-/// form is nothing else in traditional writing (after kTraditionalVariant of Unihan, Unicode 17).
-const SIMPLIFIED: &str = "们这国说时对动进过问发经现实长开关车东马鸟鱼龙书买卖电话语读写诗词请谢让认识议论计设证评课调谈该详级纸线组织细终绝统续维绿网红纪约给结络绘练总头样员场处备条门间闻阅际队阳阴阵陆险难风飞饭馆饮饼鲜鸡麦齐尘岁带师帮应强当护担择损换据摆钟钢铁铝铜银锁锅键镜颜颗题领顶项顺须预颜";
-const TRADITIONAL: &str = "們這國說時對動進過問發經現實長開關車東馬鳥魚龍書買賣電話語讀寫詩詞請謝讓認識議論計設證評課調談該詳級紙線組織細終絕統續維綠網紅紀約給結絡繪練總頭樣員場處備條門間聞閱際隊陽陰陣陸險難風飛飯館飲餅鮮雞麥齊塵歲帶師幫應強當護擔擇損換據擺鐘鋼鐵鋁銅銀鎖鍋鍵鏡顏顆題領頂項順須預顏";
+/// form is nothing else in traditional writing (compare kTraditionalVariant of Unihan).
+const SIMPLIFIED: &str = "们这国说时对动进过问发经现实长开关车东马鸟鱼龙书买卖电话语读写诗词请谢让认识议论计设证评课调谈该详级纸线组织细终绝统续维绿网红纪约给结络绘练总头样员场处备条门间闻阅际队阳阴阵陆险难风飞饭馆饮饼鲜鸡麦齐尘岁带师帮应强当护担择损换据摆钟钢铁铝铜银锁锅键镜颜颗题领顶项顺须预";
+const TRADITIONAL: &str = "們這國說時對動進過問發經現實長開關車東馬鳥魚龍書買賣電話語讀寫詩詞請謝讓認識議論計設證評課調談該詳級紙線組織細終絕統續維綠網紅紀約給結絡繪練總頭樣員場處備條門間聞閱際隊陽陰陣陸險難風飛飯館飲餅鮮雞麥齊塵歲帶師幫應強當護擔擇損換據擺鐘鋼鐵鋁銅銀鎖鍋鍵鏡顏顆題領頂項順須預";
 
 fn other_han(case: &Case<'_>, found: &mut Vec<Finding>) {
     let likely = case.locale.maximize();

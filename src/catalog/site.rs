@@ -221,6 +221,8 @@ pub struct Site {
     pub audit: AuditRules,
     /// The markets that are built, in display order.
     pub markets: Vec<Market>,
+    /// Markets in preview that are not built.
+    pub previews: Vec<String>,
     /// Every market of site.toml, built or not.
     pub market_ids: BTreeSet<String>,
     document: Document,
@@ -352,6 +354,11 @@ impl Site {
             options: toml.options,
             audit: AuditRules::read(&toml.audit, document, found),
             markets,
+            previews: if overrides.drafts {
+                Vec::new()
+            } else {
+                previews(&toml.markets, toml.defaults.as_ref(), overrides)
+            },
             market_ids: toml.markets.into_keys().collect(),
             document: document.clone(),
         })
@@ -390,6 +397,17 @@ impl Site {
             .hint(format!("Markets: {}.", known.join(", ")));
         Some(d.maybe_hint(did_you_mean(id, known)))
     }
+}
+
+/// The markets that are in preview, of those that are asked for.
+fn previews(
+    markets: &IndexMap<String, At<MarketToml>>,
+    defaults: Option<&At<MarketToml>>,
+    overrides: &Overrides,
+) -> Vec<String> {
+    let asked = |id: &String| overrides.markets.is_empty() || overrides.markets.contains(id);
+    let preview = |market: &MarketToml| market.is_preview(defaults.map(|defaults| &defaults.value));
+    markets.iter().filter(|(id, market)| asked(id) && preview(market)).map(|(id, _)| id.clone()).collect()
 }
 
 fn help(key: &str) -> Option<&'static str> {

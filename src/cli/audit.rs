@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{Audit, AuditFormat};
 use super::progress::Display;
-use super::{Exit, count, report, show};
+use super::{Exit, count, put, report, show};
 use crate::audit::Scope;
 use crate::catalog::translation::Translations;
 use crate::catalog::{Catalog, Overrides};
@@ -44,7 +44,8 @@ pub fn run(args: &Audit) -> Result<Exit> {
     // Texts are looked over before their market is live.
     let overrides = Overrides { markets: args.market.clone(), drafts: true, ..Overrides::default() };
     let now = jiff::Zoned::now();
-    let request = Request { overrides, jobs: args.jobs, progress: &tell, ..Request::new(&sources, now) };
+    let request =
+        Request { overrides, gates: false, jobs: args.jobs, progress: &tell, ..Request::new(&sources, now) };
     let shop = pipeline::shop(&request, &mut found)?;
     // What is merely to be thought of is for `check` to say.
     let mut found: Diagnostics = found.into_iter().filter(|d| d.severity == Severity::Error).collect();
@@ -74,18 +75,19 @@ pub fn run(args: &Audit) -> Result<Exit> {
                 rules: tally.found.iter().map(|(rule, locales)| (rule.name(), locales)).collect(),
                 diagnostics: found.iter().map(Report::from).collect(),
             };
-            let json = serde_json::to_string(&json);
-            println!("{}", json.map_err(|e| Error::new("write", "JSON", e.to_string()))?);
+            let json =
+                serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?;
+            put(None, &(json + "\n"))?;
         }
         AuditFormat::Text => {
             show(&found);
-            print!("{}", table(&tally));
-            println!(
-                "{}, {} in {} ({seconds:.1} s)",
+            let sum = format!(
+                "{}, {} in {} ({seconds:.1} s)\n",
                 count(found.errors(), "error", "errors"),
                 count(found.warnings(), "warning", "warnings"),
                 count(tally.texts, "text", "texts"),
             );
+            put(None, &(table(&tally) + &sum))?;
         }
     }
     Ok(if fails { Exit::Content } else { Exit::Done })

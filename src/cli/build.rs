@@ -195,6 +195,12 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
         return;
     }
     println!("{pages} in {markets}, {products}, {warnings} ({seconds:.1} s)");
+    if !summary.previews.is_empty() {
+        println!(
+            "In preview, and left out: {}. What they need: tradewind launch",
+            summary.previews.join(", ")
+        );
+    }
     for held in &summary.held {
         println!(
             "The market {0} is kept in preview: {1}. What it needs: tradewind launch --market {0}",

@@ -282,8 +282,14 @@ mod tests {
         let xliff1 = "<xliff version='1.2'><file source-language='en' target-language='pt-BR'><body><group>\
                       <trans-unit id='k'><source>Mug</source><target state='translated'>Can<g id='1'>e</g>ca</target>\
                       <alt-trans><target>Taça</target></alt-trans></trans-unit></group></body></file></xliff>";
+        let parted = "<x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><x:file source-language='en' \
+                      target-language='pt-BR'><x:body><x:trans-unit id='k'><x:source>Mug</x:source><x:seg-source>\
+                      <x:mrk mtype='seg' mid='1'>M</x:mrk><x:mrk mtype='seg' mid='2'>ug</x:mrk></x:seg-source><x:target>\
+                      <x:mrk mtype='seg' mid='1'>Can</x:mrk><x:mrk mtype='seg' mid='2'><![CDATA[e]]>&#99;a</x:mrk></x:target>\
+                      </x:trans-unit></x:body></x:file></x:xliff>";
         for (name, text, target) in [
             ("a.po", po, "Caneca"),
+            ("a.xlf", parted, "Caneca"),
             ("a.xlf", xliff2, "Can eca"),
             ("a.xliff", xliff1, "Caneca"),
             ("pt-BR.csv", "\u{feff}context;source;target;fuzzy\nk;Mug;Caneca;1\n", "Caneca"),

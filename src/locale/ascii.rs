@@ -11,8 +11,10 @@ use icu::properties::props::{IndicSyllabicCategory, Script};
 
 use super::Locale;
 
+type Rows = &'static [(&'static str, &'static str)];
+
 /// By language: letters in lower case and what is written for them; the longer ones first, `^` for the beginning of a word.
-const LETTERS: &[(&[&str], &[(&str, &str)])] = &[
+const LETTERS: &[(&[&str], Rows)] = &[
     // DIN 5007-2 and the CLDR's de-ASCII.
     (&["de", "lb", "gsw"], &[("ä", "ae"), ("ö", "oe"), ("ü", "ue")]),
     // As Danes and Norwegians write their names abroad, and ICAO 9303 has it.
@@ -31,7 +33,7 @@ const LETTERS: &[(&[&str], &[(&str, &str)])] = &[
     (&["el"], GREEK),
 ];
 
-const SERBIAN: &[(&str, &str)] = &[
+const SERBIAN: Rows = &[
     ("đ", "dj"),
     ("ђ", "dj"),
     ("ж", "z"),
@@ -46,7 +48,7 @@ const SERBIAN: &[(&str, &str)] = &[
     ("ш", "s"),
 ];
 
-const UKRAINIAN: &[(&str, &str)] = &[
+const UKRAINIAN: Rows = &[
     ("зг", "zgh"),
     ("^є", "ye"),
     ("^ї", "yi"),
@@ -67,7 +69,7 @@ const UKRAINIAN: &[(&str, &str)] = &[
     ("'", ""),
 ];
 
-const GREEK: &[(&str, &str)] = &[
+const GREEK: Rows = &[
     ("^μπ", "b"),
     ("γγ", "ng"),
     ("γξ", "nx"),

@@ -22,7 +22,7 @@ impl DateFormat {
     pub fn new(locale: &Locale) -> Self {
         let style = |length: &str, fields| match gregorian(locale) {
             true => Style::Gregorian(Pattern::new(locale, length)),
-            false => Style::Other(DateTimeFormatter::try_new(locale.icu().into(), fields).ok()),
+            false => Style::Other(DateTimeFormatter::try_new(locale.icu().into(), fields).ok().map(Box::new)),
         };
         Self {
             long: style("long", YMD::long()),
@@ -58,7 +58,7 @@ enum Style {
     /// By the CLDR's own pattern: ICU4X puts patterns together from fields, and some come out otherwise.
     Gregorian(Pattern),
     /// ICU4X knows all the calendars.
-    Other(Option<DateTimeFormatter<YMD>>),
+    Other(Option<Box<DateTimeFormatter<YMD>>>),
 }
 
 impl Style {
@@ -66,7 +66,7 @@ impl Style {
     fn write(&self, date: Date) -> String {
         let formatter = match self {
             Style::Gregorian(pattern) => return pattern.write(date),
-            Style::Other(formatter) => formatter.as_ref(),
+            Style::Other(formatter) => formatter.as_deref(),
         };
         let iso = IsoDate::try_new_iso(date.year().into(), date.month() as u8, date.day() as u8);
         match (formatter, iso) {

@@ -10,9 +10,12 @@ use super::*;
 
 const FIGURES: &str = include_str!("oracle.txt");
 
+/// The figures of a locale, by name.
+type Rows = HashMap<&'static str, String>;
+
 /// The words that are sorted, and the rows of each locale.
-fn read() -> (Vec<String>, Vec<(&'static str, HashMap<&'static str, String>)>) {
-    let mut blocks: Vec<(&str, HashMap<&str, String>)> = Vec::new();
+fn read() -> (Vec<String>, Vec<(&'static str, Rows)>) {
+    let mut blocks: Vec<(&str, Rows)> = Vec::new();
     for line in FIGURES.lines().filter(|line| !line.starts_with('#') || line.contains('=')) {
         if let Some(name) = line.strip_prefix('@') {
             blocks.push((name, HashMap::new()));

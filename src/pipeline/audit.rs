@@ -29,6 +29,15 @@ enum Piece<'p> {
     Theme(&'p Entry),
 }
 
+impl Piece<'_> {
+    fn files(&self) -> usize {
+        match self {
+            Piece::Item(item) => 1 + item.editions.len(),
+            Piece::Market(..) | Piece::Theme(_) => 1,
+        }
+    }
+}
+
 /// Asks every rule of every text that a market of the catalog shows.
 pub fn audit(
     request: &Request<'_>,
@@ -46,10 +55,10 @@ pub fn audit(
         let themes = folders.flat_map(|folder| sources.under(&folder)).filter(own).map(Piece::Theme);
         let pieces: Vec<Piece<'_>> =
             translations.items.iter().map(Piece::Item).chain(markets).chain(themes).collect();
-        (request.progress)(Progress::Planned(pieces.len(), "texts with their translations"));
+        (request.progress)(Progress::Planned(pieces.iter().map(Piece::files).sum(), "files"));
         let audited = each(&pieces, found, |piece, _| {
             let audited = look(request, catalog, piece, scope)?;
-            (request.progress)(Progress::Made(1));
+            (request.progress)(Progress::Made(piece.files()));
             Ok(audited)
         })?;
         let mut tally = Tally::default();

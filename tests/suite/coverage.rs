@@ -32,6 +32,8 @@ fn too_little_fails_the_build_where_that_is_asked() {
         assert_eq!(said.contains("low-coverage"), code.is_some(), "{rule}: {said}");
     }
     expect![[r#"
+        warning[unused-message] content/messages/en.ftl:1:1: nobody asks for the message `hello` (it stands in 2 files)
+            Take it out, or let a template say it: t(key="…").
         error[low-coverage] site.toml:10:16: the market `de` is not translated far enough: of 4 essential texts 0 are translated, not 100 %; of 3 search texts 1, not 50 %; of 2 detail texts 1, not 51 %
             To be translated: content/products/bowl/index.de.md (title, slug); content/products/mug/index.de.md (stale title, machine body, image_alts.0, …); content/messages/de.ftl (stale hello). All of them: tradewind i18n status --market de --format json
     "#]]
@@ -41,16 +43,22 @@ fn too_little_fails_the_build_where_that_is_asked() {
 #[test]
 fn who_asks_for_nothing_possible_hears_of_it() {
     expect![[r#"
+        warning[unused-message] content/messages/en.ftl:1:1: nobody asks for the message `hello` (it stands in 2 files)
+            Take it out, or let a template say it: t(key="…").
         error[invalid-value] site.toml:10:16: `101 %` cannot be a part of the texts
             A part lies between 0 % and 100 %.
     "#]]
     .assert_eq(&gated("\"101 %\"").check());
     expect![[r#"
+        warning[unused-message] content/messages/en.ftl:1:1: nobody asks for the message `hello` (it stands in 2 files)
+            Take it out, or let a template say it: t(key="…").
         error[unknown-key] site.toml:10:18: unknown key `essentials`
             did you mean `essential`?
     "#]]
     .assert_eq(&gated("{ essentials = \"1 %\" }").check());
     expect![[r#"
+        warning[unused-message] content/messages/en.ftl:1:1: nobody asks for the message `hello` (it stands in 2 files)
+            Take it out, or let a template say it: t(key="…").
         error[invalid-value] site.toml:10:16: `min_coverage` must be a percentage ("95 %"), or a table: { essential = "100 %", search = "80 %" }, not 95
     "#]].assert_eq(&gated("95").check());
 }
@@ -134,6 +142,10 @@ fn gate_and_status_reckon_alike() {
     let german = &told["locales"][0];
     let n = |key: &str| german[key].as_u64().unwrap();
     assert_eq!(n("draft") + n("reviewed"), n("covered"));
+    let market = &told["markets"][0];
+    expect![[r#"{"all":{"covered":2,"texts":9},"detail":{"covered":1,"texts":2},"enough":false,"essential":{"covered":0,"texts":4},"locale":"de-DE","market":"de","preview":false,"search":{"covered":1,"texts":3}}"#]].assert_eq(&market.to_string());
+    let covered = ["essential", "search", "detail"].map(|of| market[of]["covered"].as_u64().unwrap());
+    assert_eq!(covered.iter().sum::<u64>(), n("covered"));
     assert!(
         said.contains(&format!("of {} texts {} are translated, not 100 %", n("texts"), n("covered"))),
         "{said}"
@@ -174,4 +186,20 @@ fn what_the_theme_lacks_is_for_the_site_to_say() {
     "##]]
     .assert_eq(&std::fs::read_to_string(folder.path("content/messages/en-US.sources.toml")).unwrap());
     assert_eq!(missing(&row("theme")).unwrap(), (before - 1).to_string());
+}
+
+/// A theme speaks English, whatever language a shop is written in.
+#[test]
+fn what_the_theme_says_is_not_for_the_site_to_say() {
+    let site = shop("").edit("site.toml", "source_locale = \"en-US\"", "source_locale = \"tlh\"").edit(
+        "site.toml",
+        "locale = \"de-DE\"",
+        "locale = \"tlh\"",
+    );
+    let folder = site.folder();
+    let told = folder.run(&["i18n", "status"]).stdout;
+    assert!(told.starts_with("en-US (us)") && !told.contains("theme"), "{told}");
+    // Its own market is another matter.
+    let told = folder.run(&["launch", "--as-of", "2026-11-02", "--market", "de"]).stdout;
+    assert!(told.contains("missing    the theme’s words      the theme does not have "), "{told}");
 }

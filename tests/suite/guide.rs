@@ -28,6 +28,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use tradewind::catalog::RULES;
 use tradewind::diag::CODES;
 
 use crate::site::{Folder, REPOSITORY, Ran, run};
@@ -83,7 +84,8 @@ const OUR_FAULTS: &[&str] = &["fold-differs"];
 /// What is found only where somebody asks for it.
 const ASKED: &[(&str, &[&str])] = &[("price-jump", &["--max-change", "5%"])];
 
-/// Each code has a section that begins with a new shop, provokes it, shows what `check` says, and mends it.
+/// Each code has a section that begins with a new shop, provokes it, shows what `check` says, or of a rule what `audit` says,
+/// and mends it.
 #[test]
 fn troubleshooting() {
     let page = Page::read("docs/troubleshooting.md");
@@ -126,9 +128,11 @@ fn provoke(code: &str, blocks: &[&Block], faults: &mut Vec<Fault>) {
     let mut reader = Reader { lenient: true, ..Reader::in_a_new_shop() };
     let mut provoked = false;
     let options = ASKED.iter().find(|(asked, _)| *asked == code).map_or(&[][..], |(_, options)| options);
+    let is_rule = RULES.iter().any(|rule| rule.name() == code);
     for block in blocks {
         if block.words() == ["text"] {
-            reader.printed = Some(said(Ran { stdout: String::new(), ..reader.check(options) }));
+            let ran = if is_rule { reader.audit(code) } else { reader.check(options) };
+            reader.printed = Some(said(Ran { stdout: String::new(), ..ran }));
             provoked |= reader.printed.as_ref().is_some_and(|printed| printed.contains(&format!("[{code}]")));
         }
         if let Err(fault) = reader.obey(block) {
@@ -140,7 +144,7 @@ fn provoke(code: &str, blocks: &[&Block], faults: &mut Vec<Fault>) {
         fail(format!("`{code}` is not provoked"));
     }
     if blocks.last().is_some_and(|block| block.words() != ["text"])
-        && let Err(what) = reader.is_clean()
+        && let Err(what) = if is_rule { reader.is_in_order(code) } else { reader.is_clean() }
     {
         fail(format!("`{code}` is not mended:\n{what}"));
     }
@@ -366,6 +370,16 @@ impl Reader {
 
     fn check(&self, options: &[&str]) -> Ran {
         run(self.folder.command(&["check"]).args(options).current_dir(&self.at))
+    }
+
+    fn audit(&self, rule: &str) -> Ran {
+        run(self.folder.command(&["audit", "--rule", rule]).current_dir(&self.at))
+    }
+
+    fn is_in_order(&self, rule: &str) -> Result<(), String> {
+        let ran = self.audit(rule);
+        let clean = ran.code == Some(0) && ran.stdout.starts_with("0 errors, 0 warnings");
+        if clean { Ok(()) } else { Err(said(ran)) }
     }
 
     fn is_clean(&self) -> Result<(), String> {

@@ -133,7 +133,10 @@ fn a_page_needs_nothing_from_elsewhere() {
     let ran = folder.run(&["i18n", "status", "--out", "status.html"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), "status.html\n"));
     let page = std::fs::read_to_string(folder.path("status.html")).unwrap();
-    assert!(page.contains("<th title=\"mug\">Mug</th><td style=\"--p:"), "{page}");
+    let row = "<th title=\"mug\" lang=\"en-US\" dir=\"ltr\">Mug</th><td style=\"--p:";
+    assert!(page.contains(row), "{page}");
+    let stale = "<div class=\"words\" lang=\"de\" dir=\"ltr\">Hallo, { $shop }!</div>";
+    assert!(page.contains(stale), "{page}");
     assert!(!page.contains("http") && !page.contains("<script"));
 }
 

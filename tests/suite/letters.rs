@@ -101,7 +101,8 @@ fn products_stand_under_the_letters_of_the_language() {
         </ul>
         </section>
         </div>
-    "##]].assert_eq(&list("de/all/index.html"));
+    "##]]
+    .assert_eq(&list("de/all/index.html"));
     assert!(list("us/all/index.html").contains(">…</h2>\n<ul>\n<li><a href=\"/us/tea/\">Чайник</a>"));
 }
 
@@ -118,8 +119,11 @@ fn another_title_makes_the_index_anew() {
 #[test]
 fn only_products_are_listed() {
     let site = indexed().edit("content/pages/all/index.md", "\"products\"", "\"brands\"");
-    check(&site, expect![[r#"
+    check(
+        &site,
+        expect![[r#"
         error[invalid-value] content/pages/all/index.md:4:9: `index` cannot be `brands`
             Write one of: products.
-    "#]]);
+    "#]],
+    );
 }

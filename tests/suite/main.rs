@@ -7,6 +7,7 @@
 
 mod addresses;
 mod adventureworks;
+mod audit;
 mod browser;
 mod command_line;
 mod coverage;
@@ -33,6 +34,7 @@ mod prices;
 mod prices_diff;
 mod products;
 mod promotions;
+mod pseudo;
 mod published;
 mod publishing;
 mod rates;

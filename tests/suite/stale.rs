@@ -127,9 +127,10 @@ fn files_that_are_no_translations_are_refused() {
     "#]]
     .assert_eq(&ran.stderr);
     assert_eq!(folder.run(&["i18n", "accept"]).code, Some(2));
-    // A record that a merge has broken is nobody's to overwrite.
+    // A record that a merge has broken is nobody's to overwrite; others are written all the same.
     folder.write("content/products/mug/index.sources.toml", "<<<<<<< ours\n");
-    let ran = folder.run(&["i18n", "accept", MUG]);
+    let ran = folder.run(&["i18n", "accept", "content"]);
+    assert!(read(&folder, "content/messages/en.sources.toml").contains("Hello"));
     assert_eq!(ran.code, Some(1));
     assert!(
         ran.stderr.starts_with("error: cannot put sources down in content/products/mug/index.sources.toml"),
@@ -137,6 +138,9 @@ fn files_that_are_no_translations_are_refused() {
         ran.stderr
     );
     assert_eq!(read(&folder, "content/products/mug/index.sources.toml"), "<<<<<<< ours\n");
+    folder.write("content/products/mug/index.sources.toml", b"\xff\xfe");
+    let ran = folder.run(&["i18n", "accept", "content"]);
+    assert!(ran.stderr.contains("index.sources.toml: it is no text in UTF-8"), "{}", ran.stderr);
     // A build does not look at it.
     assert!(!folder.run(&["check", "--as-of", "2026-11-02"]).stderr.contains("sources.toml"));
 }

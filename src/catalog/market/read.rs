@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 
 use super::Overrides;
-use super::toml::{DigitsToml, DisplayToml, MarketToml, PriorPriceToml, Status};
+use super::toml::{DigitsToml, DisplayToml, MarketToml, PriorPriceToml};
 use super::{
     BaseUrl, Market, MinCoverage, PriceRules, PriorPrice, Returns, RoundingToml, Shipping, Support, Tax,
 };
@@ -196,7 +196,7 @@ impl Markets<'_> {
             locale,
             fallback: own.fallback.or(defaults.fallback).unwrap_or_default(),
             pseudo: None,
-            preview: own.status.or(defaults.status) == Some(Status::Preview),
+            preview: own.is_preview(Some(defaults)),
             min_coverage: (own.min_coverage.as_ref().or(defaults.min_coverage.as_ref()))
                 .map(|written| MinCoverage::read(written, document, found)),
             digits: match own.digits.or(defaults.digits) {

@@ -64,6 +64,12 @@ pub struct MarketToml {
     pub(super) legal: Option<IndexMap<String, String>>,
 }
 
+impl MarketToml {
+    pub fn is_preview(&self, defaults: Option<&MarketToml>) -> bool {
+        self.status.or_else(|| defaults?.status) == Some(Status::Preview)
+    }
+}
+
 #[derive(Deserialize, JsonSchema, Debug, Clone, Copy, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Status {

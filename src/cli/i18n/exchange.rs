@@ -130,7 +130,7 @@ pub fn keep_origins(
     if made_from.is_empty() {
         return Ok(exit);
     }
-    for (file, text) in made_from.files(site, &reread(site, catalog, theme)?)? {
+    for (file, text) in made_from.files(site, &reread(site, catalog, theme)?) {
         match text {
             Ok(text) => replace_file(&site.join(file), text.as_bytes())?,
             Err(why) => {

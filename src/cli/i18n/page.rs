@@ -2,8 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-use super::report::{Report, Row};
-use crate::catalog::translation::{Counts, Status};
+use super::report::{OfMarket, Report, Row};
+use super::stale;
+use crate::catalog::translation::{Counts, Importance, Status};
 use crate::cli::count;
 use crate::cli::page::{self, Text};
 use crate::locale::language_name_in;
@@ -35,12 +36,25 @@ fn write(page: &mut String, report: &Report<'_>) -> fmt::Result {
         page.push_str("<p>Every market reads the source: there is nothing to translate.</p>\n");
         return page::end(page, "Made by <code>tradewind i18n status</code>.");
     }
+    page.push_str("<p class=\"legend\">");
+    let parts = [
+        ("markets", "Markets"),
+        ("fields", "Fields"),
+        ("categories", "Categories"),
+        ("products", "Products"),
+        ("stale", "Stale texts"),
+    ];
+    for (id, title) in parts {
+        write!(page, "<a class=\"kind\" href=\"#{id}\">{title}</a> ")?;
+    }
+    page.push_str("</p>\n");
     languages(page, report)?;
+    markets(page, report)?;
     fields(page, report)?;
     if !report.categories.is_empty() {
         page.push_str(
-            "<section>\n<h2>Categories</h2>\n<p>What is reviewed of a category’s own texts and of those of its products, \
-             in percent.</p>\n",
+            "<section id=\"categories\">\n<h2>Categories</h2>\n<p>What is reviewed of a category’s texts, those of its products \
+             and of all categories within it, in percent.</p>\n",
         );
         map(page, report, "Category", &report.categories.iter().collect::<Vec<_>>())?;
         page.push_str("</section>\n");
@@ -52,7 +66,7 @@ fn write(page: &mut String, report: &Report<'_>) -> fmt::Result {
         all.percent()
     });
     page.push_str(
-        "<section>\n<h2>Products</h2>\n<p>What is reviewed, in percent; those that lack most come first. A dot marks texts \
+        "<section id=\"products\">\n<h2>Products</h2>\n<p>What is reviewed, in percent; those that lack most come first. A dot marks texts \
          whose source has changed. A dash: no market of this language sells it.</p>\n",
     );
     if products.len() > PRODUCTS {
@@ -62,6 +76,7 @@ fn write(page: &mut String, report: &Report<'_>) -> fmt::Result {
     }
     map(page, report, "Product", &products)?;
     page.push_str("</section>\n");
+    changes(page, report)?;
     page::end(
         page,
         "Made by <code>tradewind i18n status</code>; <code>--format json</code> lists every open text.",
@@ -95,6 +110,66 @@ fn languages(page: &mut String, report: &Report<'_>) -> fmt::Result {
     Ok(())
 }
 
+/// How much is translated for each market, as its gate counts.
+fn markets(page: &mut String, report: &Report<'_>) -> fmt::Result {
+    page.push_str(
+        "<section id=\"markets\">\n<h2>Markets</h2>\n<p>What is translated, as <code>min_coverage</code> counts: by a person, and \
+         from the source as it is. In percent, by importance.</p>\n<div class=\"table\"><table class=\"map\">\n<thead><tr>\
+         <th>Market</th><th>language</th>",
+    );
+    for importance in Importance::ALL {
+        write!(page, "<th>{}</th>", importance.name())?;
+    }
+    page.push_str("<th>all</th><th>asked for</th></tr></thead>\n<tbody>\n");
+    for OfMarket { market, coverage } in &report.markets {
+        let preview = if market.preview { " <span class=\"soft\">preview</span>" } else { "" };
+        let (id, locale) = (Text(&market.id), &market.locale);
+        write!(page, "<tr><th>{id}{preview}</th><td class=\"none\">{locale}</td>")?;
+        let min = market.min_coverage.as_ref();
+        let machine = min.is_some_and(|min| min.machine);
+        let short = min.map(|min| coverage.shortfalls(min)).unwrap_or_default();
+        for of in Importance::ALL.map(Some).into_iter().chain([None]) {
+            let counts = coverage.counts(of);
+            let (covered, all) = (counts.covered(machine), counts.all());
+            if all == 0 {
+                page.push_str("<td class=\"none\">–</td>");
+                continue;
+            }
+            let percent = covered * 100 / all;
+            let mark = if short.iter().any(|short| short.of == of) { "<sup>•</sup>" } else { "" };
+            write!(page, "<td style=\"--p:{percent}%\" title=\"{covered} of {all}\">{percent}{mark}</td>")?;
+        }
+        let asked = match (min, short.is_empty()) {
+            (None, _) => "nothing",
+            (Some(_), true) => "enough is there",
+            (Some(_), false) => "more; a dot marks where",
+        };
+        writeln!(page, "<td class=\"none\">{asked}</td></tr>")?;
+    }
+    page.push_str("</tbody>\n</table></div>\n</section>\n");
+    Ok(())
+}
+
+/// What of the source has changed since stale texts were made from it.
+fn changes(page: &mut String, report: &Report<'_>) -> fmt::Result {
+    page.push_str("<section id=\"stale\">\n<h2>Stale texts</h2>\n");
+    if report.stale.is_empty() {
+        page.push_str("<p>There are none.</p>\n</section>\n");
+        return Ok(());
+    }
+    page.push_str("<p>Changes of the source, each with the translations that were made before it.</p>\n");
+    let left = stale::html(page, &report.stale, report.source_locale)?;
+    if left > 0 {
+        let left = count(left, "change is", "changes are");
+        writeln!(
+            page,
+            "<p>{left} left out; <code>tradewind i18n diff</code> shows those of a file or a language.</p>"
+        )?;
+    }
+    page.push_str("</section>\n");
+    Ok(())
+}
+
 /// What is open, by the kind of field.
 fn fields(page: &mut String, report: &Report<'_>) -> fmt::Result {
     let mut kinds: Vec<&str> = report.languages.iter().flat_map(|l| l.fields.keys().copied()).collect();
@@ -104,10 +179,11 @@ fn fields(page: &mut String, report: &Report<'_>) -> fmt::Result {
         .map(|kind| Row {
             name: kind,
             key: "",
+            depth: 0,
             counts: report.languages.iter().map(|language| language.fields.get(kind).copied()).collect(),
         })
         .collect();
-    page.push_str("<section>\n<h2>Fields</h2>\n<p>What is reviewed of each kind of text, in percent.</p>\n");
+    page.push_str("<section id=\"fields\">\n<h2>Fields</h2>\n<p>What is reviewed of each kind of text, in percent.</p>\n");
     map(page, report, "Field", &rows.iter().collect::<Vec<_>>())?;
     page.push_str("</section>\n");
     Ok(())
@@ -121,7 +197,14 @@ fn map(page: &mut String, report: &Report<'_>, head: &str, rows: &[&Row<'_>]) ->
     }
     page.push_str("</tr></thead>\n<tbody>\n");
     for row in rows {
-        write!(page, "<tr><th title=\"{}\">{}</th>", Text(row.key), Text(row.name))?;
+        // Kinds of fields have no key, and are called what they are called everywhere.
+        let lang = if row.key.is_empty() {
+            String::new()
+        } else {
+            format!(" {}", stale::lang(report.source_locale))
+        };
+        let depth = if row.depth > 0 { format!(" style=\"--depth:{}\"", row.depth) } else { String::new() };
+        write!(page, "<tr><th title=\"{}\"{lang}{depth}>{}</th>", Text(row.key), Text(row.name))?;
         for counts in &row.counts {
             let Some(counts) = counts else {
                 page.push_str("<td class=\"none\">–</td>");

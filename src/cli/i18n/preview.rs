@@ -28,7 +28,7 @@ pub fn pages(
     let mut found = Diagnostics::default();
     let (sources, _) = source::load(site)?;
     let overrides = Overrides { drafts: true, ..Overrides::default() };
-    let request = Request { overrides, ..Request::new(&sources, jiff::Zoned::now()) };
+    let request = Request { overrides, gates: false, ..Request::new(&sources, jiff::Zoned::now()) };
     let Some(shop) = pipeline::shop(&request, &mut found)? else { return Ok(Pages::new()) };
     let look = |plan: &crate::plan::Plan<'_>| {
         let pages = locales.iter().map(|locale| {

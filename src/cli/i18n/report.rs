@@ -3,16 +3,27 @@
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
-use crate::catalog::translation::{Counts, Family, Item, Status, Translations, Unit, kind_of};
-use crate::catalog::{Catalog, Market};
+use super::stale::{self, Stale};
+use crate::catalog::translation::{Counts, Coverage, Family, Item, Status, Translations, Unit, kind_of};
+use crate::catalog::{Catalog, CategoryId, Market};
 use crate::locale::Locale;
 use crate::storefront::Percent;
 
 pub struct Report<'c> {
     pub source_locale: &'c Locale,
     pub languages: Vec<Language<'c>>,
+    /// The markets that need translations, by the languages above.
+    pub markets: Vec<OfMarket<'c>>,
     pub products: Vec<Row<'c>>,
+    /// With the texts of their products, and of all categories below.
     pub categories: Vec<Row<'c>>,
+    pub stale: Vec<Stale<'c>>,
+}
+
+/// How much of a market is translated, by importance.
+pub struct OfMarket<'c> {
+    pub market: &'c Market,
+    pub coverage: Coverage<'c>,
 }
 
 /// One locale of markets.
@@ -42,6 +53,8 @@ pub struct Open<'c> {
 pub struct Row<'c> {
     pub name: &'c str,
     pub key: &'c str,
+    /// How many categories it is within.
+    pub depth: usize,
     pub counts: Vec<Option<Counts>>,
 }
 
@@ -57,14 +70,23 @@ impl<'c> Report<'c> {
             }
         }
         let named = |family| translations.items.iter().filter(move |item| item.family == family);
-        let row = |item: &'c Item| Row { name: item.title(), key: &item.key, counts: Vec::new() };
+        let row = |item: &'c Item| Row { name: item.title(), key: &item.key, depth: 0, counts: Vec::new() };
         let mut report = Report {
             source_locale,
             languages: Vec::new(),
+            markets: Vec::new(),
             products: named(Family::Product).map(row).collect(),
             categories: named(Family::Category).map(row).collect(),
+            stale: stale::gather(catalog, translations, wanted, &|_, _| true),
         };
+        for (n, row) in report.categories.iter_mut().enumerate() {
+            row.depth = catalog.lineage(CategoryId(n)).len() - 1;
+        }
         for (locale, (home, markets)) in spoken {
+            report.markets.extend(markets.iter().map(|n| OfMarket {
+                market: &catalog.site.markets[*n],
+                coverage: Coverage::of(translations, &catalog.site, *n),
+            }));
             report.add(catalog, translations, locale, home, &markets);
         }
         report
@@ -108,9 +130,9 @@ impl<'c> Report<'c> {
                 }
                 Family::Page | Family::Messages | Family::Theme => None,
             };
-            if let (Some(category), Some(counts)) = (category.and_then(|n| of_categories.get_mut(n)), counts)
-            {
-                *category.get_or_insert_with(Counts::default) += counts;
+            let (Some(category), Some(counts)) = (category, counts) else { continue };
+            for CategoryId(above) in catalog.lineage(CategoryId(category)) {
+                *of_categories[above].get_or_insert_with(Counts::default) += counts;
             }
         }
         self.categories.iter_mut().zip(of_categories).for_each(|(row, counts)| row.counts.push(counts));

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use super::report::Report;
-use crate::catalog::translation::{Counts, Status};
+use super::report::{OfMarket, Report};
+use crate::catalog::translation::{Counts, Importance, Status};
 use crate::error::{Error, Result};
 
 pub fn table(report: &Report<'_>, colored: bool) -> String {
@@ -45,6 +45,27 @@ pub fn table(report: &Report<'_>, colored: bool) -> String {
 struct Json<'r> {
     source_locale: &'r str,
     locales: Vec<LocaleJson<'r>>,
+    /// The same as markets are judged by.
+    markets: Vec<MarketJson<'r>>,
+}
+
+#[derive(Serialize)]
+struct MarketJson<'r> {
+    market: &'r str,
+    locale: &'r str,
+    preview: bool,
+    all: ShareJson,
+    essential: ShareJson,
+    search: ShareJson,
+    detail: ShareJson,
+    /// Whether it is as much as the market asks for.
+    enough: bool,
+}
+
+#[derive(Serialize)]
+struct ShareJson {
+    texts: usize,
+    covered: usize,
 }
 
 #[derive(Serialize)]
@@ -119,7 +140,29 @@ pub fn json(report: &Report<'_>) -> Result<String> {
             })
             .collect(),
     });
-    let json = Json { source_locale: report.source_locale.as_str(), locales: locales.collect() };
+    let market = |OfMarket { market, coverage }: &'_ OfMarket<'_>| {
+        let min = market.min_coverage.as_ref();
+        let share = |of| {
+            let counts: &Counts = coverage.counts(of);
+            ShareJson { texts: counts.all(), covered: counts.covered(min.is_some_and(|min| min.machine)) }
+        };
+        (
+            share(None),
+            Importance::ALL.map(|of| share(Some(of))),
+            min.is_none_or(|min| coverage.shortfalls(min).is_empty()),
+        )
+    };
+    let markets = report.markets.iter().map(|of| {
+        let (all, [essential, search, detail], enough) = market(of);
+        let OfMarket { market, .. } = of;
+        let (locale, preview) = (market.locale.as_str(), market.preview);
+        MarketJson { market: &market.id, locale, preview, all, essential, search, detail, enough }
+    });
+    let json = Json {
+        source_locale: report.source_locale.as_str(),
+        locales: locales.collect(),
+        markets: markets.collect(),
+    };
     let text = serde_json::to_string_pretty(&json);
     text.map(|text| text + "\n").map_err(|e| Error::new("write", "JSON", e.to_string()))
 }

@@ -266,6 +266,7 @@ pub fn rewrite(
     let raw = match fs::read_to_string(&place) {
         Ok(text) => Some(text),
         Err(e) if e.kind() == ErrorKind::NotFound => None,
+        Err(e) if e.kind() == ErrorKind::InvalidData => return Ok(Err("it is no text in UTF-8".to_owned())),
         Err(e) => return Err(Error::io("read", place, e)),
     };
     let bom = raw.as_ref().is_some_and(|raw| raw.starts_with('\u{feff}'));

@@ -7,7 +7,6 @@ use toml_edit::{DocumentMut, value};
 
 use super::import::{Edit, rewrite};
 use crate::catalog::translation::{Item, Origins, Translations, hash};
-use crate::error::Result;
 
 /// What a file says at its top, for who finds it.
 const HEAD: &str =
@@ -45,11 +44,7 @@ impl MadeFrom {
 
     /// The files that follow, each with its text or with why it is left: sources that a translation names, and no other.
     /// `translations` are as they are now. Files that stay as they are, are left out.
-    pub fn files(
-        &self,
-        site: &Path,
-        translations: &Translations,
-    ) -> Result<Vec<(String, std::result::Result<String, String>)>> {
+    pub fn files(&self, site: &Path, translations: &Translations) -> Vec<(String, Result<String, String>)> {
         let mut records: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
         let touched: BTreeSet<&str> = (translations.items.iter())
             .filter(|item| self.items.contains(&item.file))
@@ -65,9 +60,11 @@ impl MadeFrom {
             if texts == items[0].origins {
                 continue;
             }
-            files.push((path.to_owned(), rewrite(site, path, |raw| record(raw, &texts))?));
+            // The translations are written already: what cannot be put down of one must not keep the others from it.
+            let text = rewrite(site, path, |raw| record(raw, &texts));
+            files.push((path.to_owned(), text.unwrap_or_else(|error| Err(error.to_string()))));
         }
-        Ok(files)
+        files
     }
 
     /// What is known of the texts that the translations of these items name.
@@ -87,7 +84,7 @@ impl MadeFrom {
 }
 
 /// The record with these texts, and no others.
-fn record(raw: Option<&str>, texts: &Origins) -> std::result::Result<String, String> {
+fn record(raw: Option<&str>, texts: &Origins) -> Result<String, String> {
     // What people broke, in a merge perhaps, is theirs to mend: it may have texts that nobody else knows.
     if let Err(why) = raw.unwrap_or_default().parse::<DocumentMut>() {
         return Err(why.message().to_owned());

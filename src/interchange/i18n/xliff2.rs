@@ -138,9 +138,9 @@ fn written(n: usize, code: &Code, end: End, data: &[&str]) -> String {
     let at = |raw: &str| format!("d{}", data.iter().position(|other| *other == raw).unwrap_or_default() + 1);
     let mut xml = if end == End::Open { "<pc".to_owned() } else { "<ph".to_owned() };
     codes::attribute(&mut xml, "id", &(n + 1).to_string());
-    for (name, value) in
-        [("canCopy", "no"), ("canDelete", "no"), ("type", kind(code.kind).0), ("subType", kind(code.kind).1)]
-    {
+    let (kind, sub) = kind(code.kind);
+    let head = [("canCopy", "no"), ("canDelete", "no"), ("type", kind), ("subType", sub)];
+    for (name, value) in &head[if code.kind == Kind::Entity { 2 } else { 0 }..] {
         codes::attribute(&mut xml, name, value);
     }
     match &code.close {

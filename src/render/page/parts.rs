@@ -79,13 +79,15 @@ impl<'r> Desk<'r> {
         entries.sort_by(|(a, _), (b, _)| collator.compare(a.text, b.text));
         let letters = Letters::new(locale);
         let groups = letters.group(entries.into_iter().map(|(title, url)| ((title, url), title.text)));
-        let view = |(n, (letter, entries)): (usize, (&str, Vec<(LocalText<'r>, &'r str)>))| LetterView {
+        let link = |(title, url): (LocalText<'r>, &'r str)| Link { title: title.into(), url };
+        let named = groups.into_iter().zip(1..);
+        let view = named.map(|((letter, entries), n)| LetterView {
             letter: letter.to_owned(),
             // No heading of a text gets such an id.
-            id: format!("_letter{}", n + 1),
-            entries: entries.into_iter().map(|(title, url)| Link { title: title.into(), url }).collect(),
-        };
-        groups.into_iter().enumerate().map(view).collect()
+            id: format!("_letter{n}"),
+            entries: entries.into_iter().map(link).collect(),
+        });
+        view.collect()
     }
 
     pub(super) fn cards(&self, products: &[ProductId], shelf: &mut Shelf) -> Vec<Value> {
