@@ -40,8 +40,8 @@ pub use market::{
     Repricing, ReturnFees, Slugs,
 };
 pub use messages::{
-    Argument, Arguments, Expression, Inline, Key, Language, Message, MessageChain, MessageFile, Messages,
-    Name, Pattern, Voice,
+    Argument, Arguments, Expression, Form, Inline, Key, Language, Message, MessageChain, MessageFile,
+    Messages, Name, Voice,
 };
 pub use page::StaticPage;
 pub use part::{Part, Reading};

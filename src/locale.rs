@@ -33,7 +33,7 @@ use std::sync::Arc;
 use icu::locale::subtags::{Language, language};
 use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
-pub use bidi::first_strong;
+pub use bidi::{against, first_strong, joined, marked, unmarked};
 pub use collate::Collator;
 pub use currency::{CurrencyFormat, Digits, Display};
 pub use date::DateFormat;

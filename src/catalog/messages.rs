@@ -16,7 +16,7 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use pattern::Part;
-pub use pattern::{Expression, Inline, Key, Message, Name, Pattern};
+pub use pattern::{Expression, Form, Inline, Key, Message, Name};
 pub use read::MessageFile;
 pub use say::Voice;
 pub use value::{Argument, Arguments};
@@ -137,7 +137,7 @@ impl Messages {
         // What it refers to may change without it.
         let referred = if message.refers { self.all(chain) } else { Digest::default() };
         let language = &self.languages[chain.0[at]];
-        Digest::of(language.locale.as_str().as_bytes()).and(message.digest).and(referred)
+        Digest::of(language.locale.as_str().as_bytes()).and(message.digest()).and(referred)
     }
 
     pub fn chain<'l>(&self, locales: impl IntoIterator<Item = &'l Locale>) -> MessageChain {

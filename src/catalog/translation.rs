@@ -86,7 +86,7 @@ pub struct Item {
     pub editions: Vec<Edition>,
     /// The fields of which a market has words of its own, by the market's id: no translation, but they are shown.
     pub own_words: Vec<(String, HashSet<String>)>,
-    /// Of messages of a theme: those that it has in other languages itself.
+    /// Of messages of a theme: those that it has itself, by language.
     pub given: Vec<(Locale, HashSet<String>)>,
     /// The language of its units, where it is not the site's.
     pub language: Option<Locale>,

@@ -10,7 +10,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::words::Words;
 use crate::catalog::{Argument, Arguments};
-use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale};
+use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale, against};
 use crate::money::{Currency, parse_amount};
 
 /// What a market's functions are bound to.
@@ -46,7 +46,8 @@ pub fn register(tera: &mut Tera, bound: Bound) {
             other => Err(Error::message(format!("`{other}` is no style of dates: long, medium, short"))),
         }
     });
-    let rtl = locale.direction() == Direction::Rtl;
+    let direction = locale.direction();
+    let rtl = direction == Direction::Rtl;
     tera.register_function("list", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let items = kwargs.must_get::<&Value>("items")?;
         let texts: Option<Vec<&str>> =
@@ -81,7 +82,7 @@ pub fn register(tera: &mut Tera, bound: Bound) {
         };
         known.get(key).cloned().ok_or_else(|| Error::message(format!("this market has no {kind} `{key}`")))
     });
-    tera.register_filter("lang", |text: &Value, _: Kwargs, _: &State| lang_attributes(text));
+    tera.register_filter("lang", move |text: &Value, _: Kwargs, _: &State| lang_attributes(text, direction));
 }
 
 /// `t(key="…", …)`: a message in the market's language.
@@ -113,12 +114,16 @@ fn argument(value: &Value) -> TeraResult<Argument<'_>> {
     number.map(Argument::Number).ok_or_else(refuse)
 }
 
-/// ` lang="en" dir="ltr"` for a text that is not in the page's language, and nothing for one that is.
-fn lang_attributes(text: &Value) -> TeraResult<Value> {
+/// ` lang="en" dir="ltr"` for a text that is not in the page's language, ` dir="ltr"` for one that runs the other way all the
+/// same, and nothing for all others.
+fn lang_attributes(text: &Value, page: Direction) -> TeraResult<Value> {
     let get = |name| text.as_map().and_then(|map| map.get(&Key::Str(name))).and_then(Value::as_str);
     Ok(match (get("lang"), get("dir")) {
         (Some(lang), Some(dir)) => Value::safe_string(&format!(" lang=\"{lang}\" dir=\"{dir}\"")),
-        _ => Value::safe_string(""),
+        _ => match get("text").and_then(|text| against(text, page)) {
+            Some(direction) => Value::safe_string(&format!(" dir=\"{}\"", direction.as_str())),
+            None => Value::safe_string(""),
+        },
     })
 }
 

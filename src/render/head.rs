@@ -4,6 +4,7 @@
 use pulldown_cmark_escape::escape_html;
 
 use crate::catalog::Market;
+use crate::locale::marked;
 use crate::plan::{Indexing, Page, PageIx, Plan, Subject, absolute};
 use crate::storefront::Offer;
 
@@ -20,10 +21,13 @@ pub struct Head<'a> {
 pub fn push(plan: &Plan<'_>, page: &Page, head: &Head<'_>, alternates: &ClusterHead, out: &mut String) {
     let market = plan.market(page);
     out.push_str("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    escape(head.title, out);
+    // Search results and the bars of browsers take the direction of the first letter.
+    let title = &*marked(head.title, market.locale.direction());
+    let description = &*marked(head.description, market.locale.direction());
+    escape(title, out);
     out.push_str("</title>\n");
-    if !head.description.is_empty() {
-        tag(out, "<meta name=\"description\" content=\"", head.description);
+    if !description.is_empty() {
+        tag(out, "<meta name=\"description\" content=\"", description);
     }
     let url = absolute(market, &page.route.href);
     match page.indexing {
@@ -44,9 +48,9 @@ pub fn push(plan: &Plan<'_>, page: &Page, head: &Head<'_>, alternates: &ClusterH
     let kind = if head.offer.is_some() { "product" } else { "website" };
     tag(out, "<meta property=\"og:type\" content=\"", kind);
     tag(out, "<meta property=\"og:site_name\" content=\"", &plan.catalog.site.name);
-    tag(out, "<meta property=\"og:title\" content=\"", head.title);
-    if !head.description.is_empty() {
-        tag(out, "<meta property=\"og:description\" content=\"", head.description);
+    tag(out, "<meta property=\"og:title\" content=\"", title);
+    if !description.is_empty() {
+        tag(out, "<meta property=\"og:description\" content=\"", description);
     }
     tag(out, "<meta property=\"og:url\" content=\"", &url);
     if let Some(image) = head.image {

@@ -187,3 +187,19 @@ fn what_the_theme_lacks_is_for_the_site_to_say() {
     .assert_eq(&std::fs::read_to_string(folder.path("content/messages/en-US.sources.toml")).unwrap());
     assert_eq!(missing(&row("theme")).unwrap(), (before - 1).to_string());
 }
+
+/// A theme speaks English, whatever language a shop is written in.
+#[test]
+fn what_the_theme_says_is_not_for_the_site_to_say() {
+    let site = shop("").edit("site.toml", "source_locale = \"en-US\"", "source_locale = \"tlh\"").edit(
+        "site.toml",
+        "locale = \"de-DE\"",
+        "locale = \"tlh\"",
+    );
+    let folder = site.folder();
+    let told = folder.run(&["i18n", "status"]).stdout;
+    assert!(told.starts_with("en-US (us)") && !told.contains("theme"), "{told}");
+    // Its own market is another matter.
+    let told = folder.run(&["launch", "--as-of", "2026-11-02", "--market", "de"]).stdout;
+    assert!(told.contains("missing    the theme’s words      the theme does not have "), "{told}");
+}

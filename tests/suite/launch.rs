@@ -205,6 +205,7 @@ fn the_list_goes_by_the_markets_gate() {
         .skip(2)
         .take_while(|line| line.trim() != "pricing")
         .filter(|l| !l.starts_with("     "))
+        .map(str::trim)
         .collect();
     expect![[r#"
             to decide  texts for search       0 of 4 are translated: 4 missing

@@ -11,6 +11,7 @@ mod audit;
 mod browser;
 mod command_line;
 mod coverage;
+mod directions;
 mod docs;
 mod fallback;
 mod fetch;

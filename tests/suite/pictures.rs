@@ -20,7 +20,7 @@ fn file(format: ImageFormat, width: u32, height: u32) -> Vec<u8> {
     bytes
 }
 
-fn jpeg(width: u32, height: u32) -> Vec<u8> {
+pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     file(ImageFormat::Jpeg, width, height)
 }
 

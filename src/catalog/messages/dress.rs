@@ -1,8 +1,7 @@
 //! The messages of a pseudo-locale, made of those that other languages have.
 
-use super::pattern::{Expression, Inline, Message, Part, Pattern, Variant};
+use super::pattern::{Expression, Form, Inline, Message, Part, Pattern};
 use super::{Held, Language, Messages};
-use crate::incremental::Digest;
 use crate::locale::{Locale, Plurals, Pseudo, letters};
 
 impl Messages {
@@ -38,13 +37,8 @@ fn dress(pseudo: Pseudo, message: &Message) -> Message {
         joined(pattern)
     });
     let attributes = message.attributes.iter();
-    Message {
-        name: message.name.clone(),
-        digest: Digest::of(format!("{value:?}").as_bytes()),
-        value,
-        attributes: attributes.map(|(name, pattern)| (name.clone(), words(pseudo, pattern))).collect(),
-        refers: message.refers,
-    }
+    let attributes = attributes.map(|(name, pattern)| (name.clone(), words(pseudo, pattern))).collect();
+    Message::new(message.name.clone(), value, attributes, message.refers)
 }
 
 /// The words between its values; those keep what they are, and their choices are dressed.
@@ -63,7 +57,7 @@ fn choices(pseudo: Pseudo, expression: &Expression) -> Expression {
         }
         Expression::Inline(inline) => Expression::Inline(inline.clone()),
         Expression::Select { on, variants, default } => {
-            let variants = variants.iter().map(|variant| Variant {
+            let variants = variants.iter().map(|variant| Form {
                 key: variant.key.clone(),
                 at: variant.at,
                 pattern: words(pseudo, &variant.pattern),

@@ -1,6 +1,7 @@
 //! Messages as they are kept: what is said, piece by piece, with where it stands in its file.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
@@ -17,8 +18,19 @@ pub struct Message {
     pub attributes: Vec<(Name, Pattern)>,
     /// It names other messages, or terms.
     pub refers: bool,
+    /// Of what it says; only builds that keep what they made ask for it.
+    digest: OnceLock<Digest>,
+}
+
+impl Message {
+    pub fn new(name: Name, value: Option<Pattern>, attributes: Vec<(Name, Pattern)>, refers: bool) -> Self {
+        Self { name, value, attributes, refers, digest: OnceLock::new() }
+    }
+
     /// Of what it says.
-    pub digest: Digest,
+    pub fn digest(&self) -> Digest {
+        *self.digest.get_or_init(|| Digest::of(format!("{:?}", self.value).as_bytes()))
+    }
 }
 
 /// A name, and where it was written.
@@ -52,11 +64,11 @@ pub enum Part {
 #[derive(Debug, Clone)]
 pub enum Expression {
     Inline(Inline),
-    Select { on: Inline, variants: Vec<Variant>, default: usize },
+    Select { on: Inline, variants: Vec<Form>, default: usize },
 }
 
 #[derive(Debug, Clone)]
-pub struct Variant {
+pub struct Form {
     pub key: Key,
     pub at: At,
     pub pattern: Pattern,

@@ -10,11 +10,10 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use rust_decimal::Decimal;
 
 use super::pattern::{
-    At, DateStyle, Expression, Inline, Key, Message, Name, NumberOptions, Part, Pattern, Variant,
+    At, DateStyle, Expression, Form, Inline, Key, Message, Name, NumberOptions, Part, Pattern,
 };
 use super::value::Number;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
-use crate::incremental::Digest;
 use crate::locale::Locale;
 
 /// A file of messages, before the languages are known.
@@ -42,10 +41,10 @@ impl MessageFile {
         Self { locale: self.locale, layers: below.layers }
     }
 
-    /// How many messages it has.
+    /// How many messages it has, counting what a layer changes of another twice.
     pub fn count(&self) -> usize {
-        let names = self.layers.iter().flat_map(|layer| &layer.messages).map(|message| &*message.name.text);
-        names.filter(|name| !name.starts_with('-')).collect::<std::collections::BTreeSet<_>>().len()
+        let messages = self.layers.iter().flat_map(|layer| &layer.messages);
+        messages.filter(|message| !message.name.text.starts_with('-')).count()
     }
 }
 
@@ -120,8 +119,7 @@ impl<'r> Reader<'r> {
         let attributes = attributes.iter();
         let attributes: Vec<_> =
             attributes.map(|a| (self.name(a.id.name, 0), self.pattern(&a.value))).collect();
-        let digest = Digest::of(format!("{value:?}").as_bytes());
-        Some(Message { name, value, attributes, refers: self.refers, digest })
+        Some(Message::new(name, value, attributes, self.refers))
     }
 
     /// Where a piece of the file stands in it.
@@ -164,7 +162,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn variant(&mut self, variant: &ast::Variant<&'r str>) -> Variant {
+    fn variant(&mut self, variant: &ast::Variant<&'r str>) -> Form {
         let (key, at) = match &variant.key {
             ast::VariantKey::Identifier { name } => (Key::Word((*name).into()), self.at(name)),
             ast::VariantKey::NumberLiteral { value } => match value.parse::<Decimal>() {
@@ -172,7 +170,7 @@ impl<'r> Reader<'r> {
                 Err(_) => (Key::Word((*value).into()), self.at(value)),
             },
         };
-        Variant { key, at, pattern: self.pattern(&variant.value) }
+        Form { key, at, pattern: self.pattern(&variant.value) }
     }
 
     fn inline(&mut self, inline: &ast::InlineExpression<&'r str>) -> Inline {

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::pattern::{DateStyle, Expression, Inline, Key, Name, NumberOptions, Part, Pattern, Variant};
+use super::pattern::{DateStyle, Expression, Form, Inline, Key, Name, NumberOptions, Part, Pattern};
 use super::value::{Argument, Arguments, Number};
 use super::{Language, Messages};
 use crate::locale::{DateFormat, Direction, Locale, NumberFormat, first_strong};
@@ -116,7 +116,7 @@ impl<'s> Saying<'s> {
         }
     }
 
-    fn matches(&self, variant: &Variant, value: &Value<'_>) -> bool {
+    fn matches(&self, variant: &Form, value: &Value<'_>) -> bool {
         match (&variant.key, value) {
             (Key::Word(word), Value::Text(text)) => **word == **text,
             (Key::Number(number), Value::Number(other)) => *number == other.value,

@@ -145,12 +145,11 @@ pub fn items(catalog: &Catalog, theme: &ThemeWords, sources: &Sources) -> Result
     let mut given = Vec::new();
     for layer in &theme.layers {
         for (locale, file) in files(sources, &format!("themes/{layer}/messages/"))? {
-            if Some(&locale) != language.as_ref() {
-                given.push((locale, names(&file)));
-                continue;
+            if Some(&locale) == language.as_ref() {
+                let units = units(&file).into_iter().filter(|unit| known.insert(unit.field.clone()));
+                items.push(new(Family::Theme, units.collect(), file.path.clone()));
             }
-            let units = units(&file).into_iter().filter(|unit| known.insert(unit.field.clone()));
-            items.push(new(Family::Theme, units.collect(), file.path.clone()));
+            given.push((locale, names(&file)));
         }
     }
     for item in items.iter_mut().filter(|item| item.family == Family::Theme) {

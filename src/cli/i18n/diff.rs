@@ -182,7 +182,7 @@ mod tests {
     fn what_stayed_is_shortened_between_words() {
         let long = "lorem ipsum ".repeat(20);
         assert_eq!(near("short", true, true), "short");
-        assert_eq!(near(&long, false, true).chars().count(), 58, "{}", near(&long, false, true));
+        assert!(near(&long, false, true).starts_with("… ipsum lorem"), "{}", near(&long, false, true));
         assert!(near(&long, true, true).contains(" …"));
         assert!(near(&"あ".repeat(500), true, true).chars().count() < 200);
     }

@@ -51,7 +51,8 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
     let mut made_from = MadeFrom::default();
     for locale in locales {
         let only = if args.only.is_empty() { &[Status::Missing][..] } else { &args.only };
-        let asked = i18n::export(&catalog, &translations, locale, only);
+        let mut asked = i18n::export(&catalog, &translations, locale, only);
+        i18n::cut(&mut asked, &translations, locale, only);
         if asked.entries.is_empty() {
             println!("{locale}: nothing to translate");
             continue;

@@ -107,8 +107,13 @@ fn aligned(
 /// As alike must two texts be for one to have become the other.
 const ALIKE: f64 = 0.5;
 
+/// No paragraph has more bytes.
+const LONGEST: usize = 4000;
+
 pub fn alike(a: &str, b: &str) -> bool {
-    strsim::normalized_levenshtein(a, b) >= ALIKE
+    // What is twice as long is another text; and the time to compare grows with the square.
+    let (least, most) = (a.len().min(b.len()), a.len().max(b.len()));
+    least * 2 >= most && most <= LONGEST && strsim::normalized_levenshtein(a, b) >= ALIKE
 }
 
 /// What each block was before: the same, or else the one in its place, or the most alike.

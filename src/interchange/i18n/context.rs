@@ -72,6 +72,6 @@ fn product<'c>(catalog: &'c Catalog, item: &Item) -> Option<&'c Product> {
 /// The names that stand in the text and are nobody's to translate.
 fn names(item: &Item, product: Option<&Product>, entry: &Entry) -> Vec<String> {
     let brand = product.and_then(|product| product.brand.clone());
-    let names = [item.sku.clone(), brand.map(String::from)].into_iter().flatten();
+    let names = [item.sku.clone(), brand].into_iter().flatten();
     names.filter(|name| entry.source.contains(name.as_str())).collect()
 }

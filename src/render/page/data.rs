@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::catalog::ProductId;
+use crate::locale::unmarked;
 use crate::plan::{Subject, absolute};
 use crate::render::head::{self, Head};
 use crate::render::view::{Link, PageView};
@@ -90,11 +91,13 @@ impl Desk<'_> {
         if offers.is_empty() || images.is_empty() {
             return;
         }
+        // Structured data are read and not shown: what messages isolate for the eye is no part of them.
+        let description = unmarked(view.description);
         let data = jsonld::Product {
             name: local.heading.title.text,
             sku: &product.sku,
             url,
-            description: view.description,
+            description: &description,
             images,
             brand: product.brand.as_deref(),
             gtin: product.gtin.as_deref(),

@@ -5,6 +5,7 @@ use tera::TeraResult;
 
 use super::Desk;
 use crate::catalog::{CategoryId, DESCRIPTION, shorten};
+use crate::locale::{Direction, joined};
 use crate::plan::Subject;
 use crate::render::view::Text;
 use crate::storefront::LocalHeading;
@@ -35,19 +36,18 @@ impl<'r> Desk<'r> {
                     return self.say("home-title", [("shop", self.shop().into()), country]);
                 }
             };
-            return Ok(format!("{title} | {}", self.shop()));
+            return Ok(joined(&title, &[(" | ", self.shop())], self.direction()));
         };
-        let mut title = heading.seo_title.unwrap_or(heading.title.text).to_owned();
-        if let Some(distinction) = &self.page.distinction {
-            title = format!("{title} · {distinction}");
-        }
-        if let Some(number) = self.numbered()? {
-            title = format!("{title} · {number}");
-        }
-        if heading.seo_title.is_none() {
-            title = format!("{title} | {}", self.shop());
-        }
-        Ok(title)
+        let number = self.numbered()?;
+        let distinction = self.page.distinction.as_deref().map(|told| (" · ", told));
+        let number = number.as_deref().map(|number| (" · ", number));
+        let shop = heading.seo_title.is_none().then(|| (" | ", self.shop()));
+        let more: Vec<(&str, &str)> = distinction.into_iter().chain(number).chain(shop).collect();
+        Ok(joined(heading.seo_title.unwrap_or(heading.title.text), &more, self.direction()))
+    }
+
+    fn direction(&self) -> Direction {
+        self.storefront.market.locale.direction()
     }
 
     /// "Page 2 of 5", from the second page of a listing on.
