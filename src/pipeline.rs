@@ -367,12 +367,12 @@ fn read_parts(
     Ok(parts.into_iter().flatten().collect())
 }
 
-/// Bundled themes speak some ninety languages, and a site needs those of its markets.
+/// Themes speak some ninety languages, and a site needs those of its markets.
 fn is_read(entry: &Entry, site: &Site, theme: &Theme) -> bool {
     let Some(name) = entry.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")) else {
         return true;
     };
-    !entry.is_bundled() || site.reads(name) || theme.language.as_deref() == Some(name)
+    !entry.path.starts_with("themes/") || site.reads(name) || theme.language.as_deref() == Some(name)
 }
 
 fn read_images(request: &Request<'_>, reading: &Reading<'_>, found: &mut Diagnostics) -> Result<Vec<Image>> {

@@ -134,7 +134,7 @@ impl Part {
             let Some(locale) = locale_of(name, path, site, found) else { return Ok(None) };
             let mut file = MessageFile::read(locale.clone(), &source, found);
             // What a site changed of a theme's words goes over them word by word, not file by file.
-            if let Some(below) = bundled::theme_text(path).filter(|_| !entry.is_bundled()) {
+            if let Some(below) = bundled::theme_text(path).filter(|below| **below != *source.text) {
                 let below = SourceText::new(path, below);
                 file = file.over(MessageFile::read(locale, &below, &mut Diagnostics::default()));
             }

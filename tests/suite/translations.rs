@@ -97,6 +97,8 @@ home = Begin
 "#,
         ),
         expect![[r#"
+            warning[unused-locale] content/messages/nl.ftl: no market reads messages in `nl`
+                Add a market with this locale, or rename the file to the locale of a market.
             warning[unused-locale] content/products/mug/index.nl.md:1:1: no market reads texts in `nl` (1 of them)
                 Add a market with this locale, or rename the files to the locale of a market.
         "#]],
