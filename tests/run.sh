@@ -15,7 +15,7 @@ yaml() {
     python3 -c 'import yaml' 2>/dev/null
 }
 translators() {
-    python3 -c 'import polib, translate' 2>/dev/null
+    python3 -c 'import lxml, polib, translate.storage.xliff2' 2>/dev/null
 }
 # The schemas of XLIFF are in a package for PHP, of which nothing else is wanted: it is unpacked here.
 schemas=target/xliff-schemas
@@ -59,7 +59,7 @@ fi
 browser >/dev/null || skipped="$skipped the browser (no Chromium is installed);"
 command -v nginx >/dev/null || skipped="$skipped the guide's configuration of nginx (it is not installed);"
 yaml || skipped="$skipped the guide's workflow (Python has no yaml);"
-translators || skipped="$skipped some of translators' tools (Python has no polib or translate);"
+translators || skipped="$skipped some of translators' tools (Python has no polib, or no translate-toolkit from 3.17 on);"
 [ -d $schemas ] || skipped="$skipped the schemas of XLIFF (their package cannot be had);"
 command -v node >/dev/null || skipped="$skipped the guide's function for CloudFront (no Node is installed);"
 

@@ -1,6 +1,6 @@
 # Harborが自らの言葉で語る部分。テーマの文言に優先する。
 
-home-title = { $shop } { $country }：土、ガラス、木、リネンの道具
+home-title = { $shop } { $country }：陶器、ガラス、木、リネンの道具
 home-intro = { $shop }は、毎日手に取る道具の小さな店です。どの工房も名前で知っている間柄で、どの品も長く使えるように作られています。お届け先は{ $country }、価格はすべて{ $currency }で表示しています。
 
 attribute-burn_time = 燃焼時間

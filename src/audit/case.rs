@@ -49,6 +49,12 @@ impl<'c> Case<'c> {
         self.family == Family::Page
     }
 
+    /// Whether it is worded anew in each language, and owes its source no number and no term: a page, and what search engines
+    /// are told. What a translator sends back is held to its source all the same.
+    pub fn is_free(&self) -> bool {
+        !self.strict && (self.is_told_anew() || self.field.starts_with("seo."))
+    }
+
     /// A finding that concerns the text as a whole: it shows in its first line.
     pub fn whole(&self, message: impl Into<String>, hint: impl Into<String>) -> Finding {
         let end = self.text.raw.find('\n').unwrap_or(self.text.raw.len());

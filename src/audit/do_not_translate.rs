@@ -1,4 +1,5 @@
-//! `do-not-translate`: what the glossary keeps is in the translation as it is in the source.
+//! `do-not-translate`: what the glossary keeps is in the translation as it is in the source. In an audit, pages and what search
+//! engines are told are passed over: each language words them anew.
 
 use super::terms::{has_as_word, has_exactly};
 use super::{Case, Check, Finding, OnImport, Rule};
@@ -13,7 +14,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
-    let Some(source) = case.translated() else { return };
+    let Some(source) = case.translated().filter(|_| !case.is_free()) else { return };
     for kept in &case.glossary.keep {
         let (here, there) = (&source.text.prose.text, &case.text.prose.text);
         if !has_as_word(here, kept) || has_exactly(there, kept) {

@@ -1,7 +1,7 @@
 //! `markup-parity`: a translation has the form of its source: headings, lists, tables, quotations, code, HTML.
 //!
 //! Emphasis is told of only where all of it is gone or has come, and where the script has it: nobody slants Chinese, Arabic
-//! or Thai. Paragraphs may be cut as the language likes. <bdi>, which keeps directions apart, may stand where it is needed. A page,
+//! or Thai. Paragraphs may be cut as the language likes. A `bdi`, which keeps directions apart, may stand where it is needed. A page,
 //! which says what holds in a country, has the form that it needs there.
 
 use super::text::Kind;

@@ -21,8 +21,7 @@ pub const RULE: Rule = Rule {
 
 fn check(case: &Case<'_>, found: &mut Vec<Finding>) {
     let Some(source) = case.translated() else { return };
-    let own = case.is_told_anew() || case.field.starts_with("seo.");
-    if !case.strict && (own || is_alike(&source.text.prose.text, &case.text.prose.text)) {
+    if case.is_free() || !case.strict && is_alike(&source.text.prose.text, &case.text.prose.text) {
         return;
     }
     let hint = "Write the numbers of the source. Where others are meant, let `ignore` in [audit] of site.toml say so.";

@@ -130,7 +130,7 @@ fn every_text_is_looked_over() {
     expect![[r#"
         Reading …
         Auditing …
-        9 texts with their translations
+        12 files
         error[forbidden-term]: `heilsam` may not be written in the market us
          --> content/products/mug/index.@us.md:2:14
           |

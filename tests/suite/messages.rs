@@ -2,7 +2,9 @@
 
 use expect_test::{Expect, expect};
 
-use crate::site::Site;
+use std::collections::BTreeSet;
+
+use crate::site::{REPOSITORY, Site};
 
 fn shop(files: &str) -> Site {
     Site::new(
@@ -258,4 +260,50 @@ fn a_file_of_the_theme_in_the_site_holds_only_what_differs() {
     let page = std::str::from_utf8(&built["de/mug/index.html"]).unwrap();
     assert!(page.contains("<dt>Nummer 1</dt>"), "{page}");
     assert!(page.contains("Lieferung"));
+}
+
+/// Every language of the bundled themes says all that their templates and Tradewind ask for, with the plurals it has.
+#[test]
+fn bundled_themes_are_whole_in_every_language() {
+    for theme in ["plain", "harbor"] {
+        let mut toml = format!(
+            "name = \"Quayside\"\nbase_url = \"https://quayside.example\"\nsource_locale = \"en\"\ntheme = \"{theme}\"\n"
+        );
+        for file in std::fs::read_dir(format!("{REPOSITORY}/themes/plain/messages")).unwrap() {
+            let name = file.unwrap().file_name().into_string().unwrap();
+            let locale = name.strip_suffix(".ftl").unwrap();
+            let id = locale.to_lowercase();
+            toml +=
+                &format!("[markets.{id}]\nlocale = \"{locale}\"\ncountries = [\"US\"]\ncurrency = \"USD\"\n");
+        }
+        let site = shop("").file("site.toml", toml);
+        let faults: Vec<String> = site
+            .check()
+            .lines()
+            .filter(|l| l.contains("message") || l.contains("plural") || l.contains("hard-coded"))
+            .map(str::to_owned)
+            .collect();
+        assert!(faults.is_empty(), "{theme}:\n{}", faults.join("\n"));
+    }
+}
+
+/// A bundled theme has no message that nobody asks for: in a site of its own all of them are the site's.
+#[test]
+fn bundled_themes_say_all_they_have() {
+    let mut messages = String::new();
+    for theme in ["plain", "harbor"] {
+        let file = format!("{REPOSITORY}/themes/{theme}/messages/en.ftl");
+        messages += &std::fs::read_to_string(file).unwrap_or_default();
+    }
+    // Harbor has templates of its own over those of plain, and both are asked.
+    let unused = |theme: &str| {
+        let site = shop("").edit("site.toml", "\"plain\"", &format!("\"{theme}\""));
+        let said = site.file("content/messages/en.ftl", messages.clone()).check();
+        said.lines()
+            .filter(|line| line.starts_with("warning[unused-message]"))
+            .map(|line| line.rsplit(": ").next().unwrap().to_owned())
+            .collect::<BTreeSet<String>>()
+    };
+    let nobody: Vec<String> = unused("plain").intersection(&unused("harbor")).cloned().collect();
+    assert!(nobody.is_empty(), "{nobody:?}");
 }

@@ -464,7 +464,7 @@ fn gettext_takes_the_po() {
 
 #[test]
 fn the_translate_toolkit_takes_every_format() {
-    if !has("python3", &["-c", "import translate"]) {
+    if !has("python3", &["-c", "import translate.storage.xliff2"]) {
         return;
     }
     let folder = workshop();
@@ -580,7 +580,10 @@ fn the_schemas_of_xliff_hold() {
         ("xliff-core-2.0.xsd", ["xliff2/de.xlf", "xliff2/de.xlf"]),
         ("xliff-core-1.2-strict.xsd", ["xliff1.2/de.xlf", "stale/de.xlf"]),
     ] {
-        let mut text = std::fs::read_to_string(schemas.join(schema)).unwrap();
+        // A later release of the package has the other kind.
+        let names = [schema.to_owned(), schema.replace("strict", "transitional")];
+        let place = names.iter().map(|name| schemas.join(name)).find(|place| place.exists()).unwrap();
+        let mut text = std::fs::read_to_string(place).unwrap();
         // They import the schema of XML from the network.
         let start = text.find("schemaLocation=\"").unwrap() + "schemaLocation=\"".len();
         let end = start + text[start..].find('"').unwrap();

@@ -48,7 +48,7 @@ fn words(template: &str) -> Vec<Range<usize>> {
     let mut plain = template.as_bytes().to_vec();
     let mut printed = Vec::new();
     let mut tags = Tags::of(template);
-    while let Some(tag) = tags.next() {
+    for tag in tags.by_ref() {
         plain[tag.span.clone()].fill(BLANK);
         printed.extend(texts(template, &tag).into_iter().map(|span| (tag.span.start, span)));
     }

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Besonderhede
 sku = Artikelnommer
 brand = Handelsmerk
-tags = Sleutelwoorde
 variants = Beskikbare weergawes
 gallery = Foto’s
 related = Jy sal dalk ook hiervan hou
@@ -65,10 +64,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } stuk
    *[other] { $count } stukke
-}
-unit-wash = { $count ->
-    [one] { $count } waslading
-   *[other] { $count } wasladings
 }
 borrowed-notice = Ons het hierdie teks nog nie vertaal nie. Dit word in { $language } gewys.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = ዝርዝሮች
 sku = የዕቃ ቁጥር
 brand = የንግድ ምልክት
-tags = ቁልፍ ቃላት
 variants = የሚገኙ ዓይነቶች
 gallery = ሥዕሎች
 related = እነዚህንም ሊወዷቸው ይችላሉ
@@ -63,7 +62,6 @@ unit-m = { $count } ሜ
 unit-m2 = { $count } ሜ²
 unit-m3 = { $count } ሜ³
 unit-piece = { $count } ፍሬ
-unit-wash = { $count } ዙር እጥበት
 borrowed-notice = ይህ ጽሑፍ ገና አልተተረጎመም። የሚታየው ጽሑፍ ቋንቋ፦ { $language }።
 
 ## Delivery, returns, payment

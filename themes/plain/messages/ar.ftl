@@ -40,7 +40,6 @@ products-count = { $count ->
 details = التفاصيل
 sku = رقم المنتج
 brand = العلامة التجارية
-tags = كلمات مفتاحية
 variants = الخيارات المتاحة
 gallery = الصور
 related = قد يعجبك أيضًا
@@ -102,14 +101,6 @@ unit-piece = { $count ->
     [few] { $count } قطع
     [many] { $count } قطعة
    *[other] { $count } قطعة
-}
-unit-wash = { $count ->
-    [zero] { $count } غسلة
-    [one] غسلة واحدة
-    [two] غسلتان
-    [few] { $count } غسلات
-    [many] { $count } غسلة
-   *[other] { $count } غسلة
 }
 borrowed-notice = لم نترجم هذا النص بعد. لغة النص المعروض: { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Təfərrüatlar
 sku = Məhsul kodu
 brand = Brend
-tags = Açar sözlər
 variants = Mövcud variantlar
 gallery = Şəkillər
 related = Bunlar da xoşunuza gələ bilər
@@ -60,7 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } kv m
 unit-m3 = { $count } m³
 unit-piece = { $count } ədəd
-unit-wash = { $count } yuma
 borrowed-notice = Bu mətn hələ tərcümə olunmayıb. Mətnin dili: { $language }.
 
 ## Delivery, returns, payment

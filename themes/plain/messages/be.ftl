@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Апісанне
 sku = Артыкул
 brand = Брэнд
-tags = Ключавыя словы
 variants = Даступныя варыянты
 gallery = Фотаздымкі
 related = Вам таксама можа спадабацца
@@ -69,12 +68,6 @@ unit-m = { $count } м
 unit-m2 = { $count } м²
 unit-m3 = { $count } м³
 unit-piece = { $count } шт.
-unit-wash = { $count ->
-    [one] { $count } мыццё
-    [few] { $count } мыцці
-    [many] { $count } мыццяў
-   *[other] { $count } мыцця
-}
 borrowed-notice = Гэты тэкст яшчэ не перакладзены. Мова тэксту: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Подробности
 sku = Артикулен номер
 brand = Марка
-tags = Ключови думи
 variants = Налични варианти
 gallery = Снимки
 related = Може да ви хареса още
@@ -63,10 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } бр.
-unit-wash = { $count ->
-    [one] { $count } пране
-   *[other] { $count } пранета
-}
 borrowed-notice = Все още не сме превели този текст. Показва се на { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = বিস্তারিত
 sku = পণ্য নম্বর
 brand = ব্র্যান্ড
-tags = কীওয়ার্ড
 variants = যেসব ধরনে পাওয়া যায়
 gallery = ছবি
 related = আপনার আরও ভালো লাগতে পারে
@@ -60,7 +59,6 @@ unit-m = { $count } মি
 unit-m2 = { $count } বর্গ মিটার
 unit-m3 = { $count } m³
 unit-piece = { $count } পিস
-unit-wash = { $count } বার ধোয়া
 borrowed-notice = এই লেখাটি এখনও অনুবাদ করা হয়নি। লেখাটির ভাষা: { $language }।
 
 ## Delivery, returns, payment

@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Detalls
 sku = Referència
 brand = Marca
-tags = Paraules clau
 variants = Versions disponibles
 gallery = Imatges
 related = També et pot agradar
@@ -69,11 +68,6 @@ unit-piece = { $count ->
     [one] { $count } unitat
     [many] { $count } d’unitats
    *[other] { $count } unitats
-}
-unit-wash = { $count ->
-    [one] { $count } rentat
-    [many] { $count } de rentats
-   *[other] { $count } rentats
 }
 borrowed-notice = Encara no hem traduït aquest text. Es mostra en { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = وردەکارییەکان
 sku = ژمارەی کاڵا
 brand = مارکە
-tags = وشە سەرەکییەکان
 variants = جۆرە بەردەستەکان
 gallery = وێنەکان
 related = ڕەنگە ئەمانەشت بەدڵ بن
@@ -60,7 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } دانە
-unit-wash = { $count } جار شوشتن
 borrowed-notice = ئەم دەقە هێشتا وەرنەگێڕدراوە. زمانی دەقی پیشاندراو: { $language }.
 
 ## Delivery, returns, payment

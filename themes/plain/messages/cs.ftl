@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Podrobnosti
 sku = Číslo zboží
 brand = Značka
-tags = Klíčová slova
 variants = Dostupné varianty
 gallery = Obrázky
 related = Mohlo by se vám líbit
@@ -69,7 +68,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } ks
-unit-wash = { $count } praní
 borrowed-notice = Tento text jsme zatím nepřeložili. Jazyk textu: { $language }.
 
 ## Delivery, returns, payment

@@ -40,7 +40,6 @@ products-count = { $count ->
 details = Manylion
 sku = Rhif yr eitem
 brand = Brand
-tags = Geiriau allweddol
 variants = Fersiynau sydd ar gael
 gallery = Lluniau
 related = Efallai y byddwch hefyd yn hoffi
@@ -81,14 +80,6 @@ unit-piece = { $count ->
     [few] { $count } darn
     [many] { $count } darn
    *[other] { $count } darn
-}
-unit-wash = { $count ->
-    [zero] { $count } golchiad
-    [one] { $count } golchiad
-    [two] { $count } olchiad
-    [few] { $count } golchiad
-    [many] { $count } golchiad
-   *[other] { $count } golchiad
 }
 borrowed-notice = Nid ydym wedi cyfieithu’r testun hwn eto. Iaith y testun: { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Detaljer
 sku = Varenummer
 brand = Mærke
-tags = Nøgleord
 variants = Tilgængelige varianter
 gallery = Billeder
 related = Måske kan du også lide
@@ -63,10 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } stk.
-unit-wash = { $count ->
-    [one] { $count } vask
-   *[other] { $count } vaske
-}
 borrowed-notice = Vi har ikke oversat denne tekst endnu. Den vises på { $language }.
 
 ## Delivery, returns, payment

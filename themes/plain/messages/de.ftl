@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Details
 sku = Artikelnummer
 brand = Marke
-tags = Stichwörter
 variants = Verfügbare Varianten
 gallery = Bilder
 related = Das könnte Ihnen auch gefallen
@@ -63,10 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } Stück
-unit-wash = { $count ->
-    [one] { $count } Waschladung
-   *[other] { $count } Waschladungen
-}
 borrowed-notice = Diesen Text haben wir noch nicht übersetzt. Er wird auf { $language } angezeigt.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Λεπτομέρειες
 sku = Κωδικός προϊόντος
 brand = Μάρκα
-tags = Λέξεις-κλειδιά
 variants = Διαθέσιμες παραλλαγές
 gallery = Εικόνες
 related = Ίσως σας αρέσουν επίσης
@@ -68,10 +67,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } τεμάχιο
    *[other] { $count } τεμάχια
-}
-unit-wash = { $count ->
-    [one] { $count } πλύση
-   *[other] { $count } πλύσεις
 }
 borrowed-notice = Δεν έχουμε μεταφράσει ακόμη αυτό το κείμενο. Εμφανίζεται στα { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Details
 sku = Article number
 brand = Brand
-tags = Keywords
 variants = Available versions
 gallery = Pictures
 related = You may also like
@@ -69,11 +68,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } piece
    *[other] { $count } pieces
-}
-# What a detergent is enough for.
-unit-wash = { $count ->
-    [one] { $count } wash
-   *[other] { $count } washes
 }
 borrowed-notice = We have not translated this text yet. It is shown in { $language }.
 

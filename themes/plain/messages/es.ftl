@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Detalles
 sku = Referencia
 brand = Marca
-tags = Palabras clave
 variants = Versiones disponibles
 gallery = Imágenes
 related = También te puede gustar
@@ -69,11 +68,6 @@ unit-piece = { $count ->
     [one] { $count } unidad
     [many] { $count } de unidades
    *[other] { $count } unidades
-}
-unit-wash = { $count ->
-    [one] { $count } lavado
-    [many] { $count } de lavados
-   *[other] { $count } lavados
 }
 borrowed-notice = Todavía no hemos traducido este texto. Se muestra en { $language }.
 

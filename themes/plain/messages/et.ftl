@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Üksikasjad
 sku = Artiklinumber
 brand = Kaubamärk
-tags = Märksõnad
 variants = Saadaolevad variandid
 gallery = Pildid
 related = Teile võib meeldida ka
@@ -60,10 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } tk
-unit-wash = { $count ->
-    [one] { $count } pesukord
-   *[other] { $count } pesukorda
-}
 borrowed-notice = Me ei ole seda teksti veel tõlkinud. See on { $language } keeles.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Xehetasunak
 sku = Artikuluaren kodea
 brand = Marka
-tags = Gako-hitzak
 variants = Bertsio erabilgarriak
 gallery = Irudiak
 related = Hau ere gustatuko zaizu agian
@@ -63,7 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } unitate
-unit-wash = { $count } garbialdi
 borrowed-notice = Oraindik ez dugu testu hau itzuli. Testuaren hizkuntza: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = جزئیات
 sku = کد کالا
 brand = برند
-tags = کلیدواژه‌ها
 variants = مدل‌های موجود
 gallery = تصاویر
 related = شاید این‌ها را هم بپسندید
@@ -60,7 +59,6 @@ unit-m = { $count } متر
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } عدد
-unit-wash = { $count } بار شست‌وشو
 borrowed-notice = این متن هنوز ترجمه نشده است. زبان متن نمایش‌داده‌شده: { $language }.
 
 ## Delivery, returns, payment

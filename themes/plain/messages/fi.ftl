@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Tiedot
 sku = Tuotenumero
 brand = Merkki
-tags = Avainsanat
 variants = Saatavilla olevat vaihtoehdot
 gallery = Kuvat
 related = Saatat pitää myös näistä
@@ -60,10 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } kpl
-unit-wash = { $count ->
-    [one] { $count } pesu
-   *[other] { $count } pesua
-}
 borrowed-notice = Emme ole vielä kääntäneet tätä tekstiä. Tekstin kieli: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Mga detalye
 sku = Numero ng produkto
 brand = Brand
-tags = Mga keyword
 variants = Mga available na bersiyon
 gallery = Mga larawan
 related = Maaari mo ring magustuhan
@@ -65,10 +64,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } piraso
    *[other] { $count } na piraso
-}
-unit-wash = { $count ->
-    [one] { $count } labada
-   *[other] { $count } na labada
 }
 borrowed-notice = Hindi pa naisasalin ang tekstong ito. Wika ng tekstong ipinapakita: { $language }.
 

@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Détails
 sku = Référence
 brand = Marque
-tags = Mots-clés
 variants = Versions disponibles
 gallery = Photos
 related = Vous aimerez aussi
@@ -69,11 +68,6 @@ unit-piece = { $count ->
     [one] { $count } pièce
     [many] { $count } de pièces
    *[other] { $count } pièces
-}
-unit-wash = { $count ->
-    [one] { $count } lavage
-    [many] { $count } de lavages
-   *[other] { $count } lavages
 }
 borrowed-notice = Nous n’avons pas encore traduit ce texte. Il est affiché en { $language }.
 

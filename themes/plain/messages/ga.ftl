@@ -38,7 +38,6 @@ products-count = { $count ->
 details = Sonraí
 sku = Uimhir an earra
 brand = Branda
-tags = Eochairfhocail
 variants = Leaganacha ar fáil
 gallery = Pictiúir
 related = B’fhéidir go dtaitneodh siad seo leat freisin
@@ -78,7 +77,6 @@ unit-piece = { $count ->
     [many] { $count } n-aonad
    *[other] { $count } aonad
 }
-unit-wash = { $count } níochán
 borrowed-notice = Níl an téacs seo aistrithe againn fós. Teanga an téacs: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Detalles
 sku = Referencia
 brand = Marca
-tags = Palabras clave
 variants = Versións dispoñibles
 gallery = Imaxes
 related = Tamén che pode gustar
@@ -65,10 +64,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } unidade
    *[other] { $count } unidades
-}
-unit-wash = { $count ->
-    [one] { $count } lavado
-   *[other] { $count } lavados
 }
 borrowed-notice = Aínda non traducimos este texto. Amósase en { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = વિગતો
 sku = આઇટમ નંબર
 brand = બ્રાન્ડ
-tags = કીવર્ડ
 variants = ઉપલબ્ધ વિકલ્પો
 gallery = ચિત્રો
 related = તમને આ પણ ગમી શકે
@@ -60,7 +59,6 @@ unit-m = { $count } મી
 unit-m2 = { $count } ચોરસ મીટર
 unit-m3 = { $count } ઘન મીટર
 unit-piece = { $count } નંગ
-unit-wash = { $count } ધોલાઈ
 borrowed-notice = આ લખાણનો અનુવાદ હજી થયો નથી. બતાવેલા લખાણની ભાષા: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Cikakken bayani
 sku = Lambar kaya
 brand = Tambarin kamfani
-tags = Muhimman kalmomi
 variants = Nau’o’in da ake da su
 gallery = Hotuna
 related = Wataƙila za ka so waɗannan ma
@@ -63,7 +62,6 @@ unit-m = m { $count }
 unit-m2 = m² { $count }
 unit-m3 = m³ { $count }
 unit-piece = guda { $count }
-unit-wash = wanki { $count }
 borrowed-notice = Ba a fassara wannan rubutun ba tukuna. Harshen rubutun: { $language }.
 
 ## Delivery, returns, payment

@@ -34,7 +34,6 @@ products-count = { $count ->
 details = פרטים
 sku = מק״ט
 brand = מותג
-tags = מילות מפתח
 variants = גרסאות זמינות
 gallery = תמונות
 related = אולי יעניין אתכם גם
@@ -66,11 +65,6 @@ unit-m = { $count } מ׳
 unit-m2 = { $count } מ״ר
 unit-m3 = { $count } מ״ק
 unit-piece = { $count } יח׳
-unit-wash = { $count ->
-    [one] { $count } כביסה
-    [two] { $count } כביסות
-   *[other] { $count } כביסות
-}
 borrowed-notice = הטקסט הזה עדיין לא תורגם. שפת הטקסט המוצג: { $language }.
 
 ## Delivery, returns, payment

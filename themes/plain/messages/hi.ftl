@@ -32,7 +32,6 @@ products-count = { $count ->
 details = विवरण
 sku = आइटम नंबर
 brand = ब्रांड
-tags = कीवर्ड
 variants = उपलब्ध विकल्प
 gallery = तस्वीरें
 related = आपको ये भी पसंद आ सकते हैं
@@ -63,7 +62,6 @@ unit-m = { $count } मी
 unit-m2 = { $count } वर्ग मी॰
 unit-m3 = { $count } घन मी॰
 unit-piece = { $count } पीस
-unit-wash = { $count } धुलाई
 borrowed-notice = इस टेक्स्ट का अनुवाद अभी नहीं हुआ है। दिखाए गए टेक्स्ट की भाषा: { $language }।
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Részletek
 sku = Cikkszám
 brand = Márka
-tags = Kulcsszavak
 variants = Elérhető változatok
 gallery = Képek
 related = Ez is tetszhet Önnek
@@ -60,7 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } db
-unit-wash = { $count } mosás
 borrowed-notice = Ezt a szöveget még nem fordítottuk le. A szöveg nyelve: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Նկարագրություն
 sku = Ապրանքի կոդ
 brand = Ապրանքանիշ
-tags = Բանալի բառեր
 variants = Հասանելի տարբերակներ
 gallery = Լուսանկարներ
 related = Ձեզ կարող է դուր գալ նաև
@@ -60,7 +59,6 @@ unit-m = { $count } մ
 unit-m2 = { $count } մ²
 unit-m3 = { $count } մ³
 unit-piece = { $count } հատ
-unit-wash = { $count } լվացում
 borrowed-notice = Այս տեքստը դեռ թարգմանված չէ։ Տեքստի լեզուն՝ { $language }։
 
 ## Delivery, returns, payment

@@ -26,7 +26,6 @@ products-count = { $count } produk
 details = Detail
 sku = Nomor produk
 brand = Merek
-tags = Kata kunci
 variants = Varian yang tersedia
 gallery = Gambar
 related = Anda mungkin juga suka
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } buah
-unit-wash = { $count } kali cuci
 borrowed-notice = Teks ini belum diterjemahkan. Bahasa yang ditampilkan: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Nánar
 sku = Vörunúmer
 brand = Vörumerki
-tags = Leitarorð
 variants = Útgáfur í boði
 gallery = Myndir
 related = Þér gæti líka líkað
@@ -63,10 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } stk.
-unit-wash = { $count ->
-    [one] { $count } þvottur
-   *[other] { $count } þvottar
-}
 borrowed-notice = Við höfum ekki þýtt þennan texta enn. Tungumál textans: { $language }.
 
 ## Delivery, returns, payment

@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Dettagli
 sku = Codice articolo
 brand = Marca
-tags = Parole chiave
 variants = Versioni disponibili
 gallery = Immagini
 related = Potrebbe piacerti anche
@@ -69,11 +68,6 @@ unit-piece = { $count ->
     [one] { $count } pezzo
     [many] { $count } di pezzi
    *[other] { $count } pezzi
-}
-unit-wash = { $count ->
-    [one] { $count } lavaggio
-    [many] { $count } di lavaggi
-   *[other] { $count } lavaggi
 }
 borrowed-notice = Non abbiamo ancora tradotto questo testo. È disponibile in { $language }.
 

@@ -26,7 +26,6 @@ products-count = { $count }点の商品
 details = 商品詳細
 sku = 商品番号
 brand = ブランド
-tags = キーワード
 variants = バリエーション
 gallery = 商品画像
 related = こちらもおすすめ
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count }個
-unit-wash = 洗濯{ $count }回分
 borrowed-notice = この文章はまだ翻訳されていません。{ $language }で表示しています。
 
 ## Delivery, returns, payment

@@ -26,7 +26,6 @@ products-count = { $count } barang
 details = Katrangan
 sku = Nomer barang
 brand = Mèrek
-tags = Tembung kunci
 variants = Pilihan sing ana
 gallery = Gambar
 related = Panjenengan bisa uga remen
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } iji
-unit-wash = ping { $count } ngumbah
 borrowed-notice = Tulisan iki durung dijarwakaké. Basa sing dituduhaké: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = დეტალები
 sku = არტიკული
 brand = ბრენდი
-tags = საკვანძო სიტყვები
 variants = ხელმისაწვდომი ვარიანტები
 gallery = ფოტოები
 related = შეიძლება ესეც მოგეწონოთ
@@ -60,7 +59,6 @@ unit-m = { $count } მ
 unit-m2 = { $count } მ²
 unit-m3 = { $count } მ³
 unit-piece = { $count } ცალი
-unit-wash = { $count } რეცხვა
 borrowed-notice = ეს ტექსტი ჯერ არ არის ნათარგმნი. ტექსტის ენა: { $language }.
 
 ## Delivery, returns, payment

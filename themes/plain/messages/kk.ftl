@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Сипаттама
 sku = Артикул
 brand = Бренд
-tags = Түйін сөздер
 variants = Қолжетімді нұсқалар
 gallery = Суреттер
 related = Сізге мыналар да ұнауы мүмкін
@@ -60,7 +59,6 @@ unit-m = { $count } м
 unit-m2 = { $count } м²
 unit-m3 = { $count } м³
 unit-piece = { $count } дана
-unit-wash = { $count } рет жуу
 borrowed-notice = Бұл мәтін әлі аударылмаған. Мәтін тілі: { $language }.
 
 ## Delivery, returns, payment

@@ -26,7 +26,6 @@ products-count = ផលិតផលចំនួន { $count }
 details = ព័ត៌មានលម្អិត
 sku = លេខផលិតផល
 brand = ម៉ាក
-tags = ពាក្យគន្លឹះ
 variants = ជម្រើសដែលមាន
 gallery = រូបភាព
 related = អ្នកក៏អាចចូលចិត្ត
@@ -54,7 +53,6 @@ unit-m = { $count } ម
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } ឯកតា
-unit-wash = បោកគក់ { $count } ដង
 borrowed-notice = អត្ថបទនេះមិនទាន់បានបកប្រែទេ។ ភាសាដែលកំពុងបង្ហាញ៖ { $language }។
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = ವಿವರಗಳು
 sku = ಐಟಂ ಸಂಖ್ಯೆ
 brand = ಬ್ರ್ಯಾಂಡ್
-tags = ಕೀವರ್ಡ್‌ಗಳು
 variants = ಲಭ್ಯವಿರುವ ಆಯ್ಕೆಗಳು
 gallery = ಚಿತ್ರಗಳು
 related = ನಿಮಗೆ ಇವೂ ಇಷ್ಟವಾಗಬಹುದು
@@ -66,7 +65,6 @@ unit-piece = { $count ->
     [one] { $count } ಪೀಸ್
    *[other] { $count } ಪೀಸ್‌ಗಳು
 }
-unit-wash = { $count } ಬಾರಿ ಒಗೆತ
 borrowed-notice = ಈ ಪಠ್ಯವನ್ನು ಇನ್ನೂ ಅನುವಾದಿಸಿಲ್ಲ. ತೋರಿಸಿರುವ ಪಠ್ಯದ ಭಾಷೆ: { $language }.
 
 ## Delivery, returns, payment

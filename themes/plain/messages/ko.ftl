@@ -26,7 +26,6 @@ products-count = 상품 { $count }개
 details = 상세 정보
 sku = 상품 번호
 brand = 브랜드
-tags = 키워드
 variants = 선택 가능한 옵션
 gallery = 사진
 related = 함께 보면 좋은 상품
@@ -54,7 +53,6 @@ unit-m = { $count }m
 unit-m2 = { $count }m²
 unit-m3 = { $count }m³
 unit-piece = { $count }개
-unit-wash = 세탁 { $count }회
 borrowed-notice = 이 글은 아직 번역되지 않았습니다. 표시 언어: { $language }
 
 ## Delivery, returns, payment

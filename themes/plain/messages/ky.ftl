@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Толук маалымат
 sku = Артикул
 brand = Бренд
-tags = Ачкыч сөздөр
 variants = Жеткиликтүү варианттар
 gallery = Сүрөттөр
 related = Сизге булар да жагышы мүмкүн
@@ -60,7 +59,6 @@ unit-m = { $count } м
 unit-m2 = { $count } м²
 unit-m3 = { $count } м³
 unit-piece = { $count } даана
-unit-wash = { $count } жолу жуу
 borrowed-notice = Бул текст азырынча которула элек. Тексттин тили: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Detailer
 sku = Artikelnummer
 brand = Mark
-tags = Schlësselwierder
 variants = Disponibel Varianten
 gallery = Biller
 related = Dat hei kéint Iech och gefalen
@@ -63,10 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } Stéck
-unit-wash = { $count ->
-    [one] { $count } Wäsch
-   *[other] { $count } Wäschen
-}
 borrowed-notice = Mir hunn dësen Text nach net iwwersat. E gëtt op { $language } gewisen.
 
 ## Delivery, returns, payment

@@ -26,7 +26,6 @@ products-count = ສິນຄ້າ { $count } ລາຍການ
 details = ລາຍລະອຽດ
 sku = ລະຫັດສິນຄ້າ
 brand = ຍີ່ຫໍ້
-tags = ຄຳສຳຄັນ
 variants = ແບບທີ່ມີໃຫ້ເລືອກ
 gallery = ຮູບພາບ
 related = ທ່ານອາດຈະມັກ
@@ -54,7 +53,6 @@ unit-m = { $count } ມ
 unit-m2 = { $count } ມ²
 unit-m3 = { $count } ມ³
 unit-piece = { $count } ຊິ້ນ
-unit-wash = ຊັກ { $count } ຄັ້ງ
 borrowed-notice = ຂໍ້ຄວາມນີ້ຍັງບໍ່ທັນໄດ້ແປ. ພາສາທີ່ສະແດງ: { $language }.
 
 ## Delivery, returns, payment

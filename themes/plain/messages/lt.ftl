@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Informacija
 sku = Prekės numeris
 brand = Prekės ženklas
-tags = Raktažodžiai
 variants = Galimi variantai
 gallery = Nuotraukos
 related = Jums taip pat gali patikti
@@ -69,12 +68,6 @@ unit-m = { $count } m
 unit-m2 = { $count } kv. m
 unit-m3 = { $count } m³
 unit-piece = { $count } vnt.
-unit-wash = { $count ->
-    [one] { $count } skalbimas
-    [few] { $count } skalbimai
-    [many] { $count } skalbimo
-   *[other] { $count } skalbimų
-}
 borrowed-notice = Šio teksto dar neišvertėme. Jis rodomas { $language } kalba.
 
 ## Delivery, returns, payment

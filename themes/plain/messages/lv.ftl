@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Informācija
 sku = Preces numurs
 brand = Zīmols
-tags = Atslēgvārdi
 variants = Pieejamie varianti
 gallery = Attēli
 related = Jums varētu patikt arī
@@ -66,11 +65,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } gab.
-unit-wash = { $count ->
-    [zero] { $count } mazgāšanas reižu
-    [one] { $count } mazgāšanas reize
-   *[other] { $count } mazgāšanas reizes
-}
 borrowed-notice = Šo tekstu vēl neesam iztulkojuši. Tas ir redzams { $language } valodā.
 
 ## Delivery, returns, payment

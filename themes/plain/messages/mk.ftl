@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Детали
 sku = Шифра на артикл
 brand = Бренд
-tags = Клучни зборови
 variants = Достапни варијанти
 gallery = Слики
 related = Можеби ќе ви се допадне и
@@ -65,10 +64,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } парче
    *[other] { $count } парчиња
-}
-unit-wash = { $count ->
-    [one] { $count } перење
-   *[other] { $count } перења
 }
 borrowed-notice = Овој текст сѐ уште не е преведен. Прикажан е на { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = വിശദാംശങ്ങൾ
 sku = ഉൽപ്പന്ന നമ്പർ
 brand = ബ്രാൻഡ്
-tags = കീവേഡുകൾ
 variants = ലഭ്യമായ തരങ്ങൾ
 gallery = ചിത്രങ്ങൾ
 related = നിങ്ങൾക്ക് ഇവയും ഇഷ്ടപ്പെട്ടേക്കാം
@@ -60,7 +59,6 @@ unit-m = { $count } മീ.
 unit-m2 = { $count } മീ²
 unit-m3 = { $count } മീ³
 unit-piece = { $count } എണ്ണം
-unit-wash = { $count } അലക്ക്
 borrowed-notice = ഈ വാചകം ഇതുവരെ വിവർത്തനം ചെയ്തിട്ടില്ല. കാണിക്കുന്ന വാചകത്തിന്റെ ഭാഷ: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Дэлгэрэнгүй
 sku = Барааны код
 brand = Брэнд
-tags = Түлхүүр үг
 variants = Боломжит хувилбарууд
 gallery = Зураг
 related = Танд таалагдаж магадгүй
@@ -60,7 +59,6 @@ unit-m = { $count } м
 unit-m2 = { $count } м²
 unit-m3 = { $count } м³
 unit-piece = { $count } ширхэг
-unit-wash = { $count } удаагийн угаалга
 borrowed-notice = Энэ бичвэрийг хараахан орчуулаагүй байна. Бичвэрийн хэл: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = तपशील
 sku = उत्पादन क्रमांक
 brand = ब्रँड
-tags = कीवर्ड
 variants = उपलब्ध पर्याय
 gallery = छायाचित्रे
 related = तुम्हाला हेही आवडू शकेल
@@ -63,7 +62,6 @@ unit-m = { $count } मी
 unit-m2 = { $count } मी²
 unit-m3 = { $count } मी³
 unit-piece = { $count } नग
-unit-wash = { $count } धुलाई
 borrowed-notice = या मजकुराचे भाषांतर अद्याप झालेले नाही. दाखवलेल्या मजकुराची भाषा: { $language }.
 
 ## Delivery, returns, payment

@@ -26,7 +26,6 @@ products-count = { $count } produk
 details = Butiran
 sku = Nombor produk
 brand = Jenama
-tags = Kata kunci
 variants = Pilihan yang ada
 gallery = Gambar
 related = Anda mungkin juga suka
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } unit
-unit-wash = { $count } basuhan
 borrowed-notice = Teks ini belum diterjemahkan. Bahasa yang dipaparkan: { $language }.
 
 ## Delivery, returns, payment

@@ -38,7 +38,6 @@ products-count = { $count ->
 details = Dettalji
 sku = Numru tal-oġġett
 brand = Marka
-tags = Kliem ewlieni
 variants = Verżjonijiet disponibbli
 gallery = Stampi
 related = Jistgħu jogħġbuk ukoll
@@ -77,13 +76,6 @@ unit-piece = { $count ->
     [few] { $count } biċċiet
     [many] { $count }-il biċċa
    *[other] { $count } biċċa
-}
-unit-wash = { $count ->
-    [one] { $count } ħasla
-    [two] { $count } ħasliet
-    [few] { $count } ħasliet
-    [many] { $count }-il ħasla
-   *[other] { $count } ħasla
 }
 borrowed-notice = Għadna ma ttraduċejniex dan it-test. Il-lingwa tat-test: { $language }.
 

@@ -26,7 +26,6 @@ products-count = ပစ္စည်း { $count } မျိုး
 details = အသေးစိတ်
 sku = ပစ္စည်းနံပါတ်
 brand = အမှတ်တံဆိပ်
-tags = သော့ချက်စကားလုံးများ
 variants = ရရှိနိုင်သော အမျိုးအစားများ
 gallery = ဓာတ်ပုံများ
 related = သင် နှစ်သက်နိုင်သည့် အခြားပစ္စည်းများ
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } ခု
-unit-wash = လျှော်ဖွပ်မှု { $count } ကြိမ်
 borrowed-notice = ဤစာသားကို ဘာသာမပြန်ရသေးပါ။ ပြထားသော စာသား၏ ဘာသာစကား - { $language }။
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = विवरण
 sku = सामान नम्बर
 brand = ब्रान्ड
-tags = मुख्य शब्दहरू
 variants = उपलब्ध प्रकारहरू
 gallery = तस्बिरहरू
 related = तपाईंलाई यी पनि मन पर्न सक्छन्
@@ -60,7 +59,6 @@ unit-m = { $count } मि.
 unit-m2 = { $count } वर्ग मिटर
 unit-m3 = { $count } घन मि.
 unit-piece = { $count } थान
-unit-wash = { $count } पटक धुलाइ
 borrowed-notice = यो पाठ अझै अनुवाद गरिएको छैन। देखाइएको पाठको भाषा: { $language }।
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Details
 sku = Artikelnummer
 brand = Merk
-tags = Trefwoorden
 variants = Beschikbare uitvoeringen
 gallery = Foto’s
 related = Misschien vind je dit ook leuk
@@ -65,10 +64,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } stuk
    *[other] { $count } stuks
-}
-unit-wash = { $count ->
-    [one] { $count } wasbeurt
-   *[other] { $count } wasbeurten
 }
 borrowed-notice = We hebben deze tekst nog niet vertaald. Je leest hem in het { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Detaljar
 sku = Artikkelnummer
 brand = Merke
-tags = Stikkord
 variants = Tilgjengelege variantar
 gallery = Bilete
 related = Du likar kanskje også
@@ -63,7 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } stk.
-unit-wash = { $count } vask
 borrowed-notice = Vi har ikkje omsett denne teksten enno. Han er vist på { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Detaljer
 sku = Artikkelnummer
 brand = Merke
-tags = Stikkord
 variants = Tilgjengelige varianter
 gallery = Bilder
 related = Du liker kanskje også
@@ -63,7 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } stk.
-unit-wash = { $count } vask
 borrowed-notice = Vi har ikke oversatt denne teksten ennå. Den vises på { $language }.
 
 ## Delivery, returns, payment

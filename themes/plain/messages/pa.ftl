@@ -32,7 +32,6 @@ products-count = { $count ->
 details = ਵੇਰਵੇ
 sku = ਆਈਟਮ ਨੰਬਰ
 brand = ਬ੍ਰਾਂਡ
-tags = ਮੁੱਖ ਸ਼ਬਦ
 variants = ਉਪਲਬਧ ਕਿਸਮਾਂ
 gallery = ਤਸਵੀਰਾਂ
 related = ਤੁਹਾਨੂੰ ਇਹ ਵੀ ਪਸੰਦ ਆ ਸਕਦੇ ਹਨ
@@ -63,10 +62,6 @@ unit-m = { $count } ਮੀ.
 unit-m2 = { $count } ਮੀ²
 unit-m3 = { $count } ਮੀ³
 unit-piece = { $count } ਨਗ
-unit-wash = { $count ->
-    [one] { $count } ਧੁਆਈ
-   *[other] { $count } ਧੁਆਈਆਂ
-}
 borrowed-notice = ਇਸ ਲਿਖਤ ਦਾ ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ ਹੈ। ਦਿਖਾਈ ਗਈ ਲਿਖਤ ਦੀ ਭਾਸ਼ਾ: { $language }।
 
 ## Delivery, returns, payment

@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Szczegóły
 sku = Numer artykułu
 brand = Marka
-tags = Słowa kluczowe
 variants = Dostępne warianty
 gallery = Zdjęcia
 related = Może Ci się też spodobać
@@ -69,12 +68,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } szt.
-unit-wash = { $count ->
-    [one] { $count } pranie
-    [few] { $count } prania
-    [many] { $count } prań
-   *[other] { $count } prania
-}
 borrowed-notice = Ten tekst nie został jeszcze przetłumaczony. Język tekstu: { $language }.
 
 ## Delivery, returns, payment

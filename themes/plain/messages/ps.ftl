@@ -32,7 +32,6 @@ products-count = { $count ->
 details = معلومات
 sku = د توکي شمېره
 brand = برانډ
-tags = کلیدي ټکي
 variants = شته ډولونه
 gallery = انځورونه
 related = ښايي دا هم مو خوښ شي
@@ -65,10 +64,6 @@ unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } دانه
    *[other] { $count } دانې
-}
-unit-wash = { $count ->
-    [one] { $count } ځل مینځل
-   *[other] { $count } ځله مینځل
 }
 borrowed-notice = دا متن لا ژباړل شوی نه دی. د ښودل شوي متن ژبه: { $language }.
 

@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Detalhes
 sku = Referência
 brand = Marca
-tags = Palavras-chave
 variants = Versões disponíveis
 gallery = Imagens
 related = Também poderá gostar de

@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Detalhes
 sku = Código do produto
 brand = Marca
-tags = Palavras-chave
 variants = Versões disponíveis
 gallery = Imagens
 related = Você também pode gostar
@@ -69,11 +68,6 @@ unit-piece = { $count ->
     [one] { $count } unidade
     [many] { $count } de unidades
    *[other] { $count } unidades
-}
-unit-wash = { $count ->
-    [one] { $count } lavagem
-    [many] { $count } de lavagens
-   *[other] { $count } lavagens
 }
 borrowed-notice = Ainda não traduzimos este texto. Ele é exibido em { $language }.
 

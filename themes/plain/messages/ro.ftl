@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Detalii
 sku = Cod articol
 brand = Marcă
-tags = Cuvinte-cheie
 variants = Variante disponibile
 gallery = Imagini
 related = V-ar putea plăcea și
@@ -66,11 +65,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } buc.
-unit-wash = { $count ->
-    [one] { $count } spălare
-    [few] { $count } spălări
-   *[other] { $count } de spălări
-}
 borrowed-notice = Nu am tradus încă acest text. Este afișat în limba { $language }.
 
 ## Delivery, returns, payment

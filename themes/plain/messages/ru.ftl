@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Описание
 sku = Артикул
 brand = Бренд
-tags = Ключевые слова
 variants = Доступные варианты
 gallery = Фотографии
 related = Вам также может понравиться
@@ -69,12 +68,6 @@ unit-m = { $count } м
 unit-m2 = { $count } м²
 unit-m3 = { $count } м³
 unit-piece = { $count } шт.
-unit-wash = { $count ->
-    [one] { $count } стирка
-    [few] { $count } стирки
-    [many] { $count } стирок
-   *[other] { $count } стирки
-}
 borrowed-notice = Этот текст ещё не переведён. Язык текста: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = විස්තර
 sku = භාණ්ඩ අංකය
 brand = වෙළඳ නාමය
-tags = මූල පද
 variants = ලබාගත හැකි ප්‍රභේද
 gallery = පින්තූර
 related = ඔබ මේවාටත් කැමති විය හැකිය
@@ -60,7 +59,6 @@ unit-m = මී { $count }
 unit-m2 = ව.මී { $count }
 unit-m3 = මී³ { $count }
 unit-piece = ඒකක { $count }
-unit-wash = සේදුම් වාර { $count }
 borrowed-notice = මෙම පාඨය තවම පරිවර්තනය කර නැත. පෙන්වන පාඨයේ භාෂාව: { $language }.
 
 ## Delivery, returns, payment

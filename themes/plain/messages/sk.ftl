@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Podrobnosti
 sku = Číslo tovaru
 brand = Značka
-tags = Kľúčové slová
 variants = Dostupné varianty
 gallery = Obrázky
 related = Mohlo by sa vám páčiť
@@ -69,12 +68,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } ks
-unit-wash = { $count ->
-    [one] { $count } pranie
-    [few] { $count } prania
-    [many] { $count } prania
-   *[other] { $count } praní
-}
 borrowed-notice = Tento text sme zatiaľ nepreložili. Jazyk textu: { $language }.
 
 ## Delivery, returns, payment

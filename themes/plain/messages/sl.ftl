@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Podrobnosti
 sku = Številka izdelka
 brand = Znamka
-tags = Ključne besede
 variants = Razpoložljive različice
 gallery = Slike
 related = Morda vam bo všeč tudi
@@ -73,12 +72,6 @@ unit-piece = { $count ->
     [two] { $count } kosa
     [few] { $count } kosi
    *[other] { $count } kosov
-}
-unit-wash = { $count ->
-    [one] { $count } pranje
-    [two] { $count } pranji
-    [few] { $count } pranja
-   *[other] { $count } pranj
 }
 borrowed-notice = Tega besedila še nismo prevedli. Jezik besedila: { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Faahfaahin
 sku = Lambarka alaabta
 brand = Sumadda
-tags = Erayada muhiimka ah
 variants = Noocyada la heli karo
 gallery = Sawirro
 related = Waxaa laga yaabaa inaad sidoo kale jeclaato
@@ -63,7 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } xabbo
-unit-wash = { $count } jeer oo dhaqid ah
 borrowed-notice = Qoraalkan weli lama turjumin. Luqadda qoraalka: { $language }.
 
 ## Delivery, returns, payment

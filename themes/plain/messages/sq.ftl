@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Hollësitë
 sku = Numri i artikullit
 brand = Marka
-tags = Fjalë kyçe
 variants = Variantet e disponueshme
 gallery = Figurat
 related = Mund t’ju pëlqejë edhe
@@ -63,7 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } copë
-unit-wash = { $count } larje
 borrowed-notice = Ky tekst nuk është përkthyer ende. Shfaqet në { $language }.
 
 ## Delivery, returns, payment

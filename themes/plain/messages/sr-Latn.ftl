@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Detalji
 sku = Šifra artikla
 brand = Marka
-tags = Ključne reči
 variants = Dostupne varijante
 gallery = Slike
 related = Možda će vam se dopasti i
@@ -62,11 +61,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } kom.
-unit-wash = { $count ->
-    [one] { $count } pranje
-    [few] { $count } pranja
-   *[other] { $count } pranja
-}
 borrowed-notice = Ovaj tekst još nismo preveli. Jezik teksta: { $language }.
 
 ## Delivery, returns, payment

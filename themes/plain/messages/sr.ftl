@@ -34,7 +34,6 @@ products-count = { $count ->
 details = Детаљи
 sku = Шифра артикла
 brand = Марка
-tags = Кључне речи
 variants = Доступне варијанте
 gallery = Слике
 related = Можда ће вам се допасти и
@@ -62,11 +61,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } ком.
-unit-wash = { $count ->
-    [one] { $count } прање
-    [few] { $count } прања
-   *[other] { $count } прања
-}
 borrowed-notice = Овај текст још нисмо превели. Језик текста: { $language }.
 
 ## Delivery, returns, payment

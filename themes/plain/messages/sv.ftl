@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Detaljer
 sku = Artikelnummer
 brand = Varumärke
-tags = Nyckelord
 variants = Tillgängliga varianter
 gallery = Bilder
 related = Du kanske också gillar
@@ -63,10 +62,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } st
-unit-wash = { $count ->
-    [one] { $count } tvätt
-   *[other] { $count } tvättar
-}
 borrowed-notice = Vi har inte översatt den här texten än. Den visas på { $language }.
 
 ## Delivery, returns, payment

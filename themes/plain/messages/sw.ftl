@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Maelezo
 sku = Nambari ya bidhaa
 brand = Chapa
-tags = Maneno muhimu
 variants = Aina zinazopatikana
 gallery = Picha
 related = Huenda ukapenda pia
@@ -62,10 +61,6 @@ unit-m3 = m³ { $count }
 unit-piece = { $count ->
     [one] kipande { $count }
    *[other] vipande { $count }
-}
-unit-wash = { $count ->
-    [one] mara { $count } ya kufua
-   *[other] mara { $count } za kufua
 }
 borrowed-notice = Maandishi haya bado hayajatafsiriwa. Lugha ya maandishi haya: { $language }.
 

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = விவரங்கள்
 sku = பொருள் எண்
 brand = பிராண்ட்
-tags = முக்கியச் சொற்கள்
 variants = கிடைக்கும் வகைகள்
 gallery = படங்கள்
 related = இவையும் உங்களுக்குப் பிடிக்கலாம்
@@ -63,10 +62,6 @@ unit-m = { $count } மீ.
 unit-m2 = { $count } m²
 unit-m3 = { $count } மீ³
 unit-piece = { $count } எண்ணிக்கை
-unit-wash = { $count ->
-    [one] { $count } சலவை
-   *[other] { $count } சலவைகள்
-}
 borrowed-notice = இந்த உரை இன்னும் மொழிபெயர்க்கப்படவில்லை. காட்டப்படும் உரையின் மொழி: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = వివరాలు
 sku = ఐటమ్ నంబర్
 brand = బ్రాండ్
-tags = కీలక పదాలు
 variants = అందుబాటులో ఉన్న రకాలు
 gallery = చిత్రాలు
 related = మీకు ఇవి కూడా నచ్చవచ్చు
@@ -65,10 +64,6 @@ unit-m3 = { $count } మీ³
 unit-piece = { $count ->
     [one] { $count } పీసు
    *[other] { $count } పీసులు
-}
-unit-wash = { $count ->
-    [one] { $count } ఉతుకు
-   *[other] { $count } ఉతుకులు
 }
 borrowed-notice = ఈ వచనాన్ని ఇంకా అనువదించలేదు. చూపిన వచనం భాష: { $language }.
 

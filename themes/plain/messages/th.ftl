@@ -26,7 +26,6 @@ products-count = สินค้า { $count } รายการ
 details = รายละเอียด
 sku = รหัสสินค้า
 brand = แบรนด์
-tags = คำค้น
 variants = ตัวเลือกที่มีจำหน่าย
 gallery = รูปภาพ
 related = คุณอาจสนใจ
@@ -54,7 +53,6 @@ unit-m = { $count } ม.
 unit-m2 = { $count } ตร.ม.
 unit-m3 = { $count } ลบ.ม.
 unit-piece = { $count } ชิ้น
-unit-wash = ซัก { $count } ครั้ง
 borrowed-notice = ข้อความนี้ยังไม่ได้แปล ภาษาที่แสดงอยู่: { $language }
 
 ## Delivery, returns, payment

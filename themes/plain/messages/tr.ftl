@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Ayrıntılar
 sku = Ürün kodu
 brand = Marka
-tags = Anahtar kelimeler
 variants = Mevcut seçenekler
 gallery = Görseller
 related = Bunlar da ilginizi çekebilir
@@ -60,7 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } adet
-unit-wash = { $count } yıkama
 borrowed-notice = Bu metni henüz çevirmedik. Gösterilen metnin dili: { $language }.
 
 ## Delivery, returns, payment

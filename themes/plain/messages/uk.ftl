@@ -36,7 +36,6 @@ products-count = { $count ->
 details = Опис
 sku = Артикул
 brand = Бренд
-tags = Ключові слова
 variants = Доступні варіанти
 gallery = Фотографії
 related = Вам також може сподобатися
@@ -69,12 +68,6 @@ unit-m = { $count } м
 unit-m2 = { $count } м²
 unit-m3 = { $count } м³
 unit-piece = { $count } шт.
-unit-wash = { $count ->
-    [one] { $count } прання
-    [few] { $count } прання
-    [many] { $count } прань
-   *[other] { $count } прання
-}
 borrowed-notice = Цей текст ще не перекладено. Мова тексту: { $language }.
 
 ## Delivery, returns, payment

@@ -32,7 +32,6 @@ products-count = { $count ->
 details = تفصیلات
 sku = آئٹم نمبر
 brand = برانڈ
-tags = کلیدی الفاظ
 variants = دستیاب اقسام
 gallery = تصاویر
 related = شاید آپ کو یہ بھی پسند آئیں
@@ -63,10 +62,6 @@ unit-m = { $count } میٹر
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } عدد
-unit-wash = { $count ->
-    [one] { $count } دھلائی
-   *[other] { $count } دھلائیاں
-}
 borrowed-notice = اس تحریر کا ابھی ترجمہ نہیں ہوا۔ دکھائی گئی تحریر کی زبان: { $language }۔
 
 ## Delivery, returns, payment

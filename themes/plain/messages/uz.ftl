@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Tafsilotlar
 sku = Artikul
 brand = Brend
-tags = Kalit soʻzlar
 variants = Mavjud variantlar
 gallery = Rasmlar
 related = Sizga bular ham yoqishi mumkin
@@ -60,7 +59,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } dona
-unit-wash = { $count } marta yuvish
 borrowed-notice = Bu matn hali tarjima qilinmagan. Matn tili: { $language }.
 
 ## Delivery, returns, payment

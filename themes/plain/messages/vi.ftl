@@ -26,7 +26,6 @@ products-count = { $count } sản phẩm
 details = Chi tiết
 sku = Mã sản phẩm
 brand = Thương hiệu
-tags = Từ khóa
 variants = Phiên bản hiện có
 gallery = Hình ảnh
 related = Có thể bạn cũng thích
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = { $count } cái
-unit-wash = { $count } lần giặt
 borrowed-notice = Nội dung này chưa được dịch. Ngôn ngữ đang hiển thị: { $language }.
 
 ## Delivery, returns, payment

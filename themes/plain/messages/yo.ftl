@@ -26,7 +26,6 @@ products-count = Ọjà { $count }
 details = Àlàyé
 sku = Nọ́ńbà ọjà
 brand = Àmì ọjà
-tags = Àwọn ọ̀rọ̀ pàtàkì
 variants = Àwọn irú tó wà
 gallery = Àwọn àwòrán
 related = O tún lè fẹ́ràn ìwọ̀nyí
@@ -54,7 +53,6 @@ unit-m = { $count } m
 unit-m2 = { $count } m²
 unit-m3 = { $count } m³
 unit-piece = ẹyọ { $count }
-unit-wash = ìfọṣọ { $count }
 borrowed-notice = A kò tíì túmọ̀ ọ̀rọ̀ yìí. Èdè tí a fi hàn: { $language }.
 
 ## Delivery, returns, payment

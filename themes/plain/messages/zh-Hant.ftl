@@ -26,7 +26,6 @@ products-count = { $count } 件商品
 details = 商品詳情
 sku = 商品編號
 brand = 品牌
-tags = 關鍵字
 variants = 可選款式
 gallery = 圖片
 related = 您可能也會喜歡
@@ -54,7 +53,6 @@ unit-m = { $count } 公尺
 unit-m2 = { $count } 平方公尺
 unit-m3 = { $count } 立方公尺
 unit-piece = { $count } 件
-unit-wash = { $count } 次洗滌
 borrowed-notice = 這段文字尚未翻譯，目前以{ $language }顯示。
 
 ## Delivery, returns, payment

@@ -26,7 +26,6 @@ products-count = { $count } 件商品
 details = 商品详情
 sku = 货号
 brand = 品牌
-tags = 关键词
 variants = 可选款式
 gallery = 图片
 related = 您可能还喜欢
@@ -54,7 +53,6 @@ unit-m = { $count }米
 unit-m2 = { $count }平方米
 unit-m3 = { $count }立方米
 unit-piece = { $count } 件
-unit-wash = { $count } 次洗涤
 borrowed-notice = 此内容尚未翻译，目前以{ $language }显示。
 
 ## Delivery, returns, payment

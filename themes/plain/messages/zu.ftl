@@ -32,7 +32,6 @@ products-count = { $count ->
 details = Imininingwane
 sku = Inombolo yomkhiqizo
 brand = Ibhrendi
-tags = Amagama angukhiye
 variants = Izinhlobo ezitholakalayo
 gallery = Izithombe
 related = Ungase uthande nalokhu
@@ -66,7 +65,6 @@ unit-piece = { $count ->
     [one] ucezu olungu-{ $count }
    *[other] izingcezu ezingu-{ $count }
 }
-unit-wash = ukuwasha okungu-{ $count }
 borrowed-notice = Lo mbhalo awukahunyushwa. Ulimi lwalo mbhalo: { $language }.
 
 ## Delivery, returns, payment
