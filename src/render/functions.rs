@@ -82,6 +82,8 @@ pub fn register(tera: &mut Tera, bound: Bound) {
         };
         known.get(key).cloned().ok_or_else(|| Error::message(format!("this market has no {kind} `{key}`")))
     });
+    // A number and its unit stay on one line.
+    tera.register_filter("unbroken", |text: &str, _: Kwargs, _: &State| text.replace(' ', "\u{a0}"));
     tera.register_filter("lang", move |text: &Value, _: Kwargs, _: &State| lang_attributes(text, direction));
 }
 

@@ -204,7 +204,7 @@ fn the_page_and_the_search_engines_are_told() {
         <b class="saving">−7 %</b>
         </p>
         <p class="before">Niedrigster Preis der letzten 30 Tage: 12,90 €</p>
-        <p class="unit">36,12 € / 1 l</p>
+        <p class="unit">36,12 € / 1 l</p>
 
         <p class="offer-name"><span>Frühe Weihnacht</span> · Angebot gültig bis 8. November 2026</p>
         <p class="tax">zzgl. 0,25 € Pfand</p>

@@ -75,7 +75,7 @@ fn an_unknown_variable() {
 "#,
         ),
         expect![[r#"
-            error[template] themes/plain/templates/product.html:3:12: Field `titel` is not defined. Available fields: body_lang, borrowed, breadcrumbs, categories, count, description, dir, heading, image, intro, kind, lang, pagination, product, products, title, url
+            error[template] themes/plain/templates/product.html:3:12: Field `titel` is not defined. Available fields: body_lang, borrowed, breadcrumbs, categories, count, description, dir, heading, image, index, intro, kind, lang, pagination, product, products, title, url
                 This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
         "#]],
     );
