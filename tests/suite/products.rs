@@ -1076,7 +1076,7 @@ home
             error[invalid-value] site.toml:2:12: `base_url` `harbor.example` does not begin with https://
                 Write the address people will see: base_url = "https://shop.example"
             error[unknown-key] site.toml:5:1: unknown key `colour`
-                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, ladders, alternates, urls, precompress, calendar, options, defaults, markets.
+                Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, ladders, alternates, urls, precompress, calendar, audit, options, defaults, markets.
             error[unknown-locale] site.toml:10:10: `de_DE` is not a BCP 47 locale
                 did you mean `de-DE`?
             error[template] themes/plain/templates/page.html:1:15: Found `}` but expected }}.
