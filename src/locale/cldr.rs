@@ -40,6 +40,14 @@ impl Table {
         Rows(self.find(name).into_iter().collect())
     }
 
+    /// All rows of a block that hangs on no locale, for who looks into it often.
+    pub(super) fn rows(&self, name: &str) -> HashMap<&'static str, &'static str> {
+        self.find(name)
+            .into_iter()
+            .flat_map(|block| block.lines().filter_map(|row| row.split_once('=')))
+            .collect()
+    }
+
     fn find(&self, name: &str) -> Option<&'static str> {
         let blocks = self.blocks.get_or_init(|| {
             // A sign is found much quicker than two.

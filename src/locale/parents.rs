@@ -2,10 +2,16 @@
 //!
 //! `tools/cldr/inheritance.mjs` has the same rules and wrote the tables after them.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use icu::locale::LanguageIdentifier;
 use icu::locale::subtags::{Language, Region, Script};
 
 use super::{EXPANDER, cldr};
+
+/// The parents that the CLDR states, for those that do not follow from the tag.
+static STATED: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| cldr::SUPPLEMENTAL.rows("parents"));
 
 /// The locale itself, then its parents.
 pub(super) fn chain(id: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
@@ -22,8 +28,8 @@ pub(super) fn chain(id: &LanguageIdentifier) -> Vec<LanguageIdentifier> {
 }
 
 fn parent(id: &LanguageIdentifier) -> Option<LanguageIdentifier> {
-    if let Some(stated) = cldr::SUPPLEMENTAL.block("parents").get(&id.to_string()) {
-        return if stated == "und" { None } else { stated.parse().ok() };
+    if let Some(stated) = STATED.get(id.to_string().as_str()) {
+        return if *stated == "und" { None } else { stated.parse().ok() };
     }
     let mut parent = id.clone();
     if !id.variants.is_empty() {

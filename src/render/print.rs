@@ -3,7 +3,7 @@
 //! A digest is taken of everything that can reach the page's bytes, and of as little else as possible. What is read here
 //! follows `render/page.rs`, function by function; `tests/suite/incremental.rs` holds the two together by random edits.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::engine::Engine;
@@ -102,6 +102,7 @@ impl Renderer<'_> {
         let basis = || vec![("tradewind".to_owned(), engine()), ("site.toml".to_owned(), settings)];
         let mut groups = Vec::with_capacity(self.engines.len() * KINDS.len() + 1);
         for (storefront, engine) in self.plan.storefronts.iter().zip(&self.engines) {
+            let keys = engine.words.keys();
             for (kind, closure) in KINDS.into_iter().zip(&closures) {
                 let name = format!("{} {}", storefront.market.id, super::view::kind(kind));
                 let mut parts = basis();
@@ -110,7 +111,7 @@ impl Renderer<'_> {
                 if closure.calls("url") {
                     parts.push(("addresses of pages and categories".to_owned(), engine.addresses));
                 }
-                parts.extend(closure.messages(kind, engine));
+                parts.extend(closure.messages(kind, &keys, engine));
                 groups.push(Group { name, parts });
             }
         }
@@ -441,14 +442,13 @@ impl<'t> Closure<'t> {
     }
 
     /// The messages that templates or the page's own words name; all, if a template makes up a name.
-    fn messages(&self, kind: Subject, engine: &Engine) -> Vec<(String, Digest)> {
+    fn messages(&self, kind: Subject, keys: &BTreeSet<&str>, engine: &Engine) -> Vec<(String, Digest)> {
         let words = &engine.words;
         let made_up = self.templates.iter().any(|(_, text)| makes_up_a_key(text));
         if made_up {
             return vec![("messages".to_owned(), words.all())];
         }
-        let keys = words.keys();
-        let used = keys.into_iter().filter(|key| self.quoted.contains(key) || page::says(kind, key));
+        let used = keys.iter().filter(|key| self.quoted.contains(*key) || page::says(kind, key));
         used.map(|key| (format!("message {key}"), words.digest(key))).collect()
     }
 }
