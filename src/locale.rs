@@ -25,6 +25,7 @@ mod quotes;
 mod region;
 mod segment;
 mod slug;
+mod unit;
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -49,6 +50,7 @@ pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};
 pub use segment::words;
 pub use slug::{LONGEST_NAME, slugify, slugify_ascii};
+pub use unit::{UnitFormat, UnitWidth};
 
 /// The tag of a language as people of a place write it, in the one form BCP 47 and the CLDR call canonical.
 #[derive(Clone)]

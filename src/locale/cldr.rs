@@ -17,6 +17,7 @@ pub(super) static QUOTES: Table = Table::new(include_str!("cldr/quotes.txt"));
 pub(super) static INDEX: Table = Table::new(include_str!("cldr/index.txt"));
 pub(super) static DATES: Table = Table::new(include_str!("cldr/dates.txt"));
 pub(super) static REGIONS: Table = Table::new(include_str!("cldr/regions.txt"));
+pub(super) static UNITS: Table = Table::new(include_str!("cldr/units.txt"));
 pub(super) static SUPPLEMENTAL: Table = Table::new(include_str!("cldr/supplemental.txt"));
 
 pub(super) struct Table {
@@ -95,9 +96,17 @@ mod tests {
 
     #[test]
     fn every_row_has_a_key_and_every_escape_a_character() {
-        for table in
-            [&NUMBERS, &CURRENCIES, &CURRENCY_NAMES, &LANGUAGES, &DATES, &QUOTES, &REGIONS, &SUPPLEMENTAL]
-        {
+        for table in [
+            &NUMBERS,
+            &CURRENCIES,
+            &CURRENCY_NAMES,
+            &LANGUAGES,
+            &DATES,
+            &QUOTES,
+            &REGIONS,
+            &SUPPLEMENTAL,
+            &UNITS,
+        ] {
             for line in table.text.lines().filter(|l| !l.starts_with(['#', '@'])) {
                 let (key, value) = line.split_once('=').unwrap_or_else(|| panic!("{line}"));
                 assert!(!key.is_empty() && !unescape(value).contains('\\'), "{line}");

@@ -10,7 +10,8 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::words::Words;
 use crate::catalog::{Argument, Arguments};
-use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale, against};
+use crate::diag::did_you_mean;
+use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale, UnitFormat, UnitWidth, against};
 use crate::money::{Currency, parse_amount};
 
 /// What a market's functions are bound to.
@@ -34,6 +35,12 @@ pub fn register(tera: &mut Tera, bound: Bound) {
     tera.register_function("number", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         Ok(w.numbers().decimal(decimal(kwargs.must_get::<&Value>("value")?)?))
     });
+    let w = words.clone();
+    tera.register_function("percent", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        Ok(w.numbers().percent(decimal(kwargs.must_get::<&Value>("value")?)?))
+    });
+    let w = words.clone();
+    tera.register_function("measure", move |kwargs: Kwargs, _: &State| measure(&w, &kwargs));
     let w = words.clone();
     tera.register_function("date", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let value: &str = kwargs.must_get("value")?;
@@ -85,6 +92,19 @@ pub fn register(tera: &mut Tera, bound: Bound) {
     // A number and its unit stay on one line.
     tera.register_filter("unbroken", |text: &str, _: Kwargs, _: &State| text.replace(' ', "\u{a0}"));
     tera.register_filter("lang", move |text: &Value, _: Kwargs, _: &State| lang_attributes(text, direction));
+}
+
+/// `measure(value=28, unit="centimeter")`: a number of units.
+fn measure(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
+    let unit: &str = kwargs.must_get("unit")?;
+    let named = kwargs.get::<&str>("style")?.map_or(Some(UnitWidth::default()), UnitWidth::named);
+    let width = named.ok_or_else(|| Error::message("measures have the styles short and long"))?;
+    let value = decimal(kwargs.must_get::<&Value>("value")?)?;
+    words.units().format(value, unit, width, words.numbers()).ok_or_else(|| {
+        let did_you_mean = did_you_mean(unit, UnitFormat::names());
+        let hint = did_you_mean.map_or(String::new(), |hint| format!("; {hint}"));
+        Error::message(format!("`{unit}` is no unit that Tradewind knows{hint}"))
+    })
 }
 
 /// `t(key="…", …)`: a message in the market's language.

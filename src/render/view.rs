@@ -180,7 +180,7 @@ pub struct UnitView<'a> {
     pub shown: &'a str,
     /// The price is of so many.
     pub amount: u32,
-    /// Of what: kg, g, l, ml, m, m2, m3, piece.
+    /// Of what, as `measure` takes it: kilogram, gram, liter, milliliter, meter, square-meter, cubic-meter; or piece.
     pub unit: &'static str,
 }
 
@@ -229,11 +229,22 @@ impl<'a> ReductionView<'a> {
 
 impl<'a> UnitView<'a> {
     fn new(unit: &'a UnitOffer) -> Self {
+        // As the CLDR names them.
         let name = match unit.unit {
-            Unit::SquareMetre => "m2",
-            Unit::CubicMetre => "m3",
+            Unit::Milligram => "milligram",
+            Unit::Gram => "gram",
+            Unit::Kilogram => "kilogram",
+            Unit::Millilitre => "milliliter",
+            Unit::Centilitre => "centiliter",
+            Unit::Decilitre => "deciliter",
+            Unit::Litre => "liter",
+            Unit::Millimetre => "millimeter",
+            Unit::Centimetre => "centimeter",
+            Unit::Metre => "meter",
+            Unit::SquareCentimetre => "square-centimeter",
+            Unit::SquareMetre => "square-meter",
+            Unit::CubicMetre => "cubic-meter",
             Unit::Piece => "piece",
-            other => other.sign(),
         };
         // 1, or 100 of the small ones.
         let amount = unit.amount.normalize().to_string().parse().unwrap_or(1);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::catalog::{Argument, Arguments, Market, MessageChain, Messages, Voice};
 use crate::incremental::Digest;
-use crate::locale::{DateFormat, ListFormat, Locale, NumberFormat};
+use crate::locale::{DateFormat, ListFormat, Locale, NumberFormat, UnitFormat};
 
 /// Everything that puts values into a market's words.
 #[derive(Clone)]
@@ -19,6 +19,7 @@ struct Inner {
     numbers: NumberFormat,
     dates: DateFormat,
     lists: ListFormat,
+    units: UnitFormat,
     /// Messages that cannot be said, as has been told.
     told: Arc<BTreeSet<String>>,
 }
@@ -38,6 +39,7 @@ impl Words {
             numbers: NumberFormat::new(locale),
             dates: DateFormat::new(locale),
             lists: ListFormat::new(locale),
+            units: UnitFormat::new(locale),
             told,
         }))
     }
@@ -86,6 +88,10 @@ impl Words {
 
     pub fn dates(&self) -> &DateFormat {
         &self.0.dates
+    }
+
+    pub fn units(&self) -> &UnitFormat {
+        &self.0.units
     }
 
     pub fn lists(&self) -> &ListFormat {

@@ -60,7 +60,7 @@ fn products_stand_under_the_letters_of_the_language() {
         html.split_once("</article>").unwrap().0.to_owned()
     };
     expect![[r##"
-         aria-label="Alle Produkte">
+         aria-label="Alles von A bis Z">
         <ul>
         <li><a href="#_letter1">#</a></li>
         <li><a href="#_letter2">A</a></li>

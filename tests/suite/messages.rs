@@ -245,7 +245,7 @@ fn a_language_the_theme_does_not_have() {
     let toml =
         site.text("site.toml").to_owned() + "\n[markets.hk]\nlocale = \"yue-HK\"\ncurrency = \"USD\"\n";
     expect![[r#"
-        warning[borrowed-message] site.toml:16:1: 69 messages of the theme are not there in the language of the market `hk`, and shown in `en`
+        warning[borrowed-message] site.toml:16:1: 62 messages of the theme are not there in the language of the market `hk`, and shown in `en`
             Write content/messages/yue.ftl; `tradewind theme copy messages/en.ftl` shows what there is to say, from `all-products` on.
     "#]].assert_eq(&site.file("site.toml", toml).check());
 }

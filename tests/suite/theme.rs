@@ -313,6 +313,53 @@ fn functions_called_wrongly() {
                 This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
         "#]],
     );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ measure(value=2, unit="kilogramme") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: `kilogramme` is no unit that Tradewind knows; did you mean `kilogram`?
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+    check(
+        &shop(
+            r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+{{ measure(value=2, unit="gram", style="wide") }}
+{% endblock main %}
+"#,
+        ),
+        expect![[r#"
+            error[template] themes/plain/templates/product.html:3:4: measures have the styles short and long
+                This happened while rendering /de/mug/. docs/templates.md lists what a template can use.
+        "#]],
+    );
+}
+
+#[test]
+fn measures_and_percentages_are_the_locales() {
+    let site = shop(
+        r#"
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+<p>{{ measure(value="1200.5", unit="gram") }} {{ measure(value=2, unit="day", style="long") }} {{ percent(value="0.19") }}</p>
+{% endblock main %}
+"#,
+    );
+    let page = String::from_utf8(site.folder().build(&[])["de/mug/index.html"].clone())
+        .unwrap()
+        .replace('\u{a0}', " ");
+    assert!(page.contains("<p>1.200,5 g 2 Tage 19 %</p>"), "{page}");
 }
 
 #[test]

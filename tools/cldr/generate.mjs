@@ -24,6 +24,16 @@ const themed = new Set(readdirSync(join(here, "../../themes/plain/messages")).ma
 const naming = locale => named(locale) || spoken(locale) || themed.has(locale.split("-")[0]);
 const spoken = locale => covered(locale, "modern", "moderate", "basic");
 
+// What catalogs measure.
+const measures = (
+  "length-millimeter length-centimeter length-meter length-kilometer length-inch length-foot area-square-centimeter " +
+  "area-square-meter volume-cubic-centimeter volume-cubic-meter volume-milliliter volume-centiliter volume-deciliter volume-liter " +
+  "volume-fluid-ounce mass-milligram mass-gram mass-kilogram mass-ounce mass-pound duration-second duration-minute " +
+  "duration-hour duration-day duration-week duration-month duration-year temperature-celsius temperature-fahrenheit " +
+  "power-watt power-kilowatt energy-kilowatt-hour electric-volt electric-ampere digital-megabyte digital-gigabyte " +
+  "digital-terabyte speed-kilometer-per-hour frequency-hertz pressure-bar angle-degree"
+).split(" ");
+
 const locales = readdirSync(join(here, "node_modules/cldr-numbers-full/main"));
 // The root, English and parents first, so that a locale can be written as what differs from them.
 const depth = locale => (locale === "und" ? 0 : locale === "en" ? 0.5 : chain(locale).length);
@@ -38,6 +48,7 @@ regionNames();
 quotationMarks();
 dates();
 indexCharacters();
+units();
 supplementalData();
 copyFileSync(join(here, "node_modules/cldr-core/LICENSE"), join(out, "LICENSE-UNICODE"));
 
@@ -143,6 +154,29 @@ function languageNames() {
     const patterns = file("localeDisplayNames").localeDisplayPattern;
     if (patterns) Object.assign(rows, { pattern: patterns.localePattern, separator: patterns.localeSeparator });
     table.add(locale, rows, englishName(table));
+  }
+  table.write(out, version);
+}
+
+/** Patterns of measures by plural category, as the names of currencies are written: "{0} cm|one {0} cm". */
+function units() {
+  const table = new Table("units", "Measures, short and long: for the plural category `other`, then where they differ.");
+  for (const locale of locales.filter(l => l === "und" || spoken(l) || themed.has(l.split("-")[0]))) {
+    const data = json(`cldr-units-full/main/${locale}/units.json`).main[locale].units;
+    const rows = {};
+    for (const unit of measures) {
+      for (const width of ["short", "long"]) {
+        const c = data[width][unit] ?? {};
+        const other = c["unitPattern-count-other"];
+        if (!other) continue;
+        const forms = ["zero", "one", "two", "few", "many"]
+          .map(category => [category, c[`unitPattern-count-${category}`]])
+          .filter(([, pattern]) => pattern && pattern !== other)
+          .map(([category, pattern]) => `|${category} ${pattern}`);
+        rows[`${unit.slice(unit.indexOf("-") + 1)}.${width}`] = other + forms.join("");
+      }
+    }
+    table.add(locale, rows);
   }
   table.write(out, version);
 }

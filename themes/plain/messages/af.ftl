@@ -54,13 +54,6 @@ tax-included-rate = Prys sluit { $rate } BTW in, maar nie aflewering nie.
 tax-excluded = Prys sluit nie BTW en aflewering in nie.
 duties-included = Doeaneregte en invoerbelasting is ingesluit.
 duties-excluded = Doeaneregte en invoerbelasting kan by aflewering gehef word.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } stuk
    *[other] { $count } stukke

@@ -54,13 +54,6 @@ tax-included-rate = ዋጋው የ{ $rate } ግብርን ያካትታል፤ የ�
 tax-excluded = ዋጋው ግብርን እና የማጓጓዣ ክፍያን አያካትትም።
 duties-included = የጉምሩክ ቀረጥ እና የአስመጪ ግብር ተካትተዋል።
 duties-excluded = ሲደርስ የጉምሩክ ቀረጥ እና የአስመጪ ግብር ሊጠየቁ ይችላሉ።
-unit-kg = { $count } ኪግ
-unit-g = { $count } ግ
-unit-l = { $count } ሊ
-unit-ml = { $count } ሚሊ ሊትር
-unit-m = { $count } ሜ
-unit-m2 = { $count } ሜ²
-unit-m3 = { $count } ሜ³
 unit-piece = { $count } ፍሬ
 borrowed-notice = ይህ ጽሑፍ ገና አልተተረጎመም። የሚታየው ጽሑፍ ቋንቋ፦ { $language }።
 

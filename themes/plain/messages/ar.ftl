@@ -66,34 +66,6 @@ tax-included-rate = السعر شامل ضريبة بنسبة { $rate }، ولا
 tax-excluded = السعر لا يشمل الضريبة وتكلفة الشحن.
 duties-included = السعر شامل الرسوم الجمركية وضرائب الاستيراد.
 duties-excluded = قد تُفرض رسوم جمركية وضرائب استيراد عند التوصيل.
-unit-kg = { $count } كغم
-unit-g = { $count ->
-    [zero] { $count } غرام
-    [one] غرام
-    [two] { $count } غرام
-    [few] { $count } غرام
-    [many] { $count } غرام
-   *[other] { $count } غرام
-}
-unit-l = { $count ->
-    [zero] { $count } لتر
-    [one] لتر
-    [two] { $count } لتر
-    [few] { $count } لتر
-    [many] { $count } لتر
-   *[other] { $count } لتر
-}
-unit-ml = { $count } ملتر
-unit-m = { $count ->
-    [zero] { $count } متر
-    [one] متر
-    [two] متران
-    [few] { $count } أمتار
-    [many] { $count } مترًا
-   *[other] { $count } متر
-}
-unit-m2 = { $count } م²
-unit-m3 = { $count } م³
 unit-piece = { $count ->
     [zero] { $count } قطعة
     [one] قطعة واحدة

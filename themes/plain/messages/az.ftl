@@ -51,13 +51,6 @@ tax-included-rate = Qiymətə { $rate } vergi daxildir, çatdırılma haqqı ayr
 tax-excluded = Qiymətə vergi və çatdırılma haqqı daxil deyil.
 duties-included = Gömrük rüsumları və idxal vergiləri qiymətə daxildir.
 duties-excluded = Çatdırılma zamanı gömrük rüsumları və idxal vergiləri tutula bilər.
-unit-kg = { $count } kq
-unit-g = { $count } q
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } kv m
-unit-m3 = { $count } m³
 unit-piece = { $count } ədəd
 borrowed-notice = Bu mətn hələ tərcümə olunmayıb. Mətnin dili: { $language }.
 

@@ -60,13 +60,6 @@ tax-included-rate = Цана ўключае падатак { $rate }; даста
 tax-excluded = Цана без уліку падатку і кошту дастаўкі.
 duties-included = Мытныя пошліны і падаткі на імпарт уключаны ў цану.
 duties-excluded = Пры дастаўцы могуць спаганяцца мытныя пошліны і падаткі на імпарт.
-unit-kg = { $count } кг
-unit-g = { $count } г
-unit-l = { $count } л
-unit-ml = { $count } мл
-unit-m = { $count } м
-unit-m2 = { $count } м²
-unit-m3 = { $count } м³
 unit-piece = { $count } шт.
 borrowed-notice = Гэты тэкст яшчэ не перакладзены. Мова тэксту: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = Цената е с включен { $rate } ДДС, без �
 tax-excluded = Цената е без ДДС и без доставка.
 duties-included = Митата и данъците при внос са включени в цената.
 duties-excluded = При доставката може да бъдат начислени мита и данъци при внос.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } бр.
 borrowed-notice = Все още не сме превели този текст. Показва се на { $language }.
 

@@ -51,13 +51,6 @@ tax-included-rate = দামে { $rate } কর অন্তর্ভুক্
 tax-excluded = দামে কর ও ডেলিভারি খরচ অন্তর্ভুক্ত নয়।
 duties-included = কাস্টমস শুল্ক ও আমদানি কর অন্তর্ভুক্ত।
 duties-excluded = ডেলিভারির সময় কাস্টমস শুল্ক ও আমদানি কর দিতে হতে পারে।
-unit-kg = { $count } কেজি
-unit-g = { $count } গ্রাম
-unit-l = { $count } লিটার
-unit-ml = { $count } mL
-unit-m = { $count } মি
-unit-m2 = { $count } বর্গ মিটার
-unit-m3 = { $count } m³
 unit-piece = { $count } পিস
 borrowed-notice = এই লেখাটি এখনও অনুবাদ করা হয়নি। লেখাটির ভাষা: { $language }।
 

@@ -53,13 +53,6 @@ tax-included-rate = Cijena sa PDV-om ({ $rate }), bez troškova dostave.
 tax-excluded = Cijena bez PDV-a i troškova dostave.
 duties-included = Carine i uvozni porezi su uključeni u cijenu.
 duties-excluded = Pri dostavi se mogu naplatiti carine i uvozni porezi.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } kom.
 borrowed-notice = Ovaj tekst još nismo preveli. Jezik teksta: { $language }.
 

@@ -57,13 +57,6 @@ tax-included-rate = IVA del { $rate } inclòs, despeses d’enviament a part.
 tax-excluded = IVA i despeses d’enviament no inclosos.
 duties-included = Els drets de duana i els impostos d’importació estan inclosos.
 duties-excluded = En el lliurament es poden cobrar drets de duana i impostos d’importació.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } unitat
     [many] { $count } d’unitats

@@ -51,13 +51,6 @@ tax-included-rate = نرخەکە { $rate } باجی تێدایە، تێچووی 
 tax-excluded = نرخەکە باج و تێچووی گەیاندنی تێدا نییە.
 duties-included = ڕسووماتی گومرگی و باجی هاوردە لەناو نرخەکەدان.
 duties-excluded = لەوانەیە لە کاتی گەیاندندا ڕسووماتی گومرگی و باجی هاوردە وەربگیرێت.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } دانە
 borrowed-notice = ئەم دەقە هێشتا وەرنەگێڕدراوە. زمانی دەقی پیشاندراو: { $language }.
 

@@ -60,13 +60,6 @@ tax-included-rate = Cena včetně DPH { $rate }, bez dopravy.
 tax-excluded = Cena bez DPH a bez dopravy.
 duties-included = Cena zahrnuje clo a dovozní daně.
 duties-excluded = Při doručení může být účtováno clo a dovozní daně.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } ks
 borrowed-notice = Tento text jsme zatím nepřeložili. Jazyk textu: { $language }.
 

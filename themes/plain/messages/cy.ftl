@@ -66,13 +66,6 @@ tax-included-rate = Mae’r pris yn cynnwys TAW ({ $rate }), ond nid y gost ddan
 tax-excluded = Nid yw’r pris yn cynnwys TAW na’r gost ddanfon.
 duties-included = Mae tollau a threthi mewnforio wedi’u cynnwys.
 duties-excluded = Efallai y codir tollau a threthi mewnforio wrth ddanfon.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [zero] { $count } darn
     [one] { $count } darn

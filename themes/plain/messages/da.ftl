@@ -54,13 +54,6 @@ tax-included-rate = Prisen er inkl. { $rate } moms, ekskl. fragt.
 tax-excluded = Prisen er ekskl. moms og fragt.
 duties-included = Told og importafgifter er inkluderet.
 duties-excluded = Told og importafgifter kan blive opkrævet ved levering.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } stk.
 borrowed-notice = Vi har ikke oversat denne tekst endnu. Den vises på { $language }.
 

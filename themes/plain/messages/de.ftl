@@ -54,13 +54,6 @@ tax-included-rate = Preis inkl. { $rate } MwSt., zzgl. Versandkosten.
 tax-excluded = Preis zzgl. MwSt. und Versandkosten.
 duties-included = Zoll und Einfuhrsteuern sind im Preis enthalten.
 duties-excluded = Bei der Lieferung können Zoll und Einfuhrsteuern anfallen.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } Stück
 borrowed-notice = Diesen Text haben wir noch nicht übersetzt. Er wird auf { $language } angezeigt.
 

@@ -54,16 +54,6 @@ tax-included-rate = Η τιμή περιλαμβάνει ΦΠΑ { $rate }, χω�
 tax-excluded = Η τιμή δεν περιλαμβάνει ΦΠΑ και έξοδα αποστολής.
 duties-included = Περιλαμβάνονται οι δασμοί και οι φόροι εισαγωγής.
 duties-excluded = Ενδέχεται να επιβληθούν δασμοί και φόροι εισαγωγής κατά την παράδοση.
-unit-kg = { $count ->
-    [one] { $count } κιλό
-   *[other] { $count } κιλά
-}
-unit-g = { $count } γρ.
-unit-l = { $count } λίτ.
-unit-ml = { $count } mL
-unit-m = { $count } μ.
-unit-m2 = { $count } τ.μ.
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } τεμάχιο
    *[other] { $count } τεμάχια

@@ -1,5 +1,3 @@
 # English (Australia)
 
 ## Product
-unit-l = { $count } L
-unit-ml = { $count } mL

@@ -45,7 +45,7 @@ price-before = { $days ->
 }
 # On the badge of a reduced price. { $percent } has its sign.
 price-saving = { $percent } off
-# { $unit } is one of the units below with its quantity: 1 kg, 100 ml.
+# { $unit } is a unit with its quantity: 1 kg, 100 ml, or pieces as below.
 price-per-unit = { $price } / { $unit }
 price-until = Offer ends on { $date }
 price-converted = Converted from { $price } at the rate of { $date } ({ $source })
@@ -58,13 +58,6 @@ tax-included-rate = Price includes { $rate } tax, plus shipping.
 tax-excluded = Price plus tax and shipping.
 duties-included = Customs duties and import taxes are included.
 duties-excluded = Customs duties and import taxes may be charged on delivery.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } piece
    *[other] { $count } pieces

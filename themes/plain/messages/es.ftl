@@ -57,13 +57,6 @@ tax-included-rate = Impuestos incluidos ({ $rate }), gastos de envío aparte.
 tax-excluded = Impuestos y gastos de envío no incluidos.
 duties-included = Aranceles e impuestos de importación incluidos.
 duties-excluded = Es posible que se cobren aranceles e impuestos de importación en la entrega.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } unidad
     [many] { $count } de unidades

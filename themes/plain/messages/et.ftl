@@ -51,13 +51,6 @@ tax-included-rate = Hind sisaldab käibemaksu { $rate }, lisandub saatmiskulu.
 tax-excluded = Hinnale lisanduvad käibemaks ja saatmiskulu.
 duties-included = Tolli- ja impordimaksud sisalduvad hinnas.
 duties-excluded = Kättetoimetamisel võivad lisanduda tolli- ja impordimaksud.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } tk
 borrowed-notice = Me ei ole seda teksti veel tõlkinud. See on { $language } keeles.
 

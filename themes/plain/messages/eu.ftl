@@ -54,13 +54,6 @@ tax-included-rate = BEZa barne ({ $rate }), bidalketa-gastuak kanpo.
 tax-excluded = BEZa eta bidalketa-gastuak kanpo.
 duties-included = Muga-zergak eta inportazio-zergak barne.
 duties-excluded = Entregatzean muga-zergak eta inportazio-zergak kobra daitezke.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } unitate
 borrowed-notice = Oraindik ez dugu testu hau itzuli. Testuaren hizkuntza: { $language }.
 

@@ -51,13 +51,6 @@ tax-included-rate = قیمت با احتساب { $rate } مالیات است و 
 tax-excluded = مالیات و هزینهٔ ارسال به قیمت افزوده می‌شود.
 duties-included = عوارض گمرکی و مالیات واردات در قیمت لحاظ شده است.
 duties-excluded = ممکن است هنگام تحویل، عوارض گمرکی و مالیات واردات دریافت شود.
-unit-kg = { $count } کیلوگرم
-unit-g = { $count } گرم
-unit-l = { $count } L
-unit-ml = { $count } میلی‌لیتر
-unit-m = { $count } متر
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } عدد
 borrowed-notice = این متن هنوز ترجمه نشده است. زبان متن نمایش‌داده‌شده: { $language }.
 

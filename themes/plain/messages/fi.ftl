@@ -51,13 +51,6 @@ tax-included-rate = Hinta sisältää alv:n ({ $rate }). Toimituskulut lisätä�
 tax-excluded = Hinta ei sisällä alv:tä eikä toimituskuluja.
 duties-included = Tullit ja tuontiverot sisältyvät hintaan.
 duties-excluded = Toimituksen yhteydessä voidaan periä tulleja ja tuontiveroja.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } kpl
 borrowed-notice = Emme ole vielä kääntäneet tätä tekstiä. Tekstin kieli: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = Kasama na sa presyo ang { $rate } na buwis; hiwalay ang baya
 tax-excluded = Hindi pa kasama sa presyo ang buwis at ang bayad sa pagpapadala.
 duties-included = Kasama na ang mga bayarin sa adwana at buwis sa pag-import.
 duties-excluded = Maaaring singilin ang mga bayarin sa adwana at buwis sa pag-import sa oras ng paghahatid.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } piraso
    *[other] { $count } na piraso

@@ -57,13 +57,6 @@ tax-included-rate = Prix TTC (TVA de { $rate } comprise), hors frais de livraiso
 tax-excluded = Prix hors taxes et hors frais de livraison.
 duties-included = Droits de douane et taxes d’importation inclus.
 duties-excluded = Des droits de douane et taxes d’importation peuvent être exigés à la livraison.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } pièce
     [many] { $count } de pièces

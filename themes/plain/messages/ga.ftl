@@ -63,13 +63,6 @@ tax-included-rate = CBL { $rate } san áireamh, seachadadh le híoc sa bhreis.
 tax-excluded = Níl CBL ná costas seachadta san áireamh sa phraghas.
 duties-included = Tá dleachtanna custaim agus cánacha allmhairiúcháin san áireamh.
 duties-excluded = D’fhéadfaí dleachtanna custaim agus cánacha allmhairiúcháin a ghearradh tráth an tseachadta.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } aonad
     [two] { $count } aonad

@@ -54,13 +54,6 @@ tax-included-rate = IVE incluído ({ $rate }), gastos de envío á parte.
 tax-excluded = IVE e gastos de envío non incluídos.
 duties-included = Aranceis e impostos de importación incluídos.
 duties-excluded = Na entrega pódense cobrar aranceis e impostos de importación.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } unidade
    *[other] { $count } unidades

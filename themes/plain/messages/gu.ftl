@@ -51,13 +51,6 @@ tax-included-rate = કિંમતમાં { $rate } કર સામેલ �
 tax-excluded = કિંમતમાં કર અને શિપિંગ ખર્ચ સામેલ નથી.
 duties-included = કસ્ટમ ડ્યૂટી અને આયાત કર સામેલ છે.
 duties-excluded = ડિલિવરી વખતે કસ્ટમ ડ્યૂટી અને આયાત કર વસૂલવામાં આવી શકે છે.
-unit-kg = { $count } કિગ્રા
-unit-g = { $count } ગ્રા
-unit-l = { $count } લિ
-unit-ml = { $count } મિલિલીટર
-unit-m = { $count } મી
-unit-m2 = { $count } ચોરસ મીટર
-unit-m3 = { $count } ઘન મીટર
 unit-piece = { $count } નંગ
 borrowed-notice = આ લખાણનો અનુવાદ હજી થયો નથી. બતાવેલા લખાણની ભાષા: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = Farashin ya haɗa da haraji na { $rate }, amma ban da kuɗin
 tax-excluded = Farashin bai haɗa da haraji da kuɗin aikawa ba.
 duties-included = Farashin ya haɗa da kuɗin kwastam da harajin shigo da kaya.
 duties-excluded = Ana iya karɓar kuɗin kwastam da harajin shigo da kaya lokacin kawo kaya.
-unit-kg = kg { $count }
-unit-g = g { $count }
-unit-l = L { $count }
-unit-ml = mL { $count }
-unit-m = m { $count }
-unit-m2 = m² { $count }
-unit-m3 = m³ { $count }
 unit-piece = guda { $count }
 borrowed-notice = Ba a fassara wannan rubutun ba tukuna. Harshen rubutun: { $language }.
 

@@ -57,13 +57,6 @@ tax-included-rate = המחיר כולל מס בשיעור { $rate }, לא כול
 tax-excluded = המחיר אינו כולל מס ומשלוח.
 duties-included = המחיר כולל מכס ומסי יבוא.
 duties-excluded = ייתכן שייגבו מכס ומסי יבוא בעת המסירה.
-unit-kg = { $count } ק״ג
-unit-g = { $count } גר׳
-unit-l = { $count } ל׳
-unit-ml = { $count } מ״ל
-unit-m = { $count } מ׳
-unit-m2 = { $count } מ״ר
-unit-m3 = { $count } מ״ק
 unit-piece = { $count } יח׳
 borrowed-notice = הטקסט הזה עדיין לא תורגם. שפת הטקסט המוצג: { $language }.
 

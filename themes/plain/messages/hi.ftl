@@ -54,13 +54,6 @@ tax-included-rate = कीमत में { $rate } टैक्स शाम�
 tax-excluded = टैक्स और शिपिंग शुल्क कीमत में शामिल नहीं हैं।
 duties-included = सीमा शुल्क और आयात कर शामिल हैं।
 duties-excluded = डिलीवरी के समय सीमा शुल्क और आयात कर लिए जा सकते हैं।
-unit-kg = { $count } कि॰ग्रा॰
-unit-g = { $count } ग्रा॰
-unit-l = { $count } ली॰
-unit-ml = { $count } मि॰ ली॰
-unit-m = { $count } मी
-unit-m2 = { $count } वर्ग मी॰
-unit-m3 = { $count } घन मी॰
 unit-piece = { $count } पीस
 borrowed-notice = इस टेक्स्ट का अनुवाद अभी नहीं हुआ है। दिखाए गए टेक्स्ट की भाषा: { $language }।
 

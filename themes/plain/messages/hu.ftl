@@ -51,13 +51,6 @@ tax-included-rate = Az ár { $rate } áfát tartalmaz, a szállítási költség
 tax-excluded = Az ár az áfát és a szállítási költséget nem tartalmazza.
 duties-included = Az ár tartalmazza a vámot és az importadókat.
 duties-excluded = Kézbesítéskor vámot és importadót számíthatnak fel.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } db
 borrowed-notice = Ezt a szöveget még nem fordítottuk le. A szöveg nyelve: { $language }.
 

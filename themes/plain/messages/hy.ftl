@@ -51,13 +51,6 @@ tax-included-rate = Գինը ներառում է { $rate } հարկ, առաքո�
 tax-excluded = Գինը չի ներառում հարկը և առաքման արժեքը։
 duties-included = Մաքսատուրքերը և ներմուծման հարկերը ներառված են գնի մեջ։
 duties-excluded = Առաքման ժամանակ կարող են գանձվել մաքսատուրքեր և ներմուծման հարկեր։
-unit-kg = { $count } կգ
-unit-g = { $count } գ
-unit-l = { $count } լ
-unit-ml = { $count } մլ
-unit-m = { $count } մ
-unit-m2 = { $count } մ²
-unit-m3 = { $count } մ³
 unit-piece = { $count } հատ
 borrowed-notice = Այս տեքստը դեռ թարգմանված չէ։ Տեքստի լեզուն՝ { $language }։
 

@@ -45,13 +45,6 @@ tax-included-rate = Harga sudah termasuk pajak { $rate }, belum termasuk ongkos 
 tax-excluded = Harga belum termasuk pajak dan ongkos kirim.
 duties-included = Harga sudah termasuk bea masuk dan pajak impor.
 duties-excluded = Bea masuk dan pajak impor dapat ditagih saat barang diantar.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } buah
 borrowed-notice = Teks ini belum diterjemahkan. Bahasa yang ditampilkan: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = Verð með { $rate } VSK, sendingarkostnaður bætist við.
 tax-excluded = Verð án VSK og sendingarkostnaðar.
 duties-included = Tollar og aðflutningsgjöld eru innifalin í verðinu.
 duties-excluded = Við afhendingu kunna tollar og aðflutningsgjöld að bætast við verðið.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } stk.
 borrowed-notice = Við höfum ekki þýtt þennan texta enn. Tungumál textans: { $language }.
 

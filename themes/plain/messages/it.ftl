@@ -57,13 +57,6 @@ tax-included-rate = IVA inclusa ({ $rate }), spese di spedizione escluse.
 tax-excluded = IVA e spese di spedizione escluse.
 duties-included = Dazi doganali e imposte sull’importazione inclusi.
 duties-excluded = Alla consegna potrebbero essere addebitati dazi doganali e imposte sull’importazione.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } pezzo
     [many] { $count } di pezzi

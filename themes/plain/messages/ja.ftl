@@ -45,13 +45,6 @@ tax-included-rate = 税込価格です（税率{ $rate }）。送料は別途か
 tax-excluded = 税抜価格です。税金と送料は別途かかります。
 duties-included = 関税および輸入税は価格に含まれています。
 duties-excluded = お届けの際に関税および輸入税がかかる場合があります。
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count }個
 borrowed-notice = この文章はまだ翻訳されていません。{ $language }で表示しています。
 

@@ -45,13 +45,6 @@ tax-included-rate = Rega wis kalebu pajek { $rate }, durung kalebu ongkos kirim.
 tax-excluded = Rega durung kalebu pajek lan ongkos kirim.
 duties-included = Rega wis kalebu béya mlebu lan pajek impor.
 duties-excluded = Béya mlebu lan pajek impor bisa ditagih nalika barang diteraké.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } iji
 borrowed-notice = Tulisan iki durung dijarwakaké. Basa sing dituduhaké: { $language }.
 

@@ -51,13 +51,6 @@ tax-included-rate = ფასი მოიცავს გადასახა�
 tax-excluded = ფასი არ მოიცავს გადასახადსა და მიწოდების საფასურს.
 duties-included = ფასი მოიცავს საბაჟო მოსაკრებელსა და იმპორტის გადასახადებს.
 duties-excluded = მიწოდებისას შესაძლოა დაგერიცხოთ საბაჟო მოსაკრებელი და იმპორტის გადასახადები.
-unit-kg = { $count } კგ
-unit-g = { $count } გ
-unit-l = { $count } ლ
-unit-ml = { $count } მილილ.
-unit-m = { $count } მ
-unit-m2 = { $count } მ²
-unit-m3 = { $count } მ³
 unit-piece = { $count } ცალი
 borrowed-notice = ეს ტექსტი ჯერ არ არის ნათარგმნი. ტექსტის ენა: { $language }.
 

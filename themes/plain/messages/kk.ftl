@@ -51,13 +51,6 @@ tax-included-rate = Бағаға { $rate } салық кіреді, жеткіз
 tax-excluded = Бағаға салық пен жеткізу ақысы кірмейді.
 duties-included = Кедендік баждар мен импорт салықтары бағаға кіреді.
 duties-excluded = Жеткізу кезінде кедендік баждар мен импорт салықтары алынуы мүмкін.
-unit-kg = { $count } кг
-unit-g = { $count } г
-unit-l = { $count } л
-unit-ml = { $count } мл
-unit-m = { $count } м
-unit-m2 = { $count } м²
-unit-m3 = { $count } м³
 unit-piece = { $count } дана
 borrowed-notice = Бұл мәтін әлі аударылмаған. Мәтін тілі: { $language }.
 

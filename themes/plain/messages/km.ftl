@@ -45,13 +45,6 @@ tax-included-rate = តម្លៃនេះរួមបញ្ចូលពន្
 tax-excluded = តម្លៃនេះមិនទាន់រួមបញ្ចូលពន្ធ និងថ្លៃដឹកជញ្ជូនទេ។
 duties-included = តម្លៃនេះរួមបញ្ចូលពន្ធគយ និងពន្ធនាំចូល។
 duties-excluded = អាចមានការគិតពន្ធគយ និងពន្ធនាំចូលនៅពេលដឹកជញ្ជូនមកដល់។
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } ម
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } ឯកតា
 borrowed-notice = អត្ថបទនេះមិនទាន់បានបកប្រែទេ។ ភាសាដែលកំពុងបង្ហាញ៖ { $language }។
 

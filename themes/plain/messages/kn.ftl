@@ -54,13 +54,6 @@ tax-included-rate = ಬೆಲೆಯಲ್ಲಿ { $rate } ತೆರಿಗೆ ಸ
 tax-excluded = ಬೆಲೆಯಲ್ಲಿ ತೆರಿಗೆ ಮತ್ತು ಸಾಗಣೆ ವೆಚ್ಚ ಸೇರಿಲ್ಲ.
 duties-included = ಸೀಮಾ ಸುಂಕ ಮತ್ತು ಆಮದು ತೆರಿಗೆಗಳು ಸೇರಿವೆ.
 duties-excluded = ವಿತರಣೆಯ ಸಮಯದಲ್ಲಿ ಸೀಮಾ ಸುಂಕ ಮತ್ತು ಆಮದು ತೆರಿಗೆಗಳನ್ನು ವಿಧಿಸಬಹುದು.
-unit-kg = { $count } ಕೆಜಿ
-unit-g = { $count } ಗ್ರಾ
-unit-l = { $count } ಲೀ
-unit-ml = { $count } ಮಿ.ಲೀ
-unit-m = { $count } ಮೀ
-unit-m2 = { $count } ಮೀ²
-unit-m3 = { $count } ಮೀ³
 unit-piece = { $count ->
     [one] { $count } ಪೀಸ್
    *[other] { $count } ಪೀಸ್‌ಗಳು

@@ -45,13 +45,6 @@ tax-included-rate = 세금({ $rate })이 포함된 가격이며 배송비는 별
 tax-excluded = 세금과 배송비는 별도입니다.
 duties-included = 관세와 수입 세금이 포함된 가격입니다.
 duties-excluded = 배송 시 관세와 수입 세금이 부과될 수 있습니다.
-unit-kg = { $count }kg
-unit-g = { $count }g
-unit-l = { $count }L
-unit-ml = { $count }mL
-unit-m = { $count }m
-unit-m2 = { $count }m²
-unit-m3 = { $count }m³
 unit-piece = { $count }개
 borrowed-notice = 이 글은 아직 번역되지 않았습니다. 표시 언어: { $language }
 

@@ -51,13 +51,6 @@ tax-included-rate = Баага { $rate } салык кирет, жеткирүү
 tax-excluded = Баага салык жана жеткирүү акысы кирбейт.
 duties-included = Бажы алымдары жана импорт салыктары баага кирет.
 duties-excluded = Жеткирүүдө бажы алымдары жана импорт салыктары алынышы мүмкүн.
-unit-kg = { $count } кг
-unit-g = { $count } гр
-unit-l = { $count } л
-unit-ml = { $count } мл
-unit-m = { $count } м
-unit-m2 = { $count } м²
-unit-m3 = { $count } м³
 unit-piece = { $count } даана
 borrowed-notice = Бул текст азырынча которула элек. Тексттин тили: { $language }.
 

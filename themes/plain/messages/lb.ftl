@@ -54,13 +54,6 @@ tax-included-rate = Präis mat { $rate } TVA, ouni Liwwerkäschten.
 tax-excluded = Präis ouni TVA an ouni Liwwerkäschten.
 duties-included = Zoll an Importsteiere sinn am Präis abegraff.
 duties-excluded = Bei der Liwwerung kënnen Zoll an Importsteieren ufalen.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } Stéck
 borrowed-notice = Mir hunn dësen Text nach net iwwersat. E gëtt op { $language } gewisen.
 

@@ -45,13 +45,6 @@ tax-included-rate = ລາຄານີ້ລວມອາກອນ { $rate } ແ�
 tax-excluded = ລາຄານີ້ຍັງບໍ່ລວມອາກອນ ແລະ ຄ່າຈັດສົ່ງ.
 duties-included = ລາຄານີ້ລວມພາສີ ແລະ ອາກອນນຳເຂົ້າແລ້ວ.
 duties-excluded = ອາດມີການເກັບພາສີ ແລະ ອາກອນນຳເຂົ້າເມື່ອຈັດສົ່ງ.
-unit-kg = { $count } ກິໂລ
-unit-g = { $count } ກຼ
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } ມ
-unit-m2 = { $count } ມ²
-unit-m3 = { $count } ມ³
 unit-piece = { $count } ຊິ້ນ
 borrowed-notice = ຂໍ້ຄວາມນີ້ຍັງບໍ່ທັນໄດ້ແປ. ພາສາທີ່ສະແດງ: { $language }.
 

@@ -60,13 +60,6 @@ tax-included-rate = Kaina su PVM ({ $rate }), be pristatymo išlaidų.
 tax-excluded = Kaina be PVM ir pristatymo išlaidų.
 duties-included = Muitai ir importo mokesčiai įskaičiuoti į kainą.
 duties-excluded = Pristatant gali būti taikomi muitai ir importo mokesčiai.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } kv. m
-unit-m3 = { $count } m³
 unit-piece = { $count } vnt.
 borrowed-notice = Šio teksto dar neišvertėme. Jis rodomas { $language } kalba.
 

@@ -57,13 +57,6 @@ tax-included-rate = Cena ar PVN ({ $rate }), bez piegādes maksas.
 tax-excluded = Cena bez PVN un piegādes maksas.
 duties-included = Muitas un importa nodokļi ir iekļauti cenā.
 duties-excluded = Piegādes brīdī var tikt iekasēti muitas un importa nodokļi.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } gab.
 borrowed-notice = Šo tekstu vēl neesam iztulkojuši. Tas ir redzams { $language } valodā.
 

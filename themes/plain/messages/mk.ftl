@@ -54,13 +54,6 @@ tax-included-rate = Цената е со вклучен ДДВ од { $rate }, �
 tax-excluded = Цената е без ДДВ и без испорака.
 duties-included = Царините и увозните давачки се вклучени во цената.
 duties-excluded = При испораката може да се наплатат царини и увозни давачки.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } парче
    *[other] { $count } парчиња

@@ -51,13 +51,6 @@ tax-included-rate = വിലയിൽ { $rate } നികുതി ഉൾപ്
 tax-excluded = വിലയിൽ നികുതിയും ഷിപ്പിംഗ് ചെലവും ഉൾപ്പെടുന്നില്ല.
 duties-included = കസ്റ്റംസ് തീരുവയും ഇറക്കുമതി നികുതിയും വിലയിൽ ഉൾപ്പെടുന്നു.
 duties-excluded = ഡെലിവറി സമയത്ത് കസ്റ്റംസ് തീരുവയും ഇറക്കുമതി നികുതിയും ഈടാക്കിയേക്കാം.
-unit-kg = { $count } കി.ഗ്രാം
-unit-g = { $count } ഗ്രാം
-unit-l = { $count } ലി.
-unit-ml = { $count } മി.ലി.
-unit-m = { $count } മീ.
-unit-m2 = { $count } മീ²
-unit-m3 = { $count } മീ³
 unit-piece = { $count } എണ്ണം
 borrowed-notice = ഈ വാചകം ഇതുവരെ വിവർത്തനം ചെയ്തിട്ടില്ല. കാണിക്കുന്ന വാചകത്തിന്റെ ഭാഷ: { $language }.
 

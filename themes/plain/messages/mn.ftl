@@ -51,13 +51,6 @@ tax-included-rate = Үнэд { $rate } татвар багтсан, хүргэл
 tax-excluded = Үнэд татвар болон хүргэлтийн төлбөр багтаагүй.
 duties-included = Гаалийн болон импортын татвар үнэд багтсан.
 duties-excluded = Хүргэлтийн үед гаалийн болон импортын татвар ногдуулж болзошгүй.
-unit-kg = { $count } кг
-unit-g = { $count } гр
-unit-l = { $count } л
-unit-ml = { $count } мл
-unit-m = { $count } м
-unit-m2 = { $count } м²
-unit-m3 = { $count } м³
 unit-piece = { $count } ширхэг
 borrowed-notice = Энэ бичвэрийг хараахан орчуулаагүй байна. Бичвэрийн хэл: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = किमतीत { $rate } कर समाविष्ट
 tax-excluded = किमतीत कर आणि शिपिंग शुल्क समाविष्ट नाही.
 duties-included = सीमाशुल्क आणि आयात कर समाविष्ट आहेत.
 duties-excluded = डिलिव्हरीच्या वेळी सीमाशुल्क आणि आयात कर आकारले जाऊ शकतात.
-unit-kg = { $count } किग्रॅ
-unit-g = { $count } ग्रॅ
-unit-l = { $count } ली
-unit-ml = { $count } मिली
-unit-m = { $count } मी
-unit-m2 = { $count } मी²
-unit-m3 = { $count } मी³
 unit-piece = { $count } नग
 borrowed-notice = या मजकुराचे भाषांतर अद्याप झालेले नाही. दाखवलेल्या मजकुराची भाषा: { $language }.
 

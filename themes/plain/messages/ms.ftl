@@ -45,13 +45,6 @@ tax-included-rate = Harga termasuk cukai { $rate }, tidak termasuk kos penghanta
 tax-excluded = Harga tidak termasuk cukai dan kos penghantaran.
 duties-included = Harga termasuk duti kastam dan cukai import.
 duties-excluded = Duti kastam dan cukai import mungkin dikenakan semasa penghantaran.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } unit
 borrowed-notice = Teks ini belum diterjemahkan. Bahasa yang dipaparkan: { $language }.
 

@@ -63,13 +63,6 @@ tax-included-rate = Il-prezz jinkludi l-VAT ({ $rate }), mhux l-ispejjeż tal-ku
 tax-excluded = Il-prezz ma jinkludix il-VAT u l-ispejjeż tal-kunsinna.
 duties-included = Id-dazji doganali u t-taxxi tal-importazzjoni huma inklużi.
 duties-excluded = Id-dazji doganali u t-taxxi tal-importazzjoni jistgħu jintalbu mal-kunsinna.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } biċċa
     [two] { $count } biċċiet

@@ -45,13 +45,6 @@ tax-included-rate = ဈေးနှုန်းတွင် အခွန် { $r
 tax-excluded = ဈေးနှုန်းတွင် အခွန်နှင့် ပို့ဆောင်ခ မပါဝင်ပါ။
 duties-included = အကောက်ခွန်နှင့် သွင်းကုန်ခွန်များ ပါဝင်ပြီးဖြစ်သည်။
 duties-excluded = ပို့ဆောင်ချိန်တွင် အကောက်ခွန်နှင့် သွင်းကုန်ခွန်များ ကောက်ခံနိုင်ပါသည်။
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } လီတာ
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } ခု
 borrowed-notice = ဤစာသားကို ဘာသာမပြန်ရသေးပါ။ ပြထားသော စာသား၏ ဘာသာစကား - { $language }။
 

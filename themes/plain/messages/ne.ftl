@@ -51,13 +51,6 @@ tax-included-rate = मूल्यमा { $rate } कर समावेश �
 tax-excluded = मूल्यमा कर र ढुवानी शुल्क समावेश छैन।
 duties-included = भन्सार शुल्क र आयात कर समावेश छन्।
 duties-excluded = डेलिभरीका बेला भन्सार शुल्क र आयात कर लाग्न सक्छ।
-unit-kg = { $count } किलो
-unit-g = { $count } ग्राम
-unit-l = { $count } लि.
-unit-ml = { $count } mL
-unit-m = { $count } मि.
-unit-m2 = { $count } वर्ग मिटर
-unit-m3 = { $count } घन मि.
 unit-piece = { $count } थान
 borrowed-notice = यो पाठ अझै अनुवाद गरिएको छैन। देखाइएको पाठको भाषा: { $language }।
 

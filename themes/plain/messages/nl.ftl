@@ -54,13 +54,6 @@ tax-included-rate = Prijs inclusief { $rate } btw, exclusief verzendkosten.
 tax-excluded = Prijs exclusief btw en verzendkosten.
 duties-included = Douanerechten en invoerbelastingen zijn inbegrepen.
 duties-excluded = Bij levering kunnen douanerechten en invoerbelastingen in rekening worden gebracht.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } stuk
    *[other] { $count } stuks

@@ -54,13 +54,6 @@ tax-included-rate = Prisen inkluderer { $rate } mva. Frakt kjem i tillegg.
 tax-excluded = Mva. og frakt kjem i tillegg til prisen.
 duties-included = Toll og importavgifter er inkluderte i prisen.
 duties-excluded = Toll og importavgifter kan bli kravde inn ved levering.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } stk.
 borrowed-notice = Vi har ikkje omsett denne teksten enno. Han er vist på { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = Prisen inkluderer { $rate } mva. Frakt kommer i tillegg.
 tax-excluded = Mva. og frakt kommer i tillegg til prisen.
 duties-included = Toll og importavgifter er inkludert i prisen.
 duties-excluded = Toll og importavgifter kan bli krevd inn ved levering.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } stk.
 borrowed-notice = Vi har ikke oversatt denne teksten ennå. Den vises på { $language }.
 

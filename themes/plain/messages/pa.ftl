@@ -54,13 +54,6 @@ tax-included-rate = ਕੀਮਤ ਵਿੱਚ { $rate } ਟੈਕਸ ਸ਼ਾ�
 tax-excluded = ਕੀਮਤ ਵਿੱਚ ਟੈਕਸ ਅਤੇ ਸ਼ਿਪਿੰਗ ਖਰਚਾ ਸ਼ਾਮਲ ਨਹੀਂ ਹੈ।
 duties-included = ਕਸਟਮ ਡਿਊਟੀ ਅਤੇ ਆਯਾਤ ਟੈਕਸ ਸ਼ਾਮਲ ਹਨ।
 duties-excluded = ਡਿਲੀਵਰੀ ਵੇਲੇ ਕਸਟਮ ਡਿਊਟੀ ਅਤੇ ਆਯਾਤ ਟੈਕਸ ਲਏ ਜਾ ਸਕਦੇ ਹਨ।
-unit-kg = { $count } ਕਿ.ਗ੍ਰਾ.
-unit-g = { $count } ਗ੍ਰਾ.
-unit-l = { $count } ਲਿ.
-unit-ml = { $count } ਮਿ.ਲਿ.
-unit-m = { $count } ਮੀ.
-unit-m2 = { $count } ਮੀ²
-unit-m3 = { $count } ਮੀ³
 unit-piece = { $count } ਨਗ
 borrowed-notice = ਇਸ ਲਿਖਤ ਦਾ ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ ਹੈ। ਦਿਖਾਈ ਗਈ ਲਿਖਤ ਦੀ ਭਾਸ਼ਾ: { $language }।
 

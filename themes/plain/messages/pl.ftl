@@ -60,13 +60,6 @@ tax-included-rate = Cena zawiera { $rate } VAT, nie zawiera kosztów dostawy.
 tax-excluded = Cena nie zawiera VAT ani kosztów dostawy.
 duties-included = Cena zawiera cło i podatki importowe.
 duties-excluded = Przy dostawie mogą zostać naliczone cło i podatki importowe.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } szt.
 borrowed-notice = Ten tekst nie został jeszcze przetłumaczony. Język tekstu: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = په بیه کې { $rate } مالیه شامله ده، د �
 tax-excluded = په بیه کې مالیه او د لېږد لګښت شامل نه دي.
 duties-included = ګمرکي محصول او د وارداتو مالیه په بیه کې شامل دي.
 duties-excluded = د سپارلو پر مهال کېدای شي ګمرکي محصول او د وارداتو مالیه واخیستل شي.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } دانه
    *[other] { $count } دانې

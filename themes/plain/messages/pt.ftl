@@ -57,13 +57,6 @@ tax-included-rate = Impostos inclusos ({ $rate }); frete não incluso.
 tax-excluded = Impostos e frete não inclusos.
 duties-included = Impostos de importação e taxas alfandegárias inclusos.
 duties-excluded = Impostos de importação e taxas alfandegárias podem ser cobrados na entrega.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } unidade
     [many] { $count } de unidades

@@ -57,13 +57,6 @@ tax-included-rate = Prețul include TVA { $rate }, dar nu și costul livrării.
 tax-excluded = Prețul nu include TVA și costul livrării.
 duties-included = Taxele vamale și taxele de import sunt incluse.
 duties-excluded = La livrare pot fi percepute taxe vamale și taxe de import.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } buc.
 borrowed-notice = Nu am tradus încă acest text. Este afișat în limba { $language }.
 

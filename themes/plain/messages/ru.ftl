@@ -60,13 +60,6 @@ tax-included-rate = Цена включает налог { $rate }; достав
 tax-excluded = Цена без учёта налога и стоимости доставки.
 duties-included = Таможенные пошлины и налоги на импорт включены в цену.
 duties-excluded = При доставке могут взиматься таможенные пошлины и налоги на импорт.
-unit-kg = { $count } кг
-unit-g = { $count } г
-unit-l = { $count } л
-unit-ml = { $count } мл
-unit-m = { $count } м
-unit-m2 = { $count } м²
-unit-m3 = { $count } м³
 unit-piece = { $count } шт.
 borrowed-notice = Этот текст ещё не переведён. Язык текста: { $language }.
 

@@ -51,13 +51,6 @@ tax-included-rate = මිලට { $rate } බදු ඇතුළත් ය, බ
 tax-excluded = මිලට බදු සහ බෙදාහැරීමේ ගාස්තු ඇතුළත් නැත.
 duties-included = රේගු බදු සහ ආනයන බදු ඇතුළත් ය.
 duties-excluded = බෙදාහැරීමේදී රේගු බදු සහ ආනයන බදු අය විය හැකිය.
-unit-kg = කි.ග්‍රෑ. { $count }
-unit-g = ග්‍රෑ. { $count }
-unit-l = ලී { $count }
-unit-ml = මිලී { $count }
-unit-m = මී { $count }
-unit-m2 = ව.මී { $count }
-unit-m3 = මී³ { $count }
 unit-piece = ඒකක { $count }
 borrowed-notice = මෙම පාඨය තවම පරිවර්තනය කර නැත. පෙන්වන පාඨයේ භාෂාව: { $language }.
 

@@ -60,13 +60,6 @@ tax-included-rate = Cena vrátane DPH { $rate }, bez dopravy.
 tax-excluded = Cena bez DPH a bez dopravy.
 duties-included = Cena zahŕňa clo a dovozné dane.
 duties-excluded = Pri doručení môže byť účtované clo a dovozné dane.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } ks
 borrowed-notice = Tento text sme zatiaľ nepreložili. Jazyk textu: { $language }.
 

@@ -60,13 +60,6 @@ tax-included-rate = Cena vključuje { $rate } DDV, stroški dostave niso vključ
 tax-excluded = Cena ne vključuje DDV in stroškov dostave.
 duties-included = Carine in uvozni davki so vključeni v ceno.
 duties-excluded = Ob dostavi se lahko zaračunajo carine in uvozni davki.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] { $count } kos
     [two] { $count } kosa

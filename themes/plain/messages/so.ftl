@@ -54,13 +54,6 @@ tax-included-rate = Qiimaha waxaa ku jira canshuur dhan { $rate }, kuma jiro kha
 tax-excluded = Qiimaha kuma jiraan canshuurta iyo kharashka dirista.
 duties-included = Canshuurta kastamka iyo canshuurta soo dejinta way ku jiraan qiimaha.
 duties-excluded = Canshuurta kastamka iyo canshuurta soo dejinta waxaa laga yaabaa in la qaado marka alaabta la keeno.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } xabbo
 borrowed-notice = Qoraalkan weli lama turjumin. Luqadda qoraalka: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = Çmimi përfshin TVSH-në ({ $rate }), por jo dërgesën.
 tax-excluded = Çmimi nuk përfshin TVSH-në dhe dërgesën.
 duties-included = Detyrimet doganore dhe taksat e importit janë të përfshira.
 duties-excluded = Në dorëzim mund të kërkohen detyrime doganore dhe taksa importi.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } copë
 borrowed-notice = Ky tekst nuk është përkthyer ende. Shfaqet në { $language }.
 

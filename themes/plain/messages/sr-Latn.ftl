@@ -53,13 +53,6 @@ tax-included-rate = Cena sa PDV-om ({ $rate }), bez troškova isporuke.
 tax-excluded = Cena bez PDV-a i troškova isporuke.
 duties-included = Carine i uvozni porezi su uračunati u cenu.
 duties-excluded = Prilikom isporuke mogu se naplatiti carine i uvozni porezi.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } kom.
 borrowed-notice = Ovaj tekst još nismo preveli. Jezik teksta: { $language }.
 

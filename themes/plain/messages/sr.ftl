@@ -53,13 +53,6 @@ tax-included-rate = Цена са ПДВ-ом ({ $rate }), без трошков
 tax-excluded = Цена без ПДВ-а и трошкова испоруке.
 duties-included = Царине и увозни порези су урачунати у цену.
 duties-excluded = Приликом испоруке могу се наплатити царине и увозни порези.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } ком.
 borrowed-notice = Овај текст још нисмо превели. Језик текста: { $language }.
 

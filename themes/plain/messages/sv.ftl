@@ -54,13 +54,6 @@ tax-included-rate = Pris inklusive { $rate } moms, exklusive frakt.
 tax-excluded = Pris exklusive moms och frakt.
 duties-included = Tull och importskatter ingår i priset.
 duties-excluded = Tull och importskatter kan tas ut vid leverans.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } st
 borrowed-notice = Vi har inte översatt den här texten än. Den visas på { $language }.
 

@@ -51,13 +51,6 @@ tax-included-rate = Bei inajumuisha kodi ya { $rate }; gharama ya usafirishaji n
 tax-excluded = Bei haijumuishi kodi na gharama ya usafirishaji.
 duties-included = Ushuru wa forodha na kodi za uagizaji zimejumuishwa.
 duties-excluded = Ushuru wa forodha na kodi za uagizaji huenda zikatozwa bidhaa zinapofikishwa.
-unit-kg = kg { $count }
-unit-g = gramu { $count }
-unit-l = lita { $count }
-unit-ml = mililita { $count }
-unit-m = mita { $count }
-unit-m2 = m² { $count }
-unit-m3 = m³ { $count }
 unit-piece = { $count ->
     [one] kipande { $count }
    *[other] vipande { $count }

@@ -54,13 +54,6 @@ tax-included-rate = விலையில் { $rate } வரி அடங்க
 tax-excluded = விலையில் வரியும் ஷிப்பிங் கட்டணமும் அடங்காது.
 duties-included = சுங்க வரியும் இறக்குமதி வரியும் அடங்கும்.
 duties-excluded = டெலிவரியின்போது சுங்க வரியும் இறக்குமதி வரியும் வசூலிக்கப்படலாம்.
-unit-kg = { $count } kg
-unit-g = { $count } கி.
-unit-l = { $count } லி.
-unit-ml = { $count } மிலி
-unit-m = { $count } மீ.
-unit-m2 = { $count } m²
-unit-m3 = { $count } மீ³
 unit-piece = { $count } எண்ணிக்கை
 borrowed-notice = இந்த உரை இன்னும் மொழிபெயர்க்கப்படவில்லை. காட்டப்படும் உரையின் மொழி: { $language }.
 

@@ -54,13 +54,6 @@ tax-included-rate = ధరలో { $rate } పన్ను కలిసి ఉ�
 tax-excluded = పన్ను, షిప్పింగ్ ఖర్చు ధరకు అదనం.
 duties-included = కస్టమ్స్ సుంకాలు, దిగుమతి పన్నులు కలిసి ఉన్నాయి.
 duties-excluded = డెలివరీ సమయంలో కస్టమ్స్ సుంకాలు, దిగుమతి పన్నులు వసూలు చేయవచ్చు.
-unit-kg = { $count } కి.గ్రా.
-unit-g = { $count } గ్రా.
-unit-l = { $count } లీ.
-unit-ml = { $count } మి.లీ.
-unit-m = { $count } మీ.
-unit-m2 = { $count } మీ²
-unit-m3 = { $count } మీ³
 unit-piece = { $count ->
     [one] { $count } పీసు
    *[other] { $count } పీసులు

@@ -45,13 +45,6 @@ tax-included-rate = ราคานี้รวมภาษี { $rate } แล�
 tax-excluded = ราคานี้ยังไม่รวมภาษีและค่าจัดส่ง
 duties-included = ราคานี้รวมภาษีศุลกากรและภาษีนำเข้าแล้ว
 duties-excluded = อาจมีการเรียกเก็บภาษีศุลกากรและภาษีนำเข้าเมื่อจัดส่ง
-unit-kg = { $count } กก.
-unit-g = { $count } ก.
-unit-l = { $count } ล.
-unit-ml = { $count } มล.
-unit-m = { $count } ม.
-unit-m2 = { $count } ตร.ม.
-unit-m3 = { $count } ลบ.ม.
 unit-piece = { $count } ชิ้น
 borrowed-notice = ข้อความนี้ยังไม่ได้แปล ภาษาที่แสดงอยู่: { $language }
 

@@ -51,13 +51,6 @@ tax-included-rate = Fiyata { $rate } KDV dâhildir, kargo ücreti dâhil değild
 tax-excluded = Fiyata KDV ve kargo ücreti dâhil değildir.
 duties-included = Gümrük vergileri ve ithalat vergileri fiyata dâhildir.
 duties-excluded = Teslimat sırasında gümrük vergileri ve ithalat vergileri alınabilir.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } ml
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } adet
 borrowed-notice = Bu metni henüz çevirmedik. Gösterilen metnin dili: { $language }.
 

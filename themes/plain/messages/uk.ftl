@@ -60,13 +60,6 @@ tax-included-rate = Ціна містить податок { $rate }; доста
 tax-excluded = Ціна без урахування податку та вартості доставки.
 duties-included = Мито та податки на імпорт включено в ціну.
 duties-excluded = Під час доставки можуть стягуватися мито та податки на імпорт.
-unit-kg = { $count } кг
-unit-g = { $count } г
-unit-l = { $count } л
-unit-ml = { $count } мл
-unit-m = { $count } м
-unit-m2 = { $count } м²
-unit-m3 = { $count } м³
 unit-piece = { $count } шт.
 borrowed-notice = Цей текст ще не перекладено. Мова тексту: { $language }.
 

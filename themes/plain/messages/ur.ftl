@@ -54,13 +54,6 @@ tax-included-rate = قیمت میں { $rate } ٹیکس شامل ہے، شپنگ 
 tax-excluded = قیمت میں ٹیکس اور شپنگ کا خرچ شامل نہیں۔
 duties-included = کسٹم ڈیوٹی اور درآمدی ٹیکس شامل ہیں۔
 duties-excluded = ڈیلیوری کے وقت کسٹم ڈیوٹی اور درآمدی ٹیکس لیے جا سکتے ہیں۔
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } لیٹر
-unit-ml = { $count } mL
-unit-m = { $count } میٹر
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } عدد
 borrowed-notice = اس تحریر کا ابھی ترجمہ نہیں ہوا۔ دکھائی گئی تحریر کی زبان: { $language }۔
 

@@ -51,13 +51,6 @@ tax-included-rate = Narxga { $rate } soliq kiritilgan, yetkazib berish haqi aloh
 tax-excluded = Narxga soliq va yetkazib berish haqi kiritilmagan.
 duties-included = Bojxona bojlari va import soliqlari narxga kiritilgan.
 duties-excluded = Yetkazib berishda bojxona bojlari va import soliqlari undirilishi mumkin.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } dona
 borrowed-notice = Bu matn hali tarjima qilinmagan. Matn tili: { $language }.
 

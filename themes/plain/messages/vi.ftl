@@ -45,13 +45,6 @@ tax-included-rate = Giá đã bao gồm { $rate } thuế, chưa gồm phí vận
 tax-excluded = Giá chưa bao gồm thuế và phí vận chuyển.
 duties-included = Giá đã bao gồm thuế hải quan và thuế nhập khẩu.
 duties-excluded = Thuế hải quan và thuế nhập khẩu có thể được thu khi giao hàng.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } L
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count } cái
 borrowed-notice = Nội dung này chưa được dịch. Ngôn ngữ đang hiển thị: { $language }.
 

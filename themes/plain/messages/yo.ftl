@@ -45,13 +45,6 @@ tax-included-rate = Owó orí { $rate } wà nínú iye owó yìí, ṣùgbọ́n
 tax-excluded = Owó orí àti owó ìfiránṣẹ́ kò sí nínú iye owó yìí.
 duties-included = Owó aṣọ́bodè àti owó orí ìkówọlé wà nínú iye owó yìí.
 duties-excluded = Wọ́n lè gba owó aṣọ́bodè àti owó orí ìkówọlé nígbà tí ọjà bá dé.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = ẹyọ { $count }
 borrowed-notice = A kò tíì túmọ̀ ọ̀rọ̀ yìí. Èdè tí a fi hàn: { $language }.
 

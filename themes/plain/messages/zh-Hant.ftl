@@ -45,13 +45,6 @@ tax-included-rate = 價格含 { $rate } 的稅，不含運費。
 tax-excluded = 價格不含稅與運費。
 duties-included = 價格已含關稅與進口稅。
 duties-excluded = 送達時可能需要支付關稅與進口稅。
-unit-kg = { $count } 公斤
-unit-g = { $count } 克
-unit-l = { $count } 升
-unit-ml = { $count } 毫升
-unit-m = { $count } 公尺
-unit-m2 = { $count } 平方公尺
-unit-m3 = { $count } 立方公尺
 unit-piece = { $count } 件
 borrowed-notice = 這段文字尚未翻譯，目前以{ $language }顯示。
 

@@ -45,13 +45,6 @@ tax-included-rate = 价格含 { $rate } 的税，不含运费。
 tax-excluded = 价格不含税和运费。
 duties-included = 价格已含关税和进口税。
 duties-excluded = 送达时可能需要支付关税和进口税。
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count }升
-unit-ml = { $count }毫升
-unit-m = { $count }米
-unit-m2 = { $count }平方米
-unit-m3 = { $count }立方米
 unit-piece = { $count } 件
 borrowed-notice = 此内容尚未翻译，目前以{ $language }显示。
 

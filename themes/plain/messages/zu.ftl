@@ -54,13 +54,6 @@ tax-included-rate = Inani lihlanganisa intela engu-{ $rate }, kodwa alihlanganis
 tax-excluded = Inani alihlanganisi intela nezindleko zokuthumela.
 duties-included = Intela yasemngceleni nentela yokungenisa impahla kufakiwe enanini.
 duties-excluded = Intela yasemngceleni nentela yokungenisa impahla kungase kukhokhiswe lapho kulethwa.
-unit-kg = { $count } kg
-unit-g = { $count } g
-unit-l = { $count } l
-unit-ml = { $count } mL
-unit-m = { $count } m
-unit-m2 = { $count } m²
-unit-m3 = { $count } m³
 unit-piece = { $count ->
     [one] ucezu olungu-{ $count }
    *[other] izingcezu ezingu-{ $count }
