@@ -75,6 +75,13 @@ fn value(block: &'static str, key: &str) -> Option<&'static str> {
     block.lines().find_map(|row| row.strip_prefix(key)?.strip_prefix('='))
 }
 
+/// What a row says for a plural category. Those for which it differs from `other`, the first, stand behind it: "euros|one euro".
+pub(super) fn form<'r>(row: &'r str, category: &str) -> &'r str {
+    let mut forms = row.split('|');
+    let other = forms.next().unwrap_or_default();
+    forms.find_map(|form| form.strip_prefix(category)?.strip_prefix(' ')).unwrap_or(other)
+}
+
 /// Characters nobody sees are written as `\u{a0}`.
 pub(super) fn unescape(value: &'static str) -> Cow<'static, str> {
     if !value.contains('\\') {

@@ -162,11 +162,8 @@ impl PluralName {
     fn new(locale: &Locale, symbols: &Symbols, currency: Currency) -> Self {
         let row = cldr::CURRENCY_NAMES.locale(locale.id()).get(currency.code());
         let row = row.unwrap_or_else(|| currency.code().to_owned().into());
-        let mut forms = row.split('|');
-        let other = forms.next().unwrap_or_default();
-        let forms: Vec<_> = forms.filter_map(|form| form.split_once(' ')).collect();
         let around = |category: &str| {
-            let name = forms.iter().find(|(c, _)| *c == category).map_or(other, |(_, name)| name);
+            let name = cldr::form(&row, category);
             let stated = Some(symbols.get(&format!("name-{category}"))).filter(|p| !p.is_empty());
             let pattern = stated.unwrap_or_else(|| symbols.get("name-other")).replace("{1}", name);
             let (prefix, suffix) = pattern.split_once("{0}").unwrap_or(("", &pattern));

@@ -48,8 +48,7 @@ pub fn currency_name(currency: Currency, reader: &Locale) -> String {
     let Some(row) = row.or_else(|| table.block("en").get(currency.code())) else {
         return currency.code().to_owned();
     };
-    let one = row.split('|').find_map(|form| form.strip_prefix("one "));
-    one.or_else(|| row.split('|').next()).unwrap_or_default().to_owned()
+    cldr::form(&row, "one").to_owned()
 }
 
 /// "Schweiz" to readers of German, "Suisse" to those of French.

@@ -48,12 +48,9 @@ impl UnitFormat {
             UnitWidth::Long => "long",
         };
         let row = self.rows.get(&format!("{unit}.{width}"))?;
-        let mut forms = row.split('|');
-        let other = forms.next()?;
         // What is shown decides: "1,5 Liter", and 1.0 is shown as 1.
         let category = self.plurals.cardinal(value.round_dp(3).normalize());
-        let form = forms.find_map(|form| form.strip_prefix(category)?.strip_prefix(' ')).unwrap_or(other);
-        Some(form.replace("{0}", &numbers.decimal(value)))
+        Some(cldr::form(&row, category).replace("{0}", &numbers.decimal(value)))
     }
 
     /// The names of all units.
