@@ -31,7 +31,8 @@ pub fn check(
     if !request.gates || !catalog.site.markets.iter().any(asks) {
         return Ok(Vec::new());
     }
-    let mut held = Vec::new();
+    let mut held: Vec<Held> = Vec::new();
+    let mut places = Vec::new();
     let translations = Translations::read(catalog, theme, request.sources)?;
     for (n, market) in catalog.site.markets.iter().enumerate().filter(|(_, market)| asks(market)) {
         let Some(min) = &market.min_coverage else { continue };
@@ -42,7 +43,10 @@ pub fn check(
         }
         let lacks = lacks(&shortfalls);
         match min.otherwise {
-            Otherwise::Preview => held.push(Held { market: market.id.clone(), lacks }),
+            Otherwise::Preview => {
+                held.push(Held { market: market.id.clone(), lacks });
+                places.push(min.place.clone());
+            }
             Otherwise::Fail => {
                 let message = format!("the market `{}` is not translated far enough: {lacks}", market.id);
                 let first = first(catalog, &translations, n, &coverage, min, &shortfalls);
@@ -55,6 +59,19 @@ pub fn check(
     }
     let is_held = |id: &str| held.iter().any(|held| held.market == id);
     catalog.site.hold(is_held, request.overrides.drafts);
+    // A site without markets would take the place of the last good one.
+    if let (true, Some(first), Some(place)) =
+        (catalog.site.markets.is_empty(), held.first(), places.into_iter().next())
+    {
+        let message = format!(
+            "no market is translated far enough, so there is nothing to publish; `{}`: {}",
+            first.market, first.lacks
+        );
+        found.push(
+            Diagnostic::error(Code::LowCoverage, place, message)
+                .hint("Translate more of one of them, or ask for less; --drafts builds them for those who work on them."),
+        );
+    }
     Ok(held)
 }
 

@@ -95,6 +95,21 @@ fn or_the_market_is_kept_in_preview() {
     assert!(!open.contains("noindex"));
 }
 
+/// A gate takes a market away, never the whole shop.
+#[test]
+fn a_gate_that_leaves_no_market_fails_the_build() {
+    let site = gated("{ all = \"95 %\", otherwise = \"preview\" }");
+    let folder = site.folder();
+    assert_eq!(folder.run(&["build", "--as-of", "2026-11-02"]).code, Some(0));
+    let before = folder.published();
+    let ran = folder.run(&["build", "--as-of", "2026-11-02", "--market", "de"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stdout);
+    let told = "error[low-coverage]: no market is translated far enough, so there is nothing to publish; `de`: of 9 texts 2";
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    assert_eq!(folder.published(), before, "the last good site stays");
+    assert_eq!(folder.run(&["build", "--as-of", "2026-11-02", "--market", "de", "--drafts"]).code, Some(0));
+}
+
 /// The state of texts alone changes what is built: pages made before are not taken over.
 #[test]
 fn a_market_comes_out_of_preview_with_its_last_text() {
