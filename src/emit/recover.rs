@@ -55,6 +55,8 @@ fn salvage(place: &Place) -> Result<Manifest> {
         file: String,
     }
     let files = pages.lines().filter_map(|line| serde_json::from_str(line).ok()).map(|line: Line| line.file);
+    // Pages may lie compressed beside themselves.
+    let files = files.flat_map(|file| [format!("{file}.gz"), format!("{file}.br"), file]);
     let site = place.site()?;
     let found = site.as_ref().map_or(Ok(Vec::new()), Tree::walk);
     let found = found.map_err(|e| Error::io("list", &place.out, e))?;

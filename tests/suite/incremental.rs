@@ -222,6 +222,19 @@ fn assets_are_known_without_a_manifest() {
     assert!(gone_on.keys().eq(clean.keys()), "{:?}", gone_on.keys());
 }
 
+/// What lies compressed beside a page goes with it, though no manifest tells of it.
+#[test]
+fn compressed_pages_are_known_without_a_manifest() {
+    let folder = Site::new(golden::SITE).folder();
+    folder.edit("site.toml", "[organization]", "precompress = [\"gzip\", \"br\"]\n[organization]");
+    folder.build(&[]);
+    for edit in [Cut("manifest"), Text("site.toml", "[organization]", "urls = \"flat\"\n[organization]")] {
+        edit.make(&folder);
+    }
+    let [gone_on, clean] = both(&folder);
+    assert!(gone_on.keys().eq(clean.keys()), "{:?}", gone_on.keys());
+}
+
 /// The files that were written since, by the time the file system gave them.
 fn written(root: &Path, before: &BTreeMap<String, std::time::SystemTime>) -> BTreeSet<String> {
     times(root)
