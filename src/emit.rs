@@ -5,6 +5,7 @@
 //! public.build/
 //!     manifest          what that build wrote: incremental::Manifest
 //!     manifest.next     what is about to be published
+//!     files             its paths, for the day the manifest is damaged
 //!     stage/            the site in the making; between builds, what is left of the site that was
 //!     manifest.stage    what that is
 //!     previous/         the site that was, where two folders cannot be exchanged at once

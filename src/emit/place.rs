@@ -72,8 +72,9 @@ impl Place {
         }
     }
 
-    pub fn pages(&self) -> PathBuf {
-        self.build.join("pages.jsonl")
+    /// The paths of the site's files, a line each: what tells ours from others' where the manifest is damaged.
+    pub fn files(&self) -> PathBuf {
+        self.build.join("files")
     }
 
     /// When `pages.jsonl` was written, if it is there.

@@ -43,6 +43,9 @@ impl Output {
         if younger || !says_the_same_of_pages(&next, &self.last) {
             self.place.replace("pages.jsonl", pages)?;
         }
+        if !next.paths().eq(self.last.paths()) || !self.place.files().exists() {
+            self.place.replace("files", &|out| next.paths().try_for_each(|path| writeln!(out, "{path}")))?;
+        }
         let first = std::mem::take(self.first.file.get_mut().unwrap_or_else(PoisonError::into_inner));
         if let Some((path, bytes)) = first.as_ref().filter(|_| published.removed == 0)
             && self.site.as_ref().is_some_and(|site| matches!(site.look(path), Ok(Some(_))))

@@ -210,29 +210,24 @@ fn every_edit_is_seen() {
     }
 }
 
-/// An asset whose name changed is removed, even where nothing is left of the manifest that listed it.
+/// Whatever leaves the site is removed, even where nothing is left of the manifest that listed it: an asset that has
+/// another name now, what lies compressed beside a page, a market's map, a file of somebody's `static/`.
 #[test]
-fn assets_are_known_without_a_manifest() {
-    let folder = Site::new(golden::SITE).folder();
-    folder.build(&[]);
-    for edit in [Cut("manifest"), Text("themes/plain/assets/style.css", "{", "{ ")] {
-        edit.make(&folder);
+fn files_are_known_without_a_manifest() {
+    const ADS: Edit = File("static/ads.txt", "none\n");
+    for (before, leaves) in [
+        (None, Text("themes/plain/assets/style.css", "{", "{ ")),
+        (None, Text("site.toml", "[organization]", "urls = \"flat\"\n[organization]")),
+        (None, Text("site.toml", "currency = \"AED\"\n", "currency = \"AED\"\nstatus = \"preview\"\n")),
+        (Some(ADS), ADS),
+    ] {
+        let folder = compressed_site();
+        before.iter().for_each(|edit| edit.make(&folder));
+        folder.build(&[]);
+        [Cut("manifest"), leaves].iter().for_each(|edit| edit.make(&folder));
+        let [gone_on, clean] = both(&folder);
+        assert!(gone_on.keys().eq(clean.keys()), "after {leaves:?}: {:?}", gone_on.keys());
     }
-    let [gone_on, clean] = both(&folder);
-    assert!(gone_on.keys().eq(clean.keys()), "{:?}", gone_on.keys());
-}
-
-/// What lies compressed beside a page goes with it, though no manifest tells of it.
-#[test]
-fn compressed_pages_are_known_without_a_manifest() {
-    let folder = Site::new(golden::SITE).folder();
-    folder.edit("site.toml", "[organization]", "precompress = [\"gzip\", \"br\"]\n[organization]");
-    folder.build(&[]);
-    for edit in [Cut("manifest"), Text("site.toml", "[organization]", "urls = \"flat\"\n[organization]")] {
-        edit.make(&folder);
-    }
-    let [gone_on, clean] = both(&folder);
-    assert!(gone_on.keys().eq(clean.keys()), "{:?}", gone_on.keys());
 }
 
 /// The files that were written since, by the time the file system gave them.
