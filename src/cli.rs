@@ -109,19 +109,10 @@ fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::rename(next, path).map_err(|e| Error::io("write", path, e))
 }
 
-/// Into the file, or to standard output. Colours are taken out where nobody sees them.
-fn put(out: Option<&Path>, text: &str) -> Result<()> {
-    match out {
-        Some(file) => {
-            replace_file(file, text.as_bytes())?;
-            println!("{}", file.display());
-            Ok(())
-        }
-        None => {
-            let written = anstream::stdout().lock().write_all(text.as_bytes());
-            written.map_err(|e| Error::io("write", "standard output", e))
-        }
-    }
+/// To standard output. Colours are taken out where nobody sees them.
+fn print(text: &str) -> Result<()> {
+    let written = anstream::stdout().lock().write_all(text.as_bytes());
+    written.map_err(|e| Error::io("write", "standard output", e))
 }
 
 /// "1 page", "3 pages".

@@ -1,28 +1,36 @@
 //! Every command and option, with the help that teaches them.
 
 mod audit;
+mod build;
+mod common;
 mod i18n;
+mod prices;
+mod rates;
+mod theme;
 
-use std::convert::Infallible;
 use std::path::PathBuf;
-use std::str::FromStr;
 
 pub use audit::{Audit, AuditFormat};
-use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+pub use build::{Build, Check, Fold, Scope};
+use clap::{ArgAction, Parser, Subcommand};
 use clap_complete::Shell;
+use common::percent;
+pub use common::{SiteFolder, Telling};
 pub use i18n::{
     ExchangeFormat, I18nAccept, I18nCommand, I18nDiff, I18nDiffFormat, I18nExport, I18nImport, I18nStatus,
     I18nTranslate, StatusFormat,
 };
-use jiff::civil::Date;
-use rust_decimal::Decimal;
+pub use prices::{
+    Against, DiffFormat, Explain, PricesCommand, PricesDiff, PricesPublish, PricesSimulate, Pricing,
+    Schedule, ScheduleFormat, SimulateFormat,
+};
+pub use rates::{RatesCommand, RatesFetch, RatesImport, RatesList, Source, Target};
+pub use theme::{ThemeCommand, ThemeCopy, ThemeList};
 
 use crate::calendar::AsOf;
-use crate::catalog::{SCHEMAS, is_layer};
+use crate::catalog::SCHEMAS;
 use crate::locale::Region;
-use crate::money::{Currency, parse_percent};
-use crate::pipeline::MEMORY;
-use crate::render;
+use crate::money::Currency;
 
 const AFTER: &str = "\
 Exit codes:
@@ -99,301 +107,22 @@ pub enum Command {
 
 #[derive(clap::Args, Debug)]
 pub struct Launch {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// These markets only; all, if not given.
     #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
     pub market: Vec<String>,
     /// The day or moment that is looked at; now, if not given.
     #[arg(long, value_name = "DAY|MOMENT")]
     pub as_of: Option<AsOf>,
-    /// How it is told; as the name of `--out` ends, or else as a table.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<StatusFormat>,
-    /// Write it into this file.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub telling: Telling<StatusFormat>,
 }
 
 #[derive(clap::Args, Debug)]
 pub struct New {
     /// The folder to make; it must not exist, or be empty.
     pub dir: PathBuf,
-}
-
-/// What `build` and `check` have in common.
-#[derive(clap::Args, Debug)]
-pub struct Scope {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
-    /// What the site shows: a day (2026-11-27: this day in every market), or a moment (2026-11-27T09:00Z,
-    /// 2026-11-27T09:00+01:00: what clocks show then in each). Now, if not given.
-    #[arg(long, value_name = "DAY|MOMENT")]
-    pub as_of: Option<AsOf>,
-    /// Where the site will be published, instead of site.toml's base_url.
-    #[arg(long, value_name = "URL")]
-    pub base_url: Option<String>,
-    /// Build these markets only.
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
-    pub market: Vec<String>,
-    /// Build markets in preview, too.
-    #[arg(long)]
-    pub drafts: bool,
-    /// Add two markets in preview that show what a theme does with other languages: en-xa, its texts accented, longer and in
-    /// brackets, and ar-xb, from right to left.
-    #[arg(long)]
-    pub pseudo: bool,
-    /// Work with so many threads; as many as the machine has cores, if not given.
-    #[arg(long, value_name = "N")]
-    pub jobs: Option<usize>,
-    /// Keep so many MiB of Markdown in memory; what a larger catalog has beyond that is read twice.
-    #[arg(long, value_name = "MIB", default_value_t = MEMORY >> 20)]
-    pub memory: usize,
-    /// Print one JSON object instead of words: counts and diagnostics.
-    #[arg(long)]
-    pub json: bool,
-    /// Tell more at the end: pages by kind, texts, pictures, memory, CPU time.
-    #[arg(long)]
-    pub stats: bool,
-    /// Render what is the same on all pages of a market once, or on each of them, or both ways to compare.
-    #[arg(long, value_name = "HOW", default_value = "on")]
-    pub fold: Fold,
-    /// Fail where a price is farther from the published one than this (5%); promotions do not count.
-    #[arg(long, value_name = "PERCENT", value_parser = percent)]
-    pub max_change: Option<Decimal>,
-}
-
-/// "5%", "2.5 %", as a part of a whole.
-fn percent(text: &str) -> Result<Decimal, String> {
-    let part = parse_percent(text).filter(|part| !part.is_sign_negative() || part.is_zero());
-    part.ok_or_else(|| "write a number and a percent sign: 5%".to_owned())
-}
-
-/// How includes that are the same on all pages of a market are rendered.
-#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fold {
-    /// Once per market.
-    On,
-    /// On every page: slower, the same bytes.
-    Off,
-    /// Both ways; a difference is an error.
-    Verify,
-}
-
-impl From<Fold> for render::Fold {
-    fn from(fold: Fold) -> Self {
-        match fold {
-            Fold::On => render::Fold::On,
-            Fold::Off => render::Fold::Off,
-            Fold::Verify => render::Fold::Verify,
-        }
-    }
-}
-
-/// What is needed to reckon prices.
-#[derive(clap::Args, Debug, Clone)]
-pub struct Pricing {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
-    /// In these markets only; in all, if not given.
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
-    pub market: Vec<String>,
-    /// Prices of this day (2026-11-27) or moment (2026-11-27T09:00Z); of now, if not given.
-    #[arg(long, value_name = "DAY|MOMENT")]
-    pub as_of: Option<AsOf>,
-    /// Markets in preview, too.
-    #[arg(long)]
-    pub drafts: bool,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct Explain {
-    /// Article numbers, of products or of variants.
-    #[arg(value_name = "SKU", required_unless_present = "all")]
-    pub skus: Vec<String>,
-    /// Explain all there is.
-    #[arg(long, conflicts_with = "skus")]
-    pub all: bool,
-    #[command(flatten)]
-    pub pricing: Pricing,
-    /// Print JSON: an object a line, one for each article and market.
-    #[arg(long)]
-    pub json: bool,
-}
-
-#[derive(Subcommand, Debug)]
-pub enum PricesCommand {
-    /// Write the prices of today into the ledgers: what changed since they were published last.
-    Publish(PricesPublish),
-    /// Tell which prices would change, by how much, and why.
-    Diff(PricesDiff),
-    /// Replay past exchange rates, and tell how often prices would have changed and how far they would have drifted.
-    Simulate(PricesSimulate),
-}
-
-#[derive(clap::Args, Debug)]
-pub struct PricesPublish {
-    #[command(flatten)]
-    pub pricing: Pricing,
-    /// Say what would be written, and write nothing.
-    #[arg(long)]
-    pub dry_run: bool,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct PricesDiff {
-    #[command(flatten)]
-    pub pricing: Pricing,
-    /// What today's prices are compared with: `ledger`, those published last; a day or a moment, those that the same
-    /// files give then; a file of rates, those of these rates; another ledger, or a folder of ledgers.
-    #[arg(long, value_name = "DAY|FILE|ledger", default_value = "ledger")]
-    pub against: Against,
-    /// Today's prices are those of these rates: a file of a provider, or a snapshot.
-    #[arg(long, value_name = "FILE")]
-    pub rates: Option<PathBuf>,
-    /// How it is told; as the name of `--out` ends, or else as a table.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<DiffFormat>,
-    /// Write it into this file.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-    /// Exit with 1 where a price changes by more than this (5%); promotions do not count.
-    #[arg(long, value_name = "PERCENT", value_parser = percent)]
-    pub max_change: Option<Decimal>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Against {
-    Ledger,
-    Then(AsOf),
-    Path(PathBuf),
-}
-
-impl FromStr for Against {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(match text {
-            "ledger" => Against::Ledger,
-            _ => text.parse().map_or_else(|_| Against::Path(text.into()), Against::Then),
-        })
-    }
-}
-
-#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DiffFormat {
-    /// Columns for people.
-    Table,
-    /// RFC 4180.
-    Csv,
-    /// One object.
-    Json,
-    /// A page with charts.
-    Html,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct PricesSimulate {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
-    /// In these markets only; in all, if not given.
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
-    pub market: Vec<String>,
-    /// Markets in preview, too.
-    #[arg(long)]
-    pub drafts: bool,
-    /// Past rates: a file of a provider (the ECB's history, as CSV or ZIP), or a folder of snapshots.
-    #[arg(long, value_name = "FILE|DIR")]
-    pub rates: PathBuf,
-    /// The first day; that of the oldest rates, if not given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub from: Option<Date>,
-    /// The last day; that of the newest rates, if not given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub to: Option<Date>,
-    /// Bands to try, beside the one that a market has.
-    #[arg(long, value_name = "PERCENT", num_args = 1.., value_delimiter = ',', value_parser = percent, default_value = "0%,1%,2%,3%,5%")]
-    pub band: Vec<Decimal>,
-    /// The article whose prices are drawn; one of middling price, if not given.
-    #[arg(long, value_name = "SKU")]
-    pub sku: Option<String>,
-    /// How it is told; as the name of `--out` ends, or else as a table.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<SimulateFormat>,
-    /// Write it into this file.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-    /// Write the ledgers into this folder that each market would have, had it published every day.
-    #[arg(long, value_name = "DIR")]
-    pub ledgers: Option<PathBuf>,
-}
-
-#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SimulateFormat {
-    /// Columns for people.
-    Table,
-    /// One object.
-    Json,
-    /// A page with plots.
-    Html,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct Schedule {
-    #[command(flatten)]
-    pub pricing: Pricing,
-    /// The last day to look at; a year ahead, if not given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub until: Option<Date>,
-    /// How it is told; as the name of `--out` ends (.json, .ics), or else as text.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<ScheduleFormat>,
-    /// Write it into this file.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-}
-
-#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScheduleFormat {
-    /// A list for people, day by day.
-    Text,
-    /// A list of objects.
-    Json,
-    /// A calendar for calendar programs (RFC 5545).
-    Ical,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct Build {
-    #[command(flatten)]
-    pub scope: Scope,
-    /// Make everything anew, whatever the last build left behind.
-    #[arg(long)]
-    pub clean: bool,
-    /// Say of each page that was made anew why it was.
-    #[arg(long)]
-    pub explain_rebuild: bool,
-    /// The folder to write; public/ in the site, if not given. Beside it lies DIR.build/ with the manifest and
-    /// pages.jsonl.
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Write a page that shows which thread did what and when, and the same as JSON; DIR.build/timings.html and
-    /// timings.json, if not given.
-    #[arg(long, value_name = "FILE")]
-    pub timings: Option<Option<PathBuf>>,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct Check {
-    #[command(flatten)]
-    pub scope: Scope,
-    /// Write a page that shows which thread did what and when, and beside it the same as JSON.
-    #[arg(long, value_name = "FILE")]
-    pub timings: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -417,95 +146,6 @@ pub struct ImportCatalog {
     pub currency: Option<Currency>,
 }
 
-#[derive(Subcommand, Debug)]
-pub enum RatesCommand {
-    /// Turn a provider's file (ECB, CBR, TCMB, CNB, BNR, Open Exchange Rates and others, or a plain CSV) into snapshots
-    /// under rates/.
-    Import(RatesImport),
-    /// Download rates and make snapshots of them.
-    Fetch(RatesFetch),
-    /// List the snapshots of the site.
-    List(RatesList),
-}
-
-/// Where snapshots are written.
-#[derive(clap::Args, Debug)]
-pub struct Target {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
-    /// Write to this folder below rates/, which site.toml names in the `layers` of its rates.
-    #[arg(long, value_name = "NAME", value_parser = layer)]
-    pub layer: Option<String>,
-    /// Replace snapshots that have other figures for the same day.
-    #[arg(long)]
-    pub replace: bool,
-}
-
-fn layer(name: &str) -> Result<String, &'static str> {
-    match is_layer(name) {
-        true => Ok(name.to_owned()),
-        false => Err("a layer is named by letters, digits and hyphens"),
-    }
-}
-
-#[derive(clap::Args, Debug)]
-pub struct RatesImport {
-    /// The file, whatever it is called.
-    pub file: PathBuf,
-    #[command(flatten)]
-    pub target: Target,
-    /// The currency the figures count from, for files that do not say it.
-    #[arg(long, value_name = "CODE")]
-    pub base: Option<Currency>,
-    /// Leave out days before this one.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub from: Option<Date>,
-    /// Leave out days after this one.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub to: Option<Date>,
-    /// Keep only the newest N days.
-    #[arg(long, value_name = "N")]
-    pub latest: Option<usize>,
-}
-
-/// Who can be asked for rates.
-#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
-    /// The European Central Bank.
-    Ecb,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct RatesFetch {
-    /// Whom to ask.
-    pub source: Source,
-    #[command(flatten)]
-    pub target: Target,
-    /// Fetch the newest N days, up to 90; the newest alone, if not given.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=90))]
-    pub days: Option<u8>,
-    /// Fetch every day since 1999.
-    #[arg(long, conflicts_with = "days")]
-    pub history: bool,
-    /// Fetch the file from this address, such as a mirror's.
-    #[arg(long, value_name = "URL")]
-    pub url: Option<String>,
-    /// Give up an attempt after so many seconds.
-    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
-    pub timeout: u64,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct RatesList {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
-    /// Print JSON.
-    #[arg(long)]
-    pub json: bool,
-}
-
 #[derive(clap::Args, Debug)]
 pub struct Calendar {
     /// The year; this one, if not given.
@@ -517,29 +157,4 @@ pub struct Calendar {
     /// Print JSON, with the source of each rule.
     #[arg(long)]
     pub json: bool,
-}
-
-#[derive(Subcommand, Debug)]
-pub enum ThemeCommand {
-    /// List the theme's options and files, and where each file comes from.
-    List(ThemeList),
-    /// Copy files of the theme into the site, to be changed there.
-    Copy(ThemeCopy),
-}
-
-#[derive(clap::Args, Debug)]
-pub struct ThemeList {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
-}
-
-#[derive(clap::Args, Debug)]
-pub struct ThemeCopy {
-    /// The files, by their path in the theme: templates/_card.html
-    #[arg(required = true)]
-    pub files: Vec<String>,
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{Audit, AuditFormat};
 use super::progress::Display;
-use super::{Exit, count, put, report, show};
+use super::{Exit, count, print, report, show};
 use crate::audit::Scope;
 use crate::catalog::translation::Translations;
 use crate::catalog::{Catalog, Overrides};
@@ -77,7 +77,7 @@ pub fn run(args: &Audit) -> Result<Exit> {
             };
             let json =
                 serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?;
-            put(None, &(json + "\n"))?;
+            print(&(json + "\n"))?;
         }
         AuditFormat::Text => {
             show(&found);
@@ -87,7 +87,7 @@ pub fn run(args: &Audit) -> Result<Exit> {
                 count(found.warnings(), "warning", "warnings"),
                 count(tally.texts, "text", "texts"),
             );
-            put(None, &(table(&tally) + &sum))?;
+            print(&(table(&tally) + &sum))?;
         }
     }
     Ok(if fails { Exit::Content } else { Exit::Done })

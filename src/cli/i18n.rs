@@ -14,7 +14,7 @@ mod translate;
 use std::path::Path;
 
 use super::args::{I18nStatus, StatusFormat};
-use super::{Exit, put, show};
+use super::{Exit, show};
 use crate::catalog::translation::{ThemeWords, Translations};
 use crate::catalog::{Catalog, Overrides};
 use crate::error::{Error, Result};
@@ -56,20 +56,12 @@ pub fn status(args: &I18nStatus) -> Result<Exit> {
         super::report(&error);
         return Ok(Exit::Content);
     }
-    let told = match args.format.unwrap_or_else(|| format_of(args.out.as_deref())) {
-        StatusFormat::Table => text::table(&report, args.out.is_none()),
+    let told = match args.telling.format() {
+        StatusFormat::Table => text::table(&report, args.telling.on_terminal()),
         StatusFormat::Json => text::json(&report)?,
         StatusFormat::Html => page::html(&report),
     };
-    put(args.out.as_deref(), &told)?;
+    args.telling.put(&told)?;
     let least = args.min_coverage.unwrap_or_default();
     Ok(if report.covers(least) { Exit::Done } else { Exit::Content })
-}
-
-pub fn format_of(out: Option<&Path>) -> StatusFormat {
-    match out.and_then(|out| out.extension()?.to_str()) {
-        Some("json") => StatusFormat::Json,
-        Some("html" | "htm") => StatusFormat::Html,
-        _ => StatusFormat::Table,
-    }
 }

@@ -4,8 +4,7 @@ mod page;
 mod text;
 
 use super::args::{Launch as Args, StatusFormat};
-use super::i18n::format_of;
-use super::{Exit, put, show};
+use super::{Exit, show};
 use crate::catalog::Overrides;
 use crate::catalog::translation::Translations;
 use crate::error::Result;
@@ -33,12 +32,12 @@ pub fn run(args: &Args) -> Result<Exit> {
         as_of,
     };
     let lists = launch(&ground);
-    let told = match args.format.unwrap_or_else(|| format_of(args.out.as_deref())) {
-        StatusFormat::Table => text::table(&lists, args.out.is_none()),
+    let told = match args.telling.format() {
+        StatusFormat::Table => text::table(&lists, args.telling.on_terminal()),
         StatusFormat::Json => text::json(&lists)?,
         StatusFormat::Html => page::html(&lists, &as_of.to_string()),
     };
-    put(args.out.as_deref(), &told)?;
+    args.telling.put(&told)?;
     let ready = found.errors() == 0 && lists.iter().all(Launch::is_ready);
     Ok(if ready { Exit::Done } else { Exit::Content })
 }

@@ -4,7 +4,6 @@ mod ical;
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
-use std::path::Path;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
@@ -13,7 +12,7 @@ use serde::{Serialize, Serializer};
 use super::args::{Schedule, ScheduleFormat};
 use super::explain::{Files, From};
 use super::prices::Desk;
-use super::{Exit, count, put, report, show};
+use super::{Exit, count, report, show};
 use crate::error::{Error, Result};
 use crate::pipeline::{self, Request, Shop};
 use crate::storefront::{Event, EventKind, Touched, schedule};
@@ -37,7 +36,7 @@ pub fn run(args: &Schedule) -> Result<Exit> {
     let events = schedule(catalog, ledgers, &exchanges, desk.as_of, until);
     let mut files = Files::new(&desk.sources);
     let rows: Vec<Row> = events.iter().map(|event| Row::new(event, &mut files)).collect();
-    let written = match args.format.unwrap_or_else(|| format_of(args.out.as_deref())) {
+    let written = match args.telling.format() {
         ScheduleFormat::Text => text(&rows, &desk.as_of.to_string(), until),
         ScheduleFormat::Json => json(&rows)?,
         ScheduleFormat::Ical => {
@@ -45,17 +44,9 @@ pub fn run(args: &Schedule) -> Result<Exit> {
             ical::calendar(&rows, &catalog.site.name, &catalog.site.base_url, stamp)
         }
     };
-    put(args.out.as_deref(), &written)?;
+    args.telling.put(&written)?;
     show(&desk.found);
     Ok(if desk.found.errors() > 0 { Exit::Content } else { Exit::Done })
-}
-
-fn format_of(out: Option<&Path>) -> ScheduleFormat {
-    match out.and_then(|out| out.extension()?.to_str()) {
-        Some("json") => ScheduleFormat::Json,
-        Some("ics") => ScheduleFormat::Ical,
-        _ => ScheduleFormat::Text,
-    }
 }
 
 /// An event, as it is written.

@@ -1,18 +1,16 @@
 //! The words of `audit`.
 
-use std::path::PathBuf;
-
 use clap::ValueEnum;
 
+use super::SiteFolder;
 use crate::catalog::RULES;
 use crate::diag::{Code, did_you_mean};
 use crate::locale::Locale;
 
 #[derive(clap::Args, Debug)]
 pub struct Audit {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// What readers of these markets see; of all, with those in preview, if not given.
     #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
     pub market: Vec<String>,

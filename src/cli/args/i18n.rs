@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Subcommand, ValueEnum};
 use rust_decimal::Decimal;
 
-use super::percent;
+use super::{SiteFolder, Telling, percent};
 use crate::catalog::State;
 use crate::catalog::translation::Status;
 use crate::locale::Locale;
@@ -31,9 +31,8 @@ pub struct I18nAccept {
     /// Translations, or sources with all of theirs, or folders of them.
     #[arg(required_unless_present = "locale")]
     pub files: Vec<PathBuf>,
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// Only these languages; where no file is named, all of them.
     #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
     pub locale: Vec<Locale>,
@@ -69,21 +68,16 @@ impl From<StateArg> for State {
 pub struct I18nDiff {
     /// Only texts of these files, be they translations, sources or folders; all, if not given.
     pub files: Vec<PathBuf>,
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// These languages only; all, if not given.
     #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
     pub locale: Vec<Locale>,
     /// What these markets sell, and in their languages only.
     #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
     pub market: Vec<String>,
-    /// How it is told; as the name of `--out` ends, or else as text.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<I18nDiffFormat>,
-    /// Write it into this file.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub telling: Telling<I18nDiffFormat>,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +87,7 @@ pub enum I18nDiffFormat {
     /// One list, an object for each stale text.
     Json,
     /// A page.
+    #[value(alias = "htm")]
     Html,
 }
 
@@ -102,9 +97,8 @@ pub struct I18nTranslate {
     /// another.
     #[arg(long, value_name = "COMMAND")]
     pub with: String,
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// Into these languages only; into all, if not given.
     #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
     pub locale: Vec<Locale>,
@@ -121,9 +115,8 @@ pub struct I18nTranslate {
 
 #[derive(clap::Args, Debug)]
 pub struct I18nExport {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// How the files are written.
     #[arg(long, value_name = "FORMAT")]
     pub format: ExchangeFormat,
@@ -167,9 +160,8 @@ pub struct I18nImport {
     /// Files that an export wrote and a tool filled: .po, .xlf, .xliff, .csv.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// Take texts whose numbers are not those of the source.
     #[arg(long)]
     pub any_numbers: bool,
@@ -180,21 +172,16 @@ pub struct I18nImport {
 
 #[derive(clap::Args, Debug)]
 pub struct I18nStatus {
-    /// The folder with site.toml.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub site: PathBuf,
+    #[command(flatten)]
+    pub site: SiteFolder,
     /// These languages only; all, if not given.
     #[arg(long, value_name = "LOCALE", num_args = 1.., value_delimiter = ',')]
     pub locale: Vec<Locale>,
     /// What these markets sell, and in their languages only.
     #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',')]
     pub market: Vec<String>,
-    /// How it is told; as the name of `--out` ends, or else as a table.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Option<StatusFormat>,
-    /// Write it into this file.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub telling: Telling<StatusFormat>,
     /// Exit with 1 where less of a language is translated than this (95%); what is missing or stale is not.
     #[arg(long, value_name = "PERCENT", value_parser = percent)]
     pub min_coverage: Option<Decimal>,
@@ -207,5 +194,6 @@ pub enum StatusFormat {
     /// For programs, with everything.
     Json,
     /// A page.
+    #[value(alias = "htm")]
     Html,
 }

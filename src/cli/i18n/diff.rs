@@ -9,7 +9,7 @@ use super::open;
 use super::stale::{self, Stale};
 use crate::catalog::translation::Piece;
 use crate::cli::args::{I18nDiff, I18nDiffFormat};
-use crate::cli::{Exit, count, page, put};
+use crate::cli::{Exit, count, page};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
 
@@ -21,13 +21,9 @@ pub fn run(args: &I18nDiff) -> Result<Exit> {
     let stale =
         stale::gather(&catalog, &translations, &args.locale, &|item, edition| asked.has(item, edition));
     let source_locale = &catalog.site.source_locale;
-    let format = args.format.unwrap_or(match args.out.as_ref().and_then(|out| out.extension()?.to_str()) {
-        Some("json") => I18nDiffFormat::Json,
-        Some("html" | "htm") => I18nDiffFormat::Html,
-        _ => I18nDiffFormat::Text,
-    });
+    let format = args.telling.format();
     let told = match format {
-        I18nDiffFormat::Text => text(&stale, source_locale, args.out.is_none()),
+        I18nDiffFormat::Text => text(&stale, source_locale, args.telling.on_terminal()),
         I18nDiffFormat::Json => json(&stale, source_locale)?,
         I18nDiffFormat::Html => {
             let mut told = String::new();
@@ -36,7 +32,7 @@ pub fn run(args: &I18nDiff) -> Result<Exit> {
             told
         }
     };
-    put(args.out.as_deref(), &told)?;
+    args.telling.put(&told)?;
     Ok(Exit::Done)
 }
 

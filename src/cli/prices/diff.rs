@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::{Counter, Desk, rates};
 use crate::cli::args::{Against, DiffFormat, PricesDiff, Pricing as Scope};
-use crate::cli::{Exit, count, put, show};
+use crate::cli::{Exit, count, show};
 use crate::diag::{Diagnostics, SourceText};
 use crate::error::{Error, Result};
 use crate::ledger::{HEADER, Ledger};
@@ -94,26 +94,17 @@ pub fn run(args: &PricesDiff) -> Result<Exit> {
     }
     sound &= faults.is_empty();
 
-    let format = args.format.unwrap_or_else(|| format_of(args.out.as_deref()));
+    let format = args.telling.format();
     let written = match format {
-        DiffFormat::Table if args.out.is_none() => text::table(&diff, true),
+        DiffFormat::Table if args.telling.on_terminal() => text::table(&diff, true),
         DiffFormat::Table => text::table(&diff, false),
         DiffFormat::Csv => text::csv(&diff)?,
         DiffFormat::Json => text::json(&diff)?,
         DiffFormat::Html => page::html(&diff),
     };
-    put(args.out.as_deref(), &written)?;
+    args.telling.put(&written)?;
     sound &= args.max_change.is_none_or(|most| keeps(&diff, most));
     Ok(if sound { Exit::Done } else { Exit::Content })
-}
-
-fn format_of(out: Option<&Path>) -> DiffFormat {
-    match out.and_then(|out| out.extension()?.to_str()) {
-        Some("csv") => DiffFormat::Csv,
-        Some("json") => DiffFormat::Json,
-        Some("html" | "htm") => DiffFormat::Html,
-        _ => DiffFormat::Table,
-    }
 }
 
 /// Says which prices jump; none does.

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::{Desk, rates};
 use crate::catalog::Market;
 use crate::cli::args::{PricesSimulate, Pricing as Scope, SimulateFormat};
-use crate::cli::{Exit, put, replace_file, report, show};
+use crate::cli::{Exit, replace_file, report, show};
 use crate::error::{Error, Result};
 use crate::ledger::{Entry, HEADER};
 use crate::rates::Exchange;
@@ -97,21 +97,13 @@ pub fn run(args: &PricesSimulate) -> Result<Exit> {
         markets.push((market, replay));
     }
     let simulation = Simulation { from, to, source: newest.source.clone(), markets };
-    let written = match args.format.unwrap_or_else(|| format_of(args.out.as_deref())) {
-        SimulateFormat::Table => text::table(&simulation, args.out.is_none()),
+    let written = match args.telling.format() {
+        SimulateFormat::Table => text::table(&simulation, args.telling.on_terminal()),
         SimulateFormat::Json => text::json(&simulation)?,
         SimulateFormat::Html => page::html(&simulation),
     };
-    put(args.out.as_deref(), &written)?;
+    args.telling.put(&written)?;
     Ok(if desk.found.errors() > 0 { Exit::Content } else { Exit::Done })
-}
-
-fn format_of(out: Option<&Path>) -> SimulateFormat {
-    match out.and_then(|out| out.extension()?.to_str()) {
-        Some("json") => SimulateFormat::Json,
-        Some("html" | "htm") => SimulateFormat::Html,
-        _ => SimulateFormat::Table,
-    }
 }
 
 /// Writes the ledger that a market would have.
