@@ -168,7 +168,7 @@ fn is_kana(c: char) -> bool {
     ('\u{3041}'..='\u{30fa}').contains(&c)
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     CodePointMapData::<Script>::new().get(c) == Script::Han
 }
 
@@ -204,6 +204,7 @@ mod tests {
             ("th", "กระเป๋า", "kraepa"),
             ("ja", "カップ きって マッチ", "kappu-kitte-matchi"),
             ("ja", "コーヒーカップ", "kohikappu"),
+            ("ja", "木のカップ", ""),
             ("zh", "北京茶杯 2号", "bei-jing-cha-bei-2-hao"),
             ("ko", "서울 컵", "seoul-keob"),
             ("vi", "Chén đĩa Việt", "chen-dia-viet"),

@@ -6,7 +6,8 @@ use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, General
 use icu::properties::{CodePointMapData, CodePointSetData};
 use icu::segmenter::GraphemeClusterSegmenter;
 
-use super::{Locale, ascii::transliterate};
+use super::Locale;
+use super::ascii::{is_han, transliterate};
 
 /// Characters: longer ones are cut off in search results anyway.
 const LONGEST: usize = 80;
@@ -30,11 +31,15 @@ pub fn slugify(locale: &Locale, text: &str) -> String {
     cut(&slug).to_owned()
 }
 
-/// Likewise in ASCII: "Größe 5" is `groesse-5` in German. Empty where nothing of the text has Latin letters for it.
+/// Likewise in ASCII: "Größe 5" is `groesse-5` in German. Empty where nothing of the text has Latin letters for it, or
+/// nobody can tell which: a kanji has several readings.
 pub fn slugify_ascii(locale: &Locale, text: &str) -> String {
-    match text.is_ascii() {
-        true => ascii(text),
-        false => ascii(&transliterate(locale, text)),
+    if text.is_ascii() {
+        ascii(text)
+    } else if locale.language() == "ja" && text.contains(is_han) {
+        String::new()
+    } else {
+        ascii(&transliterate(locale, text))
     }
 }
 

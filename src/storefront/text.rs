@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::catalog::{AttributeValue, Body, Editions, Field, Market, Product, Slugs, Texts, Variant};
-use crate::locale::{Locale, slugify_ascii};
+use crate::locale::{Locale, english, slugify_ascii};
 
 /// A text, and the language it is in where that is not the market's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,13 +112,15 @@ impl<'c> Rungs<'c> {
         if self.market.slugs == Slugs::Unicode || nearest.is_ascii() {
             return Cow::Borrowed(nearest);
         }
-        // A slug of which nothing is left in ASCII gives way to the next one's, and at last to the shop's own name.
-        let plain = slugs.find_map(|(slug, borrowed)| {
-            let plain = slugify_ascii(borrowed.unwrap_or(&self.market.locale), slug);
-            (!plain.is_empty()).then_some(plain)
-        });
-        let plain = plain.unwrap_or_else(|| slugify_ascii(&self.market.locale, name));
-        if plain.is_empty() { Cow::Borrowed("-") } else { Cow::Owned(plain) }
+        let plain = |locale: &Locale, text: &str| Some(slugify_ascii(locale, text)).filter(|s| !s.is_empty());
+        let here = &self.market.locale;
+        // A slug of which nothing is left in ASCII gives way to the next one's, and at last to the shop's own name,
+        // however that is read.
+        let plain = slugs
+            .find_map(|(slug, borrowed)| plain(borrowed.unwrap_or(here), slug))
+            .or_else(|| plain(here, name))
+            .or_else(|| plain(&english(), name));
+        plain.map_or(Cow::Borrowed("-"), Cow::Owned)
     }
 
     /// In the order of the source.

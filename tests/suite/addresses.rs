@@ -86,6 +86,36 @@ fn what_has_no_latin_letters_takes_the_name_it_has_in_the_shop() {
     );
 }
 
+/// A kanji has several readings: a Japanese slug gives way to the source's.
+#[test]
+fn kanji_are_not_read() {
+    let market =
+        "\n[markets.jp]\nlocale = \"ja-JP\"\ncurrency = \"EUR\"\nfallback = \"noindex\"\nslugs = \"ascii\"\n";
+    let toml = format!("{}{market}", shop("").text("site.toml"));
+    let site = shop(
+        "
+-- content/products/mug/index.ja.md --
++++
+title = \"木のカップ\"
+slug = \"木のカップ\"
++++
+カップです。
+-- content/messages/ja.ftl --
+home = ホーム
+",
+    );
+    let site = site
+        .edit("content/products/mug/index.md", "sku = \"MUG\"\n", "sku = \"MUG\"\nslug = \"wooden-mug\"\n")
+        .file("site.toml", toml);
+    pages(
+        &site,
+        "jp",
+        expect![[r#"
+            /
+            /wooden-mug/"#]],
+    );
+}
+
 #[test]
 fn two_words_of_one_spelling_in_ascii() {
     let site = greek("slugs = \"ascii\"\n").and(
