@@ -7,6 +7,7 @@ use super::stale;
 use crate::catalog::translation::{Counts, Importance, Status};
 use crate::cli::count;
 use crate::cli::page::{self, Text};
+use crate::cli::stats::grouped;
 use crate::locale::language_name_in;
 
 /// More rows than anybody reads; those that lack most come first.
@@ -26,9 +27,9 @@ fn write(page: &mut String, report: &Report<'_>) -> fmt::Result {
     let facts = [
         ("Source", report.source_locale.to_string()),
         ("Languages", report.languages.len().to_string()),
-        ("Texts", all.all().to_string()),
-        ("Missing", all.of(Status::Missing).to_string()),
-        ("Stale", all.of(Status::Stale).to_string()),
+        ("Texts", grouped(all.all() as u64)),
+        ("Missing", grouped(all.of(Status::Missing) as u64)),
+        ("Stale", grouped(all.of(Status::Stale) as u64)),
         ("Reviewed", format!("{} %", all.percent())),
     ];
     page::head(page, "Translations", &facts)?;

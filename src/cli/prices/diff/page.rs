@@ -10,6 +10,7 @@ use super::text::{Row, shown, signed};
 use super::{Changed, Diff, MarketDiff};
 use crate::cli::count;
 use crate::cli::page::{self, Per, Text, round_up};
+use crate::cli::stats::grouped;
 use crate::storefront::Cause;
 
 /// Columns of a histogram, half of them for each direction.
@@ -37,10 +38,10 @@ fn write(page: &mut String, diff: &Diff) -> fmt::Result {
     let mut facts = vec![
         ("Prices of", diff.as_of.clone()),
         ("Compared with", diff.against.clone()),
-        ("Prices", compared.to_string()),
-        ("Changes", largest.len().to_string()),
-        ("Up", ups.to_string()),
-        ("Down", (parts.len() - ups).to_string()),
+        ("Prices", grouped(compared as u64)),
+        ("Changes", grouped(largest.len() as u64)),
+        ("Up", grouped(ups as u64)),
+        ("Down", grouped((parts.len() - ups) as u64)),
     ];
     if let Some(part) = parts.first() {
         facts.push(("The largest", shown(*part)));
