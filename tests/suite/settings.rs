@@ -1,6 +1,7 @@
 //! What can be wrong with site.toml.
 
 use expect_test::expect;
+use tradewind::catalog::Overrides;
 
 use crate::site::{AS_OF, check, shop};
 
@@ -811,6 +812,39 @@ currency = "EUR"
             error[invalid-toml] site.toml:10:1: this is not TOML: duplicate key
         "#]],
     );
+/// An empty site would take the place of the last good one.
+#[test]
+fn a_site_of_previews_alone() {
+    let defaults = "[defaults]\nstatus = \"preview\"\n[markets.us]";
+    let site = shop("").edit("site.toml", "[markets.us]", defaults);
+    check(
+        &site,
+        expect![[r#"
+        error[no-live-market] site.toml:8:1: all markets are in preview, so there is nothing to publish
+            Take `status = "preview"` out of one; --drafts builds those in preview, too.
+    "#]],
+    );
+    let of = |markets: &[&str], drafts| {
+        site.check_with(Overrides {
+            markets: markets.iter().map(|id| (*id).to_owned()).collect(),
+            drafts,
+            ..Overrides::default()
+        })
+    };
+    expect![[r#"
+        error[no-live-market] site.toml:11:1: the market `de` is in preview, so there is nothing to publish
+            Take `status = "preview"` out of one; --drafts builds those in preview, too.
+    "#]]
+    .assert_eq(&of(&["de"], false));
+    assert_eq!(of(&[], true), "");
+    let folder = shop("").folder();
+    let before = folder.build(&[]);
+    folder.write("site.toml", site.text("site.toml"));
+    let ran = folder.run(&["build", "--as-of", AS_OF]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stdout);
+    assert_eq!(folder.published(), before, "the last good site stays");
+}
+
 }
 
 #[test]

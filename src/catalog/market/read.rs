@@ -65,11 +65,23 @@ impl Markets<'_> {
         // Of two markets at one address the first has it; every page of the second would collide.
         let mut addresses = BTreeSet::new();
         markets.retain(|m| addresses.insert((m.base_url.clone(), m.path.clone())));
+        markets.retain(|m| self.overrides.markets.is_empty() || self.overrides.markets.contains(&m.id));
+        // A site without markets would take the place of the last good one.
+        if !self.overrides.drafts
+            && markets.iter().all(|market| market.preview)
+            && let Some(first) = markets.first()
+        {
+            let message = match markets.len() {
+                1 => format!("the market `{}` is in preview, so there is nothing to publish", first.id),
+                _ => "all markets are in preview, so there is nothing to publish".to_owned(),
+            };
+            found.push(
+                Diagnostic::error(Code::NoLiveMarket, self.document.place(written[&first.id].span), message)
+                    .hint("Take `status = \"preview\"` out of one; --drafts builds those in preview, too."),
+            );
+        }
+        markets.retain(|market| !market.preview || self.overrides.drafts);
         markets
-            .into_iter()
-            .filter(|m| !m.preview || self.overrides.drafts)
-            .filter(|m| self.overrides.markets.is_empty() || self.overrides.markets.contains(&m.id))
-            .collect()
     }
 
     /// What sets a market apart cannot be the same for all.
