@@ -128,7 +128,7 @@ fn rule_named(name: &str, document: &Document, span: Span, found: &mut Diagnosti
         found.push(
             Diagnostic::error(Code::InvalidValue, document.place(span), format!("there is no rule `{name}`"))
                 .hint(format!("Rules: {}.", names().collect::<Vec<_>>().join(", ")))
-                .maybe_hint(did_you_mean(name, names())),
+                .suggestion(did_you_mean(name, names())),
         );
     }
     known

@@ -78,7 +78,7 @@ pub fn copy(args: &ThemeCopy) -> Result<Exit> {
                     format!("the theme `{}` has no file {inside}", theme.name),
                 )
                 .hint("`tradewind theme list` shows its files.")
-                .maybe_hint(did_you_mean(inside, files.keys().copied())),
+                .suggestion(did_you_mean(inside, files.keys().copied())),
             ),
         }
     }

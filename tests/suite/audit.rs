@@ -221,9 +221,9 @@ markets = ["uk"]
         error[missing-key] content/glossary.toml:3:1: the term does not say its `source`
             Write the word in the source language: source = "mug"
         error[unknown-locale] content/glossary.toml:4:9: `sorce` is no language, nor `source` or `note`
-            did you mean `source`?
+            did you mean `source`? Write translations by locale: de = "Becher", pt-BR = ["caneca", "copo"]
         error[unknown-locale] content/glossary.toml:8:6: `jp` is no language, nor `source` or `note`
-            did you mean `ja`?
+            did you mean `ja`? Write translations by locale: de = "Becher", pt-BR = ["caneca", "copo"]
         error[invalid-value] content/glossary.toml:9:6: `de` must be a text, or a list of texts, not 5
         error[missing-key] content/glossary.toml:10:1: this does not say which `text` is forbidden
             Write: text = "gratis", locale = "de", instead = "kostenlos"
