@@ -32,7 +32,7 @@ pub use category::Category;
 pub use edition::{AttributeValue, Body, Editions, Field, Memory, Texts};
 pub use excerpt::{DESCRIPTION, MARKDOWN, columns_of, shorten};
 pub use glossary::{Forbidden, Glossary, Term};
-pub use html::{SILENT_ELEMENTS, text_of_html};
+pub use html::{Piece, Pieces, SILENT_ELEMENTS, tag_name, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
