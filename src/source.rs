@@ -339,6 +339,11 @@ impl Entry {
         Ok(SourceText::new(self.path.as_str(), text))
     }
 
+    /// The text of a file that was read before. None: its content was at fault, and that has been said.
+    pub fn text_again(&self) -> Result<Option<Arc<SourceText>>> {
+        report(self.text(), &mut Diagnostics::default())
+    }
+
     fn load(&self, limit: u64) -> Result<Vec<u8>, Trouble> {
         let file = match &self.content {
             Content::Memory(bytes) => return Ok(bytes.clone()),

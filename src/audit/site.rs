@@ -14,7 +14,7 @@ use crate::catalog::{Catalog, Document, Glossary, Level, Market};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceText};
 use crate::error::Result;
 use crate::locale::Locale;
-use crate::source::{Sources, Trouble};
+use crate::source::Sources;
 
 /// What of a site is looked at.
 #[derive(Debug, Default)]
@@ -97,8 +97,8 @@ pub fn market_file(
 ) -> Result<Audited> {
     let mut audited = Audited::default();
     let (Some(entry), true) = (sources.get(path), scope.wants(&market.locale)) else { return Ok(audited) };
-    let text = entry.text().map_err(Trouble::into_error)?;
-    let Some(document) = Document::markdown(text, 0, &mut Diagnostics::default()) else { return Ok(audited) };
+    let read = |text| Document::markdown(text, 0, &mut Diagnostics::default());
+    let Some(document) = entry.text_again()?.and_then(read) else { return Ok(audited) };
     let family = Family::Product;
     let spans = spans(&document);
     let own: Vec<(&str, Text<'_>)> =
@@ -119,7 +119,7 @@ pub fn theme(
 ) -> Result<Audited> {
     let mut audited = Audited::default();
     let (Some(entry), true) = (sources.get(path), scope.wants(locale)) else { return Ok(audited) };
-    let file = entry.text().map_err(Trouble::into_error)?;
+    let Some(file) = entry.text_again()? else { return Ok(audited) };
     let family = Family::Messages;
     let (here, there) = (Message::all(&source.text), Message::all(&file.text));
     let originals: HashMap<&str, Text<'_>> =
@@ -255,7 +255,7 @@ impl File<'_> {
     /// Reads the file again to see where its texts stand: most files have nothing to be said of.
     fn locate(self, hits: Vec<Hit>, audited: &mut Audited) -> Result<()> {
         let Some(entry) = self.sources.get(self.path) else { return Ok(()) };
-        let file = entry.text().map_err(Trouble::into_error)?;
+        let Some(file) = entry.text_again()? else { return Ok(()) };
         let written = written(self.family, &file);
         for Hit { rule, severity, field, text, finding } in hits {
             let place = match written.get(&field) {

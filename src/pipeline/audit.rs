@@ -9,7 +9,7 @@ use crate::catalog::translation::{Item, Translations, market_texts};
 use crate::diag::{Code, Diagnostics};
 use crate::error::Result;
 use crate::locale::{self, Locale};
-use crate::source::{Entry, Trouble};
+use crate::source::Entry;
 
 /// What an audit came to.
 #[derive(Debug, Default)]
@@ -86,10 +86,8 @@ fn look(request: &Request<'_>, catalog: &Catalog, piece: &Piece<'_>, scope: &Sco
             let Some((folder, locale)) = theme_language(&entry.path) else { return Ok(Audited::default()) };
             // The bundled themes are written in English, and what is made of them is compared with that.
             let english = locale::english();
-            let Some(source) = sources.get(&format!("{folder}{english}.ftl")) else {
-                return Ok(Audited::default());
-            };
-            let source = source.text().map_err(Trouble::into_error)?;
+            let source = sources.get(&format!("{folder}{english}.ftl")).map(Entry::text_again).transpose()?;
+            let Some(source) = source.flatten() else { return Ok(Audited::default()) };
             audit::theme(catalog, sources, (&english, &source), (&locale, &entry.path), scope)
         }
     }

@@ -228,3 +228,30 @@ fn no_path_leads_out() {
     folder.build(&[]);
     laws::hold(&folder.path("public"));
 }
+
+/// Every command that reads texts says of a file in another encoding what `check` says of it.
+#[test]
+fn a_file_of_another_encoding_is_told_of_and_left_out() {
+    let gate = "min_coverage = { all = \"10 %\", otherwise = \"preview\" }\n[markets.de]";
+    for path in
+        ["content/products/mug/index.de.md", "content/products/mug/index.@us.md", "content/messages/de.ftl"]
+    {
+        let site =
+            shop("").edit("site.toml", "[markets.de]", gate).file(path, b"+++\ntitle = \"B\xe4cher\"\n+++\n");
+        let folder = site.folder();
+        for words in [
+            &["check"][..],
+            &["build"],
+            &["audit"],
+            &["launch"],
+            &["i18n", "status"],
+            &["i18n", "diff"],
+            &["i18n", "export", "--format", "po", "--out", "po"],
+        ] {
+            let ran = folder.run(words);
+            assert!(ran.stderr.contains("error[not-utf8]"), "{path} {words:?}: {}", ran.stderr);
+            assert!(!ran.stderr.contains("error: "), "{path} {words:?}: {}", ran.stderr);
+            assert!(matches!(ran.code, Some(0 | 1)), "{path} {words:?}: {:?}", ran.code);
+        }
+    }
+}

@@ -49,6 +49,7 @@ impl Markets<'_> {
                 let message = format!("--market names `{id}`, which site.toml does not have");
                 found.push(
                     Diagnostic::error(Code::UnknownMarket, self.document.top(), message)
+                        .hint(format!("Markets: {}.", written.keys().cloned().collect::<Vec<_>>().join(", ")))
                         .suggestion(did_you_mean(id, written.keys().map(String::as_str))),
                 );
             }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -17,6 +17,9 @@ use crate::cli::Exit;
 use crate::cli::args::I18nTranslate;
 use crate::error::{Error, Result};
 use crate::interchange::i18n::{self, Entry, Exchange, MadeFrom};
+
+/// A program that says more than this will not come to an end.
+const MOST: u64 = 64 << 20;
 
 #[derive(Serialize)]
 struct Request<'e> {
@@ -104,10 +107,22 @@ fn told(command: &str, path: &Path, json: &str) -> Result<Vec<u8>> {
     request.write_all(json.as_bytes()).map_err(|e| Error::io("write", path, e))?;
     let request = File::open(path).map_err(|e| Error::io("read", path, e))?;
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let run = Command::new(shell).args([flag, command]).stdin(request).stderr(Stdio::inherit()).output();
-    let output = run.map_err(|e| Error::io("run", command, e))?;
-    match output.status.success() {
-        true => Ok(output.stdout),
-        false => Err(Error::new("run", command, format!("it failed: {}", output.status))),
+    let run = Command::new(shell).args([flag, command]).stdin(request).stdout(Stdio::piped()).spawn();
+    let trouble = |e| Error::io("run", command, e);
+    let mut program = run.map_err(trouble)?;
+    let mut answer = Vec::new();
+    if let Some(said) = program.stdout.take() {
+        said.take(MOST + 1).read_to_end(&mut answer).map_err(trouble)?;
+    }
+    if answer.len() as u64 > MOST {
+        let _ = program.kill();
+        program.wait().map_err(trouble)?;
+        let why = format!("it said more than the {} MiB that are read", MOST >> 20);
+        return Err(Error::new("read what came from", command, why));
+    }
+    let status = program.wait().map_err(trouble)?;
+    match status.success() {
+        true => Ok(answer),
+        false => Err(Error::new("run", command, format!("it failed: {status}"))),
     }
 }
