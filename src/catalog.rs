@@ -41,7 +41,7 @@ pub use market::{
 };
 pub use messages::{
     Argument, Arguments, Expression, Form, Inline, Key, Language, Message, MessageChain, MessageFile,
-    Messages, Name, Voice,
+    Messages, Name, Voice, not_fluent, too_deep,
 };
 pub use page::{IndexOf, StaticPage};
 pub use part::{Part, Reading};

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use super::numbers::numbers;
 use super::prose::Prose;
 use crate::catalog::translation::Family;
-use crate::catalog::{MARKDOWN, Piece, Pieces, tag_name};
+use crate::catalog::{MARKDOWN, Piece, Pieces, tag_name, too_deep};
 
 pub struct Text<'t> {
     pub raw: &'t str,
@@ -167,6 +167,9 @@ fn fluent(raw: &str, marks: &mut Marks) -> Option<Prose> {
         lines.push((file.len(), at));
         file.push_str(line);
         at += line.len() + 1;
+    }
+    if too_deep(&file).is_some() {
+        return None;
     }
     let resource = fluent_syntax::parser::parse(file.as_str()).ok()?;
     let origin = |piece: &str| {

@@ -27,7 +27,7 @@ pub use origins::Origins;
 pub use pair::{Judge, Objection, Pair};
 pub use record::PerField;
 pub use status::{Status, Verdict};
-pub use words::spans;
+pub use words::{labels, spans};
 
 use super::layout::{self, Edition as Of, Kind, Slot};
 use super::product::Availability;

@@ -284,3 +284,25 @@ fn the_theme_has_nothing_to_be_found_in_any_language() {
     assert!(json["texts"].as_u64().unwrap() > 80 * 80, "{}", json["texts"]);
     assert_eq!((ran.code, &json["diagnostics"]), (Some(0), &Value::Array(Vec::new())));
 }
+
+#[test]
+fn what_promotions_are_called_is_looked_over() {
+    let sale = r#"
+-- content/promotions/sale.toml --
+label = "Two  weeks of light, 20 % off"
+percent = "20 %"
+from = 2026-11-01
+until = 2026-11-14
+markets = ["de"]
+[labels]
+de = "Zwei Wochen Licht , 30 %"
+fr = "Deux semaines  de lumière"
+"#;
+    let folder = shop(sale).folder();
+    let (code, told, _) = found(&folder, &[]);
+    expect![[r#"
+        promotions/sale.toml:7:24 warning[space-before-punctuation] a space stands before `,`
+        promotions/sale.toml:7:27 warning[number-parity] its numbers differ: the source has 20, the translation 30
+    "#]].assert_eq(&told);
+    assert_eq!(code, Some(0));
+}

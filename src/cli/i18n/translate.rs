@@ -52,6 +52,7 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
     let judge = |pair: &Pair<'_>| audit::judge(&catalog, pair, args.any_numbers);
     let mut exit = Exit::Done;
     let mut made_from = MadeFrom::default();
+    let mut failed = None;
     for locale in locales {
         let only = if args.only.is_empty() { &[Status::Missing][..] } else { &args.only };
         let mut asked = i18n::export(&catalog, &translations, locale, only);
@@ -60,7 +61,13 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
             println!("{locale}: nothing to translate");
             continue;
         }
-        let said = ask(&args.with, &asked)?;
+        let said = match ask(&args.with, &asked) {
+            Ok(said) => said,
+            Err(error) => {
+                failed = Some(error);
+                break;
+            }
+        };
         let sources: HashMap<&str, &str> =
             asked.entries.iter().map(|entry| (&*entry.key, &*entry.source)).collect();
         let of = |said: Said| {
@@ -80,7 +87,8 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
     {
         exit = Exit::Content;
     }
-    Ok(exit)
+    // The languages before it are written, and their origins with them.
+    failed.map_or(Ok(exit), Err)
 }
 
 /// Runs the command, once for a language. The request is a file, so that neither end waits for the other.
