@@ -39,7 +39,7 @@ use crate::catalog::translation::{Objection, Pair, is_own};
 use crate::catalog::{Catalog, Level};
 use crate::diag::Code;
 pub use case::{Case, Finding, Source};
-pub use site::{Audited, Found, Scope, item, market_file, theme};
+pub use site::{Audited, Found, Scope, item, market_file, promotion, theme};
 use text::Text;
 
 /// A rule.

@@ -32,7 +32,7 @@ pub use category::Category;
 pub use edition::{AttributeValue, Body, Editions, Field, Memory, Texts};
 pub use excerpt::{DESCRIPTION, MARKDOWN, columns_of, shorten};
 pub use glossary::{Forbidden, Glossary, Term};
-pub use html::{SILENT_ELEMENTS, text_of_html};
+pub use html::{Piece, Pieces, SILENT_ELEMENTS, tag_name, text_of_html};
 pub use image::{Image, ImageId, Rendition, asset_path, is_image};
 pub use layout::Kind;
 pub use market::{
@@ -41,7 +41,7 @@ pub use market::{
 };
 pub use messages::{
     Argument, Arguments, Expression, Form, Inline, Key, Language, Message, MessageChain, MessageFile,
-    Messages, Name, Voice,
+    Messages, Name, Voice, not_fluent, too_deep,
 };
 pub use page::{IndexOf, StaticPage};
 pub use part::{Part, Reading};

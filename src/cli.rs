@@ -105,8 +105,12 @@ fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut next = path.as_os_str().to_owned();
     next.push(".next");
     let next = Path::new(&next);
-    fs::write(next, bytes).map_err(|e| Error::io("write", next, e))?;
-    fs::rename(next, path).map_err(|e| Error::io("write", path, e))
+    let written = fs::write(next, bytes).and_then(|()| fs::rename(next, path));
+    written.map_err(|e| {
+        // It may never have been made.
+        let _ = fs::remove_file(next);
+        Error::io("write", path, e)
+    })
 }
 
 /// To standard output. Colours are taken out where nobody sees them.

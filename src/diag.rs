@@ -110,6 +110,15 @@ impl Diagnostic {
         self
     }
 
+    /// What was probably meant; it comes before the hint.
+    pub fn suggestion(mut self, meant: Option<String>) -> Self {
+        self.hint = match (meant, self.hint) {
+            (Some(meant), Some(hint)) => Some(format!("{meant} {hint}")),
+            (meant, hint) => meant.or(hint),
+        };
+        self
+    }
+
     pub fn related(mut self, place: Place, label: impl Into<String>) -> Self {
         self.related = Some((place, label.into()));
         self

@@ -254,7 +254,7 @@ pub struct UnknownLocale {
 }
 
 impl UnknownLocale {
-    /// For [`Diagnostic::maybe_hint`](crate::diag::Diagnostic::maybe_hint).
+    /// For [`Diagnostic::suggestion`](crate::diag::Diagnostic::suggestion).
     pub fn hint(&self) -> Option<String> {
         self.suggestion.as_ref().map(|tag| format!("did you mean `{tag}`?"))
     }

@@ -24,7 +24,7 @@ use serde::Serialize;
 use crate::calendar::AsOf;
 use crate::catalog::translation::ThemeWords;
 use crate::catalog::{self, Catalog, Document, Image, Memory, Overrides, Part, Reading, Site, is_image};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::emit::{Output, Published};
 use crate::error::{Error, Result};
 use crate::incremental::{Digest, Why};
@@ -414,10 +414,14 @@ fn localize<'c>(
             (storefront, if market.pseudo.is_some() { Diagnostics::default() } else { found })
         })
         .collect();
+    let broken = rates::is_broken(found);
+    let follows = |fault: &Diagnostic| {
+        broken && matches!(fault.code, Code::NoSnapshot | Code::NoRate | Code::StaleRate)
+    };
     localized
         .into_iter()
         .map(|(storefront, faults)| {
-            found.extend(faults);
+            found.extend(faults.into_iter().filter(|fault| !follows(fault)));
             storefront
         })
         .collect()

@@ -100,7 +100,9 @@ pub fn load(root: &Path) -> Result<(Sources, Diagnostics)> {
         let path = opened.path.join(top);
         if let Ok(meta) = path.symlink_metadata() {
             let kind = meta.file_type();
-            Walk { root: &opened, entries: &mut entries, found: &mut found }.visit(&path, top, true, kind)?;
+            let links = Vec::new();
+            let mut walk = Walk { root: &opened, entries: &mut entries, found: &mut found, links };
+            walk.visit(&path, top, true, kind)?;
         }
     }
     Ok((Sources::sorted(entries, &mut found), found))
@@ -111,6 +113,8 @@ struct Walk<'w> {
     root: &'w Arc<Root>,
     entries: &'w mut Vec<Entry>,
     found: &'w mut Diagnostics,
+    /// The links that led to where it is, by their places.
+    links: Vec<PathBuf>,
 }
 
 impl Walk<'_> {
@@ -180,10 +184,17 @@ impl Walk<'_> {
                 let message = "the symbolic link leads out of the site folder and was not followed";
                 self.found.push(refuse(message));
             }
-            Ok(target) if link.starts_with(&target) => {
+            // Or, by way of the links that led here, would be in it.
+            Ok(target)
+                if self.links.iter().any(|above| above.starts_with(&target)) || link.starts_with(&target) =>
+            {
                 self.found.push(refuse("the symbolic link leads to a folder that contains it"));
             }
-            Ok(target) if target.is_dir() => self.folder(&target, path, false)?,
+            Ok(target) if target.is_dir() => {
+                self.links.push(link.to_owned());
+                self.folder(&target, path, false)?;
+                self.links.pop();
+            }
             Ok(target) if !target.is_file() => {
                 self.found.push(refuse("the symbolic link leads to no regular file"));
             }
@@ -326,6 +337,11 @@ impl Entry {
             text = composed;
         }
         Ok(SourceText::new(self.path.as_str(), text))
+    }
+
+    /// The text of a file that was read before. None: its content was at fault, and that has been said.
+    pub fn text_again(&self) -> Result<Option<Arc<SourceText>>> {
+        report(self.text(), &mut Diagnostics::default())
     }
 
     fn load(&self, limit: u64) -> Result<Vec<u8>, Trouble> {
@@ -521,6 +537,35 @@ mod tests {
         );
         assert_eq!(found.errors(), 4);
         assert!(found.iter().all(|d| d.code == Code::LinkOutside));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_that_lead_to_one_another_come_to_an_end() {
+        use std::os::unix::fs::symlink;
+        let dir = site(&[("static/a/1.txt", b""), ("static/b/2.txt", b""), ("static/c/3.txt", b"")]);
+        let folder = dir.path().join("static");
+        for (from, to) in [("a", "b"), ("b", "c"), ("c", "a")] {
+            symlink(format!("../{to}"), folder.join(from).join(to)).unwrap();
+        }
+        let (sources, found) = load(dir.path()).unwrap();
+        assert_eq!(
+            paths(&sources),
+            [
+                "static/a/1.txt",
+                "static/a/b/2.txt",
+                "static/a/b/c/3.txt",
+                "static/b/2.txt",
+                "static/b/c/3.txt",
+                "static/b/c/a/1.txt",
+                "static/c/3.txt",
+                "static/c/a/1.txt",
+                "static/c/a/b/2.txt",
+            ]
+        );
+        assert!(found.iter().all(|d| d.message.ends_with("leads to a folder that contains it")));
+        let places: Vec<&str> = found.iter().map(|d| d.place.path()).collect();
+        assert_eq!(places.len(), 3, "{places:?}");
     }
 
     #[test]

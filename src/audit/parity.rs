@@ -2,6 +2,9 @@
 
 use super::{Case, Finding};
 
+/// As much is told of a list.
+const SHOWN: usize = 200;
+
 /// How two lists differ, where they do.
 pub fn differ(
     case: &Case<'_>,
@@ -13,11 +16,18 @@ pub fn differ(
     let (source, target) = (of(&source.text.marks), of(&case.text.marks));
     let told = |list: &[String]| match list {
         [] => "none".to_owned(),
-        list => list.join(" "),
+        list => shown(list.join(" ")),
     };
     (source != target).then(|| {
         let message =
             format!("its {what} differ: the source has {}, the translation {}", told(source), told(target));
         case.whole(message, hint)
     })
+}
+
+fn shown(list: String) -> String {
+    match list.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &list[..end]),
+        None => list,
+    }
 }

@@ -9,12 +9,12 @@ use indexmap::IndexMap;
 use super::case::{Case, Finding, Source};
 use super::text::Text;
 use super::{Check, RULES, Rule, place};
-use crate::catalog::translation::{Family, Item, Message, spans};
-use crate::catalog::{Catalog, Document, Glossary, Level, Market};
+use crate::catalog::translation::{Family, Item, Message, labels, spans};
+use crate::catalog::{Catalog, Document, Glossary, Level, Market, Promotion};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceText};
 use crate::error::Result;
 use crate::locale::Locale;
-use crate::source::{Sources, Trouble};
+use crate::source::{Entry, Sources};
 
 /// What of a site is looked at.
 #[derive(Debug, Default)]
@@ -97,8 +97,8 @@ pub fn market_file(
 ) -> Result<Audited> {
     let mut audited = Audited::default();
     let (Some(entry), true) = (sources.get(path), scope.wants(&market.locale)) else { return Ok(audited) };
-    let text = entry.text().map_err(Trouble::into_error)?;
-    let Some(document) = Document::markdown(text, 0, &mut Diagnostics::default()) else { return Ok(audited) };
+    let read = |text| Document::markdown(text, 0, &mut Diagnostics::default());
+    let Some(document) = entry.text_again()?.and_then(read) else { return Ok(audited) };
     let family = Family::Product;
     let spans = spans(&document);
     let own: Vec<(&str, Text<'_>)> =
@@ -106,6 +106,39 @@ pub fn market_file(
     let texts: Vec<_> =
         own.iter().map(|(field, text)| (*field, text, None, vec![market.id.as_str()])).collect();
     File { catalog, sources, family, locale: &market.locale, path }.audit(&texts, scope, &mut audited)?;
+    Ok(audited)
+}
+
+/// Looks at what a promotion is called, in every language that a market shows.
+pub fn promotion(
+    catalog: &Catalog,
+    sources: &Sources,
+    promotion: &Promotion,
+    scope: &Scope,
+) -> Result<Audited> {
+    let mut audited = Audited::default();
+    let (path, family) = (promotion.place.path(), Family::Product);
+    let Some(text) = sources.get(path).map(Entry::text_again).transpose()?.flatten() else {
+        return Ok(audited);
+    };
+    let written = labels(&Document::toml(text));
+    let source_locale = &catalog.site.source_locale;
+    let original = written.get("label").map(|(text, _)| Text::new(family, "label", text));
+    for (field, (text, _)) in &written {
+        let tag = field.strip_prefix("labels.");
+        let Ok(locale) = tag.map_or(Ok(source_locale.clone()), str::parse::<Locale>) else { continue };
+        let shows = |market: &&Market| {
+            promotion.reduction(market).is_some() && *promotion.label(&market.chain).0 == locale
+        };
+        let readers = catalog.site.markets.iter().filter(shows).map(|market| market.id.as_str()).collect();
+        if scope.wants(&locale) {
+            let source = original.as_ref().filter(|_| tag.is_some());
+            let source = source.map(|text| Source { text, locale: source_locale });
+            let own = Text::new(family, field, text);
+            let of = File { catalog, sources, family, locale: &locale, path };
+            of.audit(&[(field, &own, source, readers)], scope, &mut audited)?;
+        }
+    }
     Ok(audited)
 }
 
@@ -119,7 +152,7 @@ pub fn theme(
 ) -> Result<Audited> {
     let mut audited = Audited::default();
     let (Some(entry), true) = (sources.get(path), scope.wants(locale)) else { return Ok(audited) };
-    let file = entry.text().map_err(Trouble::into_error)?;
+    let Some(file) = entry.text_again()? else { return Ok(audited) };
     let family = Family::Messages;
     let (here, there) = (Message::all(&source.text), Message::all(&file.text));
     let originals: HashMap<&str, Text<'_>> =
@@ -255,7 +288,7 @@ impl File<'_> {
     /// Reads the file again to see where its texts stand: most files have nothing to be said of.
     fn locate(self, hits: Vec<Hit>, audited: &mut Audited) -> Result<()> {
         let Some(entry) = self.sources.get(self.path) else { return Ok(()) };
-        let file = entry.text().map_err(Trouble::into_error)?;
+        let Some(file) = entry.text_again()? else { return Ok(()) };
         let written = written(self.family, &file);
         for Hit { rule, severity, field, text, finding } in hits {
             let place = match written.get(&field) {
@@ -283,7 +316,12 @@ fn written(family: Family, file: &Arc<SourceText>) -> HashMap<String, Range<usiz
         };
         return messages.map(|message| (message.id.to_owned(), behind(message.span))).collect();
     }
-    let document = Document::markdown(Arc::clone(file), 0, &mut Diagnostics::default());
-    let spans = document.as_ref().map(spans).unwrap_or_default();
+    let spans = match file.path.ends_with(".toml") {
+        true => labels(&Document::toml(Arc::clone(file))),
+        false => {
+            let document = Document::markdown(Arc::clone(file), 0, &mut Diagnostics::default());
+            document.as_ref().map(spans).unwrap_or_default()
+        }
+    };
     spans.into_iter().map(|(field, (_, range))| (field, range)).collect()
 }

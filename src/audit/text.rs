@@ -7,8 +7,8 @@ use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::numbers::numbers;
 use super::prose::Prose;
-use crate::catalog::MARKDOWN;
 use crate::catalog::translation::Family;
+use crate::catalog::{MARKDOWN, Piece, Pieces, tag_name, too_deep};
 
 pub struct Text<'t> {
     pub raw: &'t str,
@@ -79,7 +79,7 @@ fn plain(raw: &str) -> Prose {
 
 fn markdown(raw: &str, marks: &mut Marks) -> Prose {
     let mut prose = Prose::default();
-    let mut code = false;
+    let (mut code, mut pieces) = (false, Pieces::default());
     for (event, span) in Parser::new_ext(raw, MARKDOWN).into_offset_iter() {
         let mut count = |kind| *marks.kinds.entry(kind).or_default() += 1;
         match event {
@@ -119,7 +119,10 @@ fn markdown(raw: &str, marks: &mut Marks) -> Prose {
                 count(Kind::Code);
                 prose.object(span.start);
             }
-            Event::Html(_) | Event::InlineHtml(_) => html(&raw[span.clone()], span.start, marks, &mut prose),
+            Event::Html(_) => html(&mut pieces, &raw[span.clone()], span.start, marks, &mut prose),
+            Event::InlineHtml(_) => {
+                html(&mut Pieces::default(), &raw[span.clone()], span.start, marks, &mut prose);
+            }
             Event::SoftBreak => prose.push(" ", span.start),
             Event::HardBreak => prose.part(span.start),
             Event::FootnoteReference(_) => prose.object(span.start),
@@ -130,35 +133,27 @@ fn markdown(raw: &str, marks: &mut Marks) -> Prose {
 }
 
 /// Tags are counted, and what stands between them is prose.
-fn html(raw: &str, at: usize, marks: &mut Marks, prose: &mut Prose) {
-    let mut rest = raw;
-    while !rest.is_empty() {
-        let here = at + raw.len() - rest.len();
-        let Some(open) = rest.find('<') else {
-            prose.push(rest.trim_end_matches('\n'), here);
-            break;
-        };
-        prose.push(&rest[..open], here);
-        let tag = &rest[open..];
-        let len = tag.find('>').map_or(tag.len(), |end| end + 1);
-        let name: String = tag[1..].chars().take_while(char::is_ascii_alphanumeric).collect();
-        if !name.is_empty() {
+fn html(pieces: &mut Pieces, raw: &str, at: usize, marks: &mut Marks, prose: &mut Prose) {
+    for (piece, range) in pieces.of(raw) {
+        let (begins, here, text) = (range.start == 0, at + range.start, &raw[range]);
+        if let Some(name) = tag_name(text).filter(|_| !text.starts_with("</")) {
             *marks.kinds.entry(Kind::Html(name.to_ascii_lowercase())).or_default() += 1;
         }
-        if !is_inline(tag) {
-            prose.part(here + open);
+        match piece {
+            // The end of a line, and what the next begins with, are one space.
+            Piece::Words => {
+                let end = text.trim_end_matches('\n').len();
+                let start = if begins { text[..end].len() - text[..end].trim_start().len() } else { 0 };
+                prose.push(&text[start..end], here + start);
+                if end < text.len() && !prose.text.is_empty() && !prose.text.ends_with(['\n', ' ']) {
+                    prose.push(" ", here + end);
+                }
+            }
+            Piece::Mark if text.starts_with('&') => prose.push(text, here),
+            Piece::Mark => {}
+            Piece::Edge => prose.part(here),
         }
-        rest = &tag[len..];
     }
-}
-
-fn is_inline(tag: &str) -> bool {
-    let name = tag.trim_start_matches(['<', '/']);
-    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-    matches!(
-        name,
-        "a" | "abbr" | "b" | "bdi" | "em" | "i" | "mark" | "small" | "span" | "strong" | "sub" | "sup"
-    )
 }
 
 /// The words of a message, form by form, and what is filled in. None where it is no Fluent.
@@ -172,6 +167,9 @@ fn fluent(raw: &str, marks: &mut Marks) -> Option<Prose> {
         lines.push((file.len(), at));
         file.push_str(line);
         at += line.len() + 1;
+    }
+    if too_deep(&file).is_some() {
+        return None;
     }
     let resource = fluent_syntax::parser::parse(file.as_str()).ok()?;
     let origin = |piece: &str| {
@@ -326,6 +324,16 @@ mod tests {
                 ("Html(\"b\")", 1),
             ]
         );
+    }
+
+    #[test]
+    fn html_is_words_and_tags_over_lines() {
+        let raw =
+            "<div\n  title=\"no  words\">\n  <p>One\n    and <b>two</b><!-- no\n  words --></p>\n</div>\n";
+        let (text, marks) = prose(Family::Product, raw);
+        assert_eq!(text, "One and two\n");
+        let kinds: Vec<(String, usize)> = marks.kinds.iter().map(|(k, n)| (format!("{k:?}"), *n)).collect();
+        assert_eq!(kinds, ["b", "div", "p"].map(|name| (format!("Html({name:?})"), 1)));
     }
 
     #[test]

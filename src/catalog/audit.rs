@@ -128,7 +128,7 @@ fn rule_named(name: &str, document: &Document, span: Span, found: &mut Diagnosti
         found.push(
             Diagnostic::error(Code::InvalidValue, document.place(span), format!("there is no rule `{name}`"))
                 .hint(format!("Rules: {}.", names().collect::<Vec<_>>().join(", ")))
-                .maybe_hint(did_you_mean(name, names())),
+                .suggestion(did_you_mean(name, names())),
         );
     }
     known
@@ -151,7 +151,7 @@ mod tests {
             .iter()
             .map(|d| format!("{} {}", d.message, d.hint.as_deref().unwrap_or_default()))
             .collect();
-        assert_eq!(said[0], "there is no rule `qoutes` did you mean `quotes`?");
+        assert!(said[0].starts_with("there is no rule `qoutes` did you mean `quotes`? Rules: "), "{said:?}");
         assert!(said[1].starts_with("this does not say which `rule`"), "{said:?}");
         assert_eq!(rules.level(Code::Quotes), Some(Level::Off));
         assert_eq!(rules.level(Code::Glossary), None);

@@ -172,8 +172,7 @@ fn read_term(document: &Document, written: &At<TermToml>, found: &mut Diagnostic
                     found.push(
                         Diagnostic::error(Code::UnknownLocale, document.place(words.span), message)
                             .hint("Write translations by locale: de = \"Becher\", pt-BR = [\"caneca\", \"copo\"]")
-                            .maybe_hint(unknown.hint())
-                            .maybe_hint(did_you_mean(key, ["source", "note"])),
+                            .suggestion(did_you_mean(key, ["source", "note"]).or_else(|| unknown.hint())),
                     );
                 }
             },

@@ -4,6 +4,7 @@
 //! come from ICU4X, and numbers and days are written as the market writes them.
 
 mod dress;
+mod nesting;
 mod pattern;
 mod read;
 mod say;
@@ -15,9 +16,10 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+pub use nesting::too_deep;
 use pattern::Part;
 pub use pattern::{Expression, Form, Inline, Key, Message, Name};
-pub use read::MessageFile;
+pub use read::{MessageFile, not_fluent};
 pub use say::Voice;
 pub use value::{Argument, Arguments};
 

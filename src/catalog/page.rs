@@ -72,7 +72,7 @@ pub(super) mod read {
             ProductTexts::default(),
             found,
         );
-        if texts.get(Field::Title).is_none() {
+        if texts.get(Field::Title).is_none() && document.lacks(&[], "title", found) {
             let d = Diagnostic::error(Code::NoTitle, document.top(), "the page has no title");
             found.push(d.hint("Give it one: title = \"Shipping\""));
         }

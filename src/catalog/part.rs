@@ -282,7 +282,7 @@ fn locale_of(written: &str, path: &str, site: &Site, found: &mut Diagnostics) ->
                     .hint(
                         "Name the file by language and, if it matters, country: index.de.md, index.pt-BR.md",
                     )
-                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+                    .suggestion(unknown.hint()),
             );
             None
         }

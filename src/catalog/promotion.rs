@@ -91,6 +91,11 @@ impl Promotion {
         self.labels.insert(0, (locale, label));
     }
 
+    /// The languages that it is called something in, that of the source last.
+    pub fn languages(&self) -> impl Iterator<Item = &Locale> {
+        self.labels.iter().map(|(locale, _)| locale)
+    }
+
     /// What it does in the market; nothing, where it is not held there.
     pub fn reduction(&self, market: &Market) -> Option<&Reduction> {
         self.reductions.get(market.terms())

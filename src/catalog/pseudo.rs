@@ -9,6 +9,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::edition::{Field, Packer, Texts};
 use super::excerpt::MARKDOWN;
+use super::html::{Piece, Pieces};
 use super::text::AttributeToml;
 use super::{AttributeValue, Catalog, Editions, Market, Product};
 use crate::error::Result;
@@ -139,11 +140,12 @@ impl Rungs<'_> {
     }
 }
 
-/// A body: its words alone are dressed. What they lead to, code, and HTML stay as they are.
+/// A body: its words alone are dressed, those in HTML too. What they lead to, code, and tags stay as they are.
 fn markdown(pseudo: Pseudo, text: &str) -> String {
     let mut body = Dressing { pseudo, text, out: String::with_capacity(text.len() * 2), done: 0 };
     let mut open: Vec<Block> = Vec::new();
     let (mut code, mut kept) = (false, 0_usize);
+    let (mut html, mut in_html) = (Pieces::default(), Block::default());
     for (event, span) in Parser::new_ext(text, MARKDOWN).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_)) => code = true,
@@ -164,6 +166,17 @@ fn markdown(pseudo: Pseudo, text: &str) -> String {
                 grow(open.last_mut(), &span);
             }
             Event::End(TagEnd::Link | TagEnd::Image) if kept > 0 => kept -= 1,
+            // As they do where HTML does.
+            Event::Start(Tag::HtmlBlock) => {
+                body.close(open.last_mut().map(std::mem::take));
+                html = Pieces::default();
+            }
+            Event::Html(_) => {
+                for (piece, range) in html.of(&text[span.clone()]) {
+                    body.html(piece, span.start + range.start..span.start + range.end, &mut in_html);
+                }
+            }
+            Event::End(TagEnd::HtmlBlock) => body.close(Some(std::mem::take(&mut in_html))),
             // What a picture shows is a text of its own.
             Event::Start(Tag::Image { .. }) => {
                 grow(open.last_mut(), &span);
@@ -172,9 +185,7 @@ fn markdown(pseudo: Pseudo, text: &str) -> String {
             Event::End(TagEnd::Image) => body.close(open.pop()),
             Event::Text(ref words) if !code && kept == 0 && text[span.clone()] == **words => {
                 let Some(block) = open.last_mut() else { continue };
-                body.say(&span, block.letters == 0);
-                block.letters += letters(words);
-                grow(Some(block), &span);
+                body.say(&span, block);
             }
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
             | Event::Code(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => {
@@ -218,14 +229,30 @@ impl Dressing<'_> {
         }
     }
 
-    fn say(&mut self, span: &Range<usize>, first: bool) {
+    fn say(&mut self, span: &Range<usize>, block: &mut Block) {
         self.copy(span.start);
         let words = &self.text[span.clone()];
-        if first && words.contains(char::is_alphabetic) {
+        if block.letters == 0 && words.contains(char::is_alphabetic) {
             self.out.push_str(self.pseudo.opening());
         }
         self.out.push_str(&self.pseudo.piece(words));
         self.done = span.end;
+        block.letters += letters(words);
+        grow(Some(block), span);
+    }
+
+    fn html(&mut self, piece: Piece, span: Range<usize>, block: &mut Block) {
+        match piece {
+            Piece::Words => {
+                let words = &self.text[span.clone()];
+                let start = span.start + words.len() - words.trim_start().len();
+                if !words.trim().is_empty() {
+                    self.say(&(start..start + words.trim().len()), block);
+                }
+            }
+            Piece::Mark => grow(Some(block), &span),
+            Piece::Edge => self.close(Some(std::mem::take(block))),
+        }
     }
 
     fn close(&mut self, block: Option<Block>) {
@@ -255,6 +282,15 @@ mod tests {
             ),
             ("- one\n  - two\n\n```\ncode\n```\n", "- ⟦öñé one⟧\n  - ⟦ţŵö one⟧\n\n```\ncode\n```\n"),
             ("a <b title=\"x\">b</b> &amp; \\* c\n", "⟦å <b title=\"x\">ƀ</b> &amp; \\* ç one⟧\n"),
+            (
+                "<div class=\"a\">\nA <b>mug</b> &amp;\ntea<br>now <!-- x\ny -->\n</div>\n\n- a\n  <p title=\"b\n  > c\">d</p>\n",
+                "<div class=\"a\">\n⟦Å <b>ɱûĝ</b> &amp;\nţéå one⟧<br>⟦ñöŵ <!-- x\ny --> one⟧\n</div>\n\n- ⟦å one⟧\n  <p title=\"b\n  > c\">⟦ð one⟧</p>\n",
+            ),
+            (
+                "<style>p {}</style>\n<script>\nlet a;\n</script>\n",
+                "<style>p {}</style>\n<script>\nlet a;\n</script>\n",
+            ),
+            ("> <p>\n> a mug\n> or two\n", "> <p>\n> ⟦å ɱûĝ\n> öŕ ţŵö one⟧\n"),
             ("| a | b |\n|---|---|\n| cc | 1 |\n", "| ⟦å one⟧ | ⟦ƀ one⟧ |\n|---|---|\n| ⟦çç one⟧ | 1 |\n"),
         ] {
             assert_eq!(markdown(Pseudo::Accented, text), dressed, "{text}");

@@ -234,17 +234,17 @@ impl Site {
     /// `None` when so much is wrong that nothing else could be judged.
     pub fn read(document: &Document, overrides: &Overrides, found: &mut Diagnostics) -> Option<Site> {
         let toml: SiteToml = document.read(found, help);
-        let missing = |key: &str, hint: &str| {
-            Diagnostic::error(Code::MissingKey, document.top(), format!("site.toml has no `{key}`"))
-                .hint(hint)
+        let missing = |key: &str, hint: &str, found: &mut Diagnostics| {
+            let d = Diagnostic::error(Code::MissingKey, document.top(), format!("site.toml has no `{key}`"));
+            if document.lacks(&[], key, found) {
+                found.push(d.hint(hint));
+            }
         };
         let source_locale = match &toml.source_locale {
             Some(written) => read_locale(document, written, found),
             None => {
-                found.push(missing(
-                    "source_locale",
-                    "Name the language of your index.md files: source_locale = \"en-US\"",
-                ));
+                let hint = "Name the language of your index.md files: source_locale = \"en-US\"";
+                missing("source_locale", hint, found);
                 None
             }
         };
@@ -262,17 +262,15 @@ impl Site {
                 }
             },
             None => {
-                found.push(missing(
-                    "base_url",
-                    "hreflang and sitemaps need full addresses: base_url = \"https://shop.example\"",
-                ));
+                let hint = "hreflang and sitemaps need full addresses: base_url = \"https://shop.example\"";
+                missing("base_url", hint, found);
                 String::new()
             }
         };
         let name = match &toml.name {
             Some(name) if !name.trim().is_empty() => name.value.clone(),
             _ => {
-                found.push(missing("name", "Give the shop's name: name = \"Harbor\""));
+                missing("name", "Give the shop's name: name = \"Harbor\"", found);
                 String::new()
             }
         };
@@ -328,7 +326,7 @@ impl Site {
                         document.place(id.span),
                         format!("there is no market `{}`", id.value),
                     )
-                    .maybe_hint(did_you_mean(id, ids)),
+                    .suggestion(did_you_mean(id, ids)),
                 );
             }
             at
@@ -395,7 +393,7 @@ impl Site {
         let message = format!("there is no market `{id}` in site.toml");
         let d = Diagnostic::error(Code::UnknownMarket, place(), message)
             .hint(format!("Markets: {}.", known.join(", ")));
-        Some(d.maybe_hint(did_you_mean(id, known)))
+        Some(d.suggestion(did_you_mean(id, known)))
     }
 }
 

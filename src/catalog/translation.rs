@@ -27,7 +27,7 @@ pub use origins::Origins;
 pub use pair::{Judge, Objection, Pair};
 pub use record::PerField;
 pub use status::{Status, Verdict};
-pub use words::spans;
+pub use words::{labels, spans};
 
 use super::layout::{self, Edition as Of, Kind, Slot};
 use super::product::Availability;
@@ -37,7 +37,7 @@ use super::{Catalog, CategoryId, Market};
 use crate::diag::Diagnostics;
 use crate::error::Result;
 use crate::locale::Locale;
-use crate::source::{Entry, Sources, Trouble};
+use crate::source::{Entry, Sources};
 
 /// What a text is one of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -238,9 +238,9 @@ impl Item {
                 _ => return Ok(()),
             },
         };
-        let text = entry.text().map_err(Trouble::into_error)?;
         // A file that is broken was reported when the catalog was read.
-        let Some(document) = Document::markdown(text, 0, &mut Diagnostics::default()) else { return Ok(()) };
+        let read = |text| Document::markdown(text, 0, &mut Diagnostics::default());
+        let Some(document) = entry.text_again()?.and_then(read) else { return Ok(()) };
         match locale {
             // Words for one market are no translation: they say something else.
             None if let Of::Market(id) = edition => {

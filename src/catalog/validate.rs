@@ -156,7 +156,7 @@ impl<'s> Sorted<'s> {
                             format!("this translates `{key}`, which has no index.md"),
                         )
                         .hint(format!("Write {}{key}/index.md, or delete the translation.", kind.folder()))
-                        .maybe_hint(did_you_mean(
+                        .suggestion(did_you_mean(
                             key,
                             known.iter().filter(|(k, _)| k == kind).map(|(_, key)| *key),
                         )),
@@ -399,7 +399,7 @@ impl Join<'_> {
             self.found.push(
                 Diagnostic::error(Code::UnknownCategory, origin.place(key.span), message)
                     .hint(format!("Write content/categories/{}/index.md with its title.", key.value))
-                    .maybe_hint(did_you_mean(key, ids.keys().map(String::as_str))),
+                    .suggestion(did_you_mean(key, ids.keys().map(String::as_str))),
             );
         }
         id
@@ -414,7 +414,7 @@ impl Join<'_> {
                 self.found.push(
                     Diagnostic::error(Code::UnknownCategory, site.place(key), message)
                         .hint("Write its folder below content/categories.")
-                        .maybe_hint(did_you_mean(key, ids.keys().map(String::as_str))),
+                        .suggestion(did_you_mean(key, ids.keys().map(String::as_str))),
                 );
             }
         }
@@ -432,7 +432,7 @@ impl Join<'_> {
             self.found.push(
                 Diagnostic::error(Code::DanglingLink, origin.place(sku.span), message)
                     .hint("`related` lists SKUs of products.")
-                    .maybe_hint(did_you_mean(sku, ids.keys().map(String::as_str))),
+                    .suggestion(did_you_mean(sku, ids.keys().map(String::as_str))),
             );
         }
         id
@@ -487,7 +487,7 @@ impl<'a> ImageIndex<'a> {
             true => "Put the file beside the text, or name it from content/: \"/images/front.jpg\"",
             false => "Pictures are JPEG, PNG, WebP, AVIF, GIF or SVG files, and are called so.",
         };
-        d.hint(hint).maybe_hint(did_you_mean(written, beside))
+        d.hint(hint).suggestion(did_you_mean(written, beside))
     }
 }
 

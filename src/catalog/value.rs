@@ -19,7 +19,7 @@ pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagno
             found.push(
                 Diagnostic::error(Code::UnknownLocale, document.place(written.span), message)
                     .hint("Write a language and, if it matters, a country: \"de\", \"pt-BR\", \"zh-Hans-CN\"")
-                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+                    .suggestion(unknown.hint()),
             );
             None
         }
@@ -34,7 +34,7 @@ pub fn read_country(document: &Document, written: &At<String>, found: &mut Diagn
             found.push(
                 Diagnostic::error(Code::UnknownCountry, document.place(written.span), message)
                     .hint("Write its two letters in capitals: DE, GB, US.")
-                    .maybe_hint(unknown.suggestion.map(|s| format!("did you mean `{s}`?"))),
+                    .suggestion(unknown.hint()),
             );
             None
         }
@@ -131,7 +131,7 @@ pub fn read_class(document: &Document, written: &At<String>, found: &mut Diagnos
             let d =
                 Diagnostic::error(Code::UnknownTaxClass, place, format!("{unknown} that taxes tell apart"));
             let names: Vec<&str> = CLASSES.iter().map(|class| class.name()).collect();
-            found.push(d.hint(format!("Classes: {}.", names.join(", "))).maybe_hint(unknown.suggestion));
+            found.push(d.hint(format!("Classes: {}.", names.join(", "))).suggestion(unknown.suggestion));
             None
         }
     }

@@ -265,19 +265,34 @@ impl Document {
 
     /// Where a key stands, told table by table; in a list of tables, by its number. None where it is not written.
     pub fn find(&self, keys: &[impl AsRef<str>]) -> Option<Place> {
-        let (table, _) = DeTable::parse_recoverable(&self.source.text[self.toml.clone()]);
-        let mut value: Option<&Spanned<DeValue<'_>>> = None;
-        for key in keys.iter().map(AsRef::as_ref) {
-            value = match value.map(Spanned::get_ref) {
-                None => table.get_ref().get(key),
-                Some(DeValue::Table(table)) => table.get(key),
-                Some(DeValue::Array(list)) => list.get(key.parse::<usize>().ok()?),
-                Some(_) => None,
-            };
-            value?;
-        }
-        let Range { start, end } = value?.span();
+        let table = self.table();
+        let (first, below) = keys.split_first()?;
+        let Range { start, end } = follow(table.get(first.as_ref())?, below)?.span();
         Some(self.place(Span { start, end }))
+    }
+
+    /// Whether a key that has no value is missing, told as in [`find`](Self::find). One that is misspelt or has a value of the
+    /// wrong kind has been reported, and so has TOML that breaks off.
+    pub(super) fn lacks(&self, above: &[&str], key: &str, found: &Diagnostics) -> bool {
+        let top = self.table();
+        let table = match above.split_first() {
+            None => Some(&top),
+            Some((first, below)) => match top.get(*first).and_then(|value| follow(value, below)) {
+                Some(value) => value.get_ref().as_table(),
+                None => None,
+            },
+        };
+        let written = table.and_then(|table| table.get(key));
+        let reported = found.iter().any(|fault| {
+            let Place::Span(source, span) = &fault.place else { return false };
+            let word = || source.text[span.clone()].trim_matches('"');
+            let misspelt = || {
+                table.is_some_and(|table| table.contains_key(word())) && did_you_mean(word(), [key]).is_some()
+            };
+            source.path == self.source.path
+                && (fault.code == Code::Toml || fault.code == Code::UnknownKey && misspelt())
+        });
+        !reported && written.is_none_or(|value| value.get_ref().is_str())
     }
 
     /// Reads the TOML as a `T`, reporting every fault. `help` may explain a key that is at fault, by its name.
@@ -357,10 +372,13 @@ impl Document {
             let words = quoted(message);
             let (word, known) = words.split_first().map_or(("", &[][..]), |(w, k)| (w.as_str(), k));
             let known = || known.iter().map(String::as_str);
-            let hint = did_you_mean(word, known())
-                .or_else(|| help(word).map(str::to_owned))
-                .unwrap_or_else(|| format!("Known here: {}.", known().collect::<Vec<_>>().join(", ")));
-            return Diagnostic::error(Code::UnknownKey, place, format!("unknown key `{word}`")).hint(hint);
+            let meant = did_you_mean(word, known());
+            let hint = help(word).map(str::to_owned).or_else(|| {
+                meant.is_none().then(|| format!("Known here: {}.", known().collect::<Vec<_>>().join(", ")))
+            });
+            return Diagnostic::error(Code::UnknownKey, place, format!("unknown key `{word}`"))
+                .maybe_hint(hint)
+                .suggestion(meant);
         }
         if let Some(name) = message.strip_prefix("missing field ") {
             return Diagnostic::error(Code::MissingKey, place, format!("the key {name} is missing"));
@@ -413,6 +431,18 @@ fn wrong_kind(key: Option<&str>, message: &str) -> String {
         _ => got.to_owned(),
     };
     format!("{key} must be {expected}, not {got}")
+}
+
+/// What stands below a value, told as in [`Document::find`].
+fn follow<'v, 'i>(
+    value: &'v Spanned<DeValue<'i>>,
+    keys: &[impl AsRef<str>],
+) -> Option<&'v Spanned<DeValue<'i>>> {
+    keys.iter().map(AsRef::as_ref).try_fold(value, |value, key: &str| match value.get_ref() {
+        DeValue::Table(table) => table.get(key),
+        DeValue::Array(list) => list.get(key.parse::<usize>().ok()?),
+        _ => None,
+    })
 }
 
 /// Removes the innermost entry that contains the span, and says its key.

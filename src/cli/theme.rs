@@ -78,7 +78,7 @@ pub fn copy(args: &ThemeCopy) -> Result<Exit> {
                     format!("the theme `{}` has no file {inside}", theme.name),
                 )
                 .hint("`tradewind theme list` shows its files.")
-                .maybe_hint(did_you_mean(inside, files.keys().copied())),
+                .suggestion(did_you_mean(inside, files.keys().copied())),
             ),
         }
     }
@@ -93,7 +93,8 @@ fn read(folder: &Path) -> Result<Option<(Sources, Theme)>> {
     let mut theme = None;
     match sources.get("site.toml").map(source::Entry::text) {
         Some(Ok(text)) => {
-            if let Some(site) = Site::read(&Document::toml(text), &Overrides::default(), &mut found) {
+            let overrides = Overrides { drafts: true, ..Overrides::default() };
+            if let Some(site) = Site::read(&Document::toml(text), &overrides, &mut found) {
                 theme = Some(Theme::read(&site, &sources, &mut found)?);
             }
         }

@@ -94,6 +94,8 @@ codes! {
     UnusedLocale = "unused-locale",
     /// Less of a market's texts is translated than its `min_coverage` asks for.
     LowCoverage = "low-coverage",
+    /// All markets that would be built are in preview.
+    NoLiveMarket = "no-live-market",
     /// A product, category or page has no title in the source language.
     NoTitle = "no-title",
     /// The picture cannot be decoded, or its content is not what its name says.

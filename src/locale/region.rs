@@ -62,7 +62,7 @@ pub struct UnknownRegion {
 }
 
 impl UnknownRegion {
-    /// For [`Diagnostic::maybe_hint`](crate::diag::Diagnostic::maybe_hint).
+    /// For [`Diagnostic::suggestion`](crate::diag::Diagnostic::suggestion).
     pub fn hint(&self) -> Option<String> {
         self.suggestion.as_ref().map(|code| format!("did you mean `{code}`?"))
     }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{Progress, Request, each, in_pool};
 use crate::audit::{self, Audited, Scope};
-use crate::catalog::Catalog;
 use crate::catalog::translation::{Item, Translations, market_texts};
+use crate::catalog::{Catalog, Promotion};
 use crate::diag::{Code, Diagnostics};
 use crate::error::Result;
 use crate::locale::{self, Locale};
-use crate::source::{Entry, Trouble};
+use crate::source::Entry;
 
 /// What an audit came to.
 #[derive(Debug, Default)]
@@ -25,6 +25,7 @@ enum Piece<'p> {
     Item(&'p Item),
     /// Words for one market, by its number.
     Market(&'p str, usize),
+    Promotion(&'p Promotion),
     /// Messages of a theme that the site brings.
     Theme(&'p Entry),
 }
@@ -33,7 +34,7 @@ impl Piece<'_> {
     fn files(&self) -> usize {
         match self {
             Piece::Item(item) => 1 + item.editions.len(),
-            Piece::Market(..) | Piece::Theme(_) => 1,
+            Piece::Market(..) | Piece::Promotion(_) | Piece::Theme(_) => 1,
         }
     }
 }
@@ -53,8 +54,9 @@ pub fn audit(
         let own = |entry: &&Entry| !entry.is_bundled() && theme_language(&entry.path).is_some();
         let folders = translations.theme.layers.iter().map(|layer| format!("themes/{layer}/messages/"));
         let themes = folders.flat_map(|folder| sources.under(&folder)).filter(own).map(Piece::Theme);
-        let pieces: Vec<Piece<'_>> =
-            translations.items.iter().map(Piece::Item).chain(markets).chain(themes).collect();
+        let items = translations.items.iter().map(Piece::Item);
+        let promotions = catalog.promotions.iter().map(Piece::Promotion);
+        let pieces: Vec<Piece<'_>> = items.chain(markets).chain(promotions).chain(themes).collect();
         (request.progress)(Progress::Planned(pieces.iter().map(Piece::files).sum(), "files"));
         let audited = each(&pieces, found, |piece, _| {
             let audited = look(request, catalog, piece, scope)?;
@@ -82,14 +84,13 @@ fn look(request: &Request<'_>, catalog: &Catalog, piece: &Piece<'_>, scope: &Sco
         Piece::Market(path, market) => {
             audit::market_file(catalog, sources, path, &catalog.site.markets[*market], scope)
         }
+        Piece::Promotion(promotion) => audit::promotion(catalog, sources, promotion, scope),
         Piece::Theme(entry) => {
             let Some((folder, locale)) = theme_language(&entry.path) else { return Ok(Audited::default()) };
             // The bundled themes are written in English, and what is made of them is compared with that.
             let english = locale::english();
-            let Some(source) = sources.get(&format!("{folder}{english}.ftl")) else {
-                return Ok(Audited::default());
-            };
-            let source = source.text().map_err(Trouble::into_error)?;
+            let source = sources.get(&format!("{folder}{english}.ftl")).map(Entry::text_again).transpose()?;
+            let Some(source) = source.flatten() else { return Ok(Audited::default()) };
             audit::theme(catalog, sources, (&english, &source), (&locale, &entry.path), scope)
         }
     }

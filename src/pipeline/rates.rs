@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::catalog::{Catalog, Site};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::error::Result;
 use crate::money::{Currency, ENDED};
 use crate::rates::{Exchange, FxSnapshot, History, Peg, choose};
@@ -54,6 +54,12 @@ pub fn read(sources: &Sources, catalog: &Catalog, day: Date, found: &mut Diagnos
         }
     }
     Ok(history)
+}
+
+/// Whether a snapshot could not be read: that currencies cannot be converted without it goes without saying.
+pub fn is_broken(found: &Diagnostics) -> bool {
+    let is_snapshot = |path: &str| path.starts_with("rates/") && choose::snapshot_date(path).is_some();
+    found.iter().any(|fault| fault.severity == Severity::Error && is_snapshot(fault.place.path()))
 }
 
 /// What there is on the first day, and on each later one, up to the last, on which a rate that prices rest on becomes

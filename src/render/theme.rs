@@ -175,7 +175,7 @@ fn layers(site: &Site, sources: &Sources, found: &mut Diagnostics) -> Result<(La
                 "Put it into themes/{name}/, or name one that comes with Tradewind: {}.",
                 known.join(", ")
             );
-            found.push(d.hint(hint).maybe_hint(did_you_mean(&name, known.iter().copied())));
+            found.push(d.hint(hint).suggestion(did_you_mean(&name, known.iter().copied())));
             return Ok((layers, false));
         }
         if layers.iter().any(|(above, _)| *above == name) {

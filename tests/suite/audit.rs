@@ -221,9 +221,9 @@ markets = ["uk"]
         error[missing-key] content/glossary.toml:3:1: the term does not say its `source`
             Write the word in the source language: source = "mug"
         error[unknown-locale] content/glossary.toml:4:9: `sorce` is no language, nor `source` or `note`
-            did you mean `source`?
+            did you mean `source`? Write translations by locale: de = "Becher", pt-BR = ["caneca", "copo"]
         error[unknown-locale] content/glossary.toml:8:6: `jp` is no language, nor `source` or `note`
-            did you mean `ja`?
+            did you mean `ja`? Write translations by locale: de = "Becher", pt-BR = ["caneca", "copo"]
         error[invalid-value] content/glossary.toml:9:6: `de` must be a text, or a list of texts, not 5
         error[missing-key] content/glossary.toml:10:1: this does not say which `text` is forbidden
             Write: text = "gratis", locale = "de", instead = "kostenlos"
@@ -283,4 +283,26 @@ fn the_theme_has_nothing_to_be_found_in_any_language() {
     let json: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert!(json["texts"].as_u64().unwrap() > 80 * 80, "{}", json["texts"]);
     assert_eq!((ran.code, &json["diagnostics"]), (Some(0), &Value::Array(Vec::new())));
+}
+
+#[test]
+fn what_promotions_are_called_is_looked_over() {
+    let sale = r#"
+-- content/promotions/sale.toml --
+label = "Two  weeks of light, 20 % off"
+percent = "20 %"
+from = 2026-11-01
+until = 2026-11-14
+markets = ["de"]
+[labels]
+de = "Zwei Wochen Licht , 30 %"
+fr = "Deux semaines  de lumière"
+"#;
+    let folder = shop(sale).folder();
+    let (code, told, _) = found(&folder, &[]);
+    expect![[r#"
+        promotions/sale.toml:7:24 warning[space-before-punctuation] a space stands before `,`
+        promotions/sale.toml:7:27 warning[number-parity] its numbers differ: the source has 20, the translation 30
+    "#]].assert_eq(&told);
+    assert_eq!(code, Some(0));
 }

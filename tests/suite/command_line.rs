@@ -48,7 +48,7 @@ fn a_fault_is_drawn_with_its_line() {
     let ran = folder.run(&["check"]);
     assert_eq!(ran.code, Some(1));
     expect![[r#"
-        3 errors, 0 warnings (… s).
+        2 errors, 0 warnings (… s).
     "#]]
     .assert_eq(&without_seconds(&ran.stdout));
     expect![[r#"
@@ -57,14 +57,6 @@ fn a_fault_is_drawn_with_its_line() {
         Planning …
         Rendering …
         5 pages
-        error[no-title]: the product has no title
-         --> content/products/mug/index.md:1:1
-          |
-        1 | +++
-          | ^^^
-          |
-          = help: Give it one: title = "Stoneware mug"
-
         error[unknown-key]: unknown key `tittle`
          --> content/products/mug/index.md:3:1
           |

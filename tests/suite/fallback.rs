@@ -196,19 +196,19 @@ fn what_cannot_be_borrowed() {
     check(
         &site,
         expect![[r#"
-        error[invalid-value] site.toml:8:11: texts in `de-AT` are the market's own
-            They are looked for without being named: de-AT, de.
-        error[invalid-value] site.toml:8:20: texts in `de` are the market's own
-            They are looked for without being named: de-AT, de.
-        error[invalid-value] site.toml:8:26: `en-US` is the source, which every market borrows from at last
-            Leave it out.
-        error[invalid-value] site.toml:8:41: `fr` is named twice
-            Name each once, the nearest first.
-        error[unknown-locale] site.toml:8:47: `frr_FR` is not a BCP 47 locale
-            did you mean `frr-FR`?
-        warning[unknown-locale] site.toml:8:57: no text is written in `it`, which the market `de-at` borrows from
-            There are texts in: de, en-US, fr.
-    "#]],
+            error[invalid-value] site.toml:8:11: texts in `de-AT` are the market's own
+                They are looked for without being named: de-AT, de.
+            error[invalid-value] site.toml:8:20: texts in `de` are the market's own
+                They are looked for without being named: de-AT, de.
+            error[invalid-value] site.toml:8:26: `en-US` is the source, which every market borrows from at last
+                Leave it out.
+            error[invalid-value] site.toml:8:41: `fr` is named twice
+                Name each once, the nearest first.
+            error[unknown-locale] site.toml:8:47: `frr_FR` is not a BCP 47 locale
+                did you mean `frr-FR`? Write a language and, if it matters, a country: "de", "pt-BR", "zh-Hans-CN"
+            warning[unknown-locale] site.toml:8:57: no text is written in `it`, which the market `de-at` borrows from
+                There are texts in: de, en-US, fr.
+        "#]],
     );
     // What every market borrows says nothing to those who speak it.
     let toml = mugs("", &[("de-AT", ""), ("fr-FR", "")])

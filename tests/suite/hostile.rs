@@ -1,6 +1,8 @@
 //! Texts that want to be more than text. Whatever is written, it is shown as it was written, stays in the output folder
 //! and breaks no page.
 
+use expect_test::expect;
+
 use crate::laws;
 use crate::published::{Html, Published};
 use crate::site::{AS_OF, Site, shop, tree};
@@ -194,6 +196,14 @@ fn deep_texts_are_no_trouble() {
         let ran = folder.run(&["build", "--as-of", AS_OF]);
         assert!(matches!(ran.code, Some(0 | 1)), "{:?} {:?}: {}", &body[..9], ran.code, ran.stderr);
     }
+    for message in ["{ ".repeat(20_000), "{ A(".repeat(20_000), "{ $x ->\n *[o] ".repeat(20_000)] {
+        let said = shop("").file("content/messages/de.ftl", format!("home = {message}")).check();
+        assert!(said.starts_with("error[invalid-fluent] content/messages/de.ftl:"), "{said}");
+        assert!(
+            said.contains("braces are nested too deep\n    Take the message apart into several.\n"),
+            "{said}"
+        );
+    }
     let toml = format!("x = {}", "[".repeat(20_000));
     let folder = shop("").file("content/products/mug/index.md", format!("+++\n{toml}\n+++\n")).folder();
     assert_eq!(folder.run(&["check"]).code, Some(1));
@@ -227,4 +237,101 @@ fn no_path_leads_out() {
     let folder = shop("-- content/products/..%2f..%2fx y#?/index.md --\n+++\nsku = \"X\"\ntitle = \"X\"\nprice = \"1 EUR\"\nprices = { us = \"1 USD\" }\n+++\n").folder();
     folder.build(&[]);
     laws::hold(&folder.path("public"));
+}
+
+/// Every command that reads texts says of a file in another encoding what `check` says of it.
+#[test]
+fn a_file_of_another_encoding_is_told_of_and_left_out() {
+    let gate = "min_coverage = { all = \"10 %\", otherwise = \"preview\" }\n[markets.de]";
+    for path in
+        ["content/products/mug/index.de.md", "content/products/mug/index.@us.md", "content/messages/de.ftl"]
+    {
+        let site =
+            shop("").edit("site.toml", "[markets.de]", gate).file(path, b"+++\ntitle = \"B\xe4cher\"\n+++\n");
+        let folder = site.folder();
+        for words in [
+            &["check"][..],
+            &["build"],
+            &["audit"],
+            &["launch"],
+            &["i18n", "status"],
+            &["i18n", "diff"],
+            &["i18n", "export", "--format", "po", "--out", "po"],
+        ] {
+            let ran = folder.run(words);
+            assert!(ran.stderr.contains("error[not-utf8]"), "{path} {words:?}: {}", ran.stderr);
+            assert!(!ran.stderr.contains("error: "), "{path} {words:?}: {}", ran.stderr);
+            assert!(matches!(ran.code, Some(0 | 1)), "{path} {words:?}: {:?}", ran.code);
+        }
+    }
+}
+
+#[test]
+fn deep_messages_from_translators_are_refused() {
+    let folder = shop("-- content/messages/en-US.ftl --\nhome = Home\n").folder();
+    let deep = format!("{}$a{}", "{ ".repeat(20_000), " }".repeat(20_000));
+    let po = format!(
+        "msgid \"\"\nmsgstr \"Language: de\\n\"\n\nmsgctxt \"content/messages/en-US.ftl#home\"\nmsgid \"Home\"\nmsgstr \"{deep}\"\n"
+    );
+    folder.write("de.po", po);
+    let ran = folder.run(&["i18n", "import", "de.po"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stderr);
+    let said = "error: cannot take content/messages/en-US.ftl#home: its placeholders differ: the source has none, the \
+                translation {{{";
+    assert!(ran.stderr.starts_with(said) && ran.stderr.len() < 500, "{}", ran.stderr);
+    folder.edit("site.toml", "[markets.us]", "[audit.rules]\nplaceholder-parity = \"off\"\n[markets.us]");
+    let ran = folder.run(&["i18n", "import", "de.po"]);
+    assert!(ran.stderr.contains("its braces would be nested too deep"), "{}", ran.stderr);
+}
+
+/// A program of the shop's own that translates may do anything.
+#[cfg(unix)]
+#[test]
+fn programs_that_translate_are_not_trusted() {
+    let site = shop("").edit(
+        "site.toml",
+        "[markets.de]",
+        "[markets.fr]\nlocale = \"fr-FR\"\ncurrency = \"EUR\"\n[markets.de]",
+    );
+    let folder = site.without("content/products/mug/index.de.md").folder();
+    let before = tree(&folder.path(""));
+    let translate = |with: &str| folder.run(&["i18n", "translate", "--with", with]);
+    for (with, why) in [
+        ("yes", "it said more than the 64 MiB that are read"),
+        ("yes | head -c 100000 >&2; exit 7", "it failed: exit status: 7"),
+        ("printf '[%.0s' $(seq 1000)", "read what came from"),
+        ("true", "read what came from"),
+    ] {
+        let ran = translate(with);
+        assert_eq!(ran.code, Some(3), "{with}");
+        assert!(ran.stderr.contains(why), "{with}: {}", &ran.stderr[ran.stderr.len().saturating_sub(500)..]);
+        assert_eq!(tree(&folder.path("")), before, "{with}");
+    }
+    let said = |key: &str| format!("echo '{{\"texts\": [{{\"key\": \"{key}\", \"target\": \"Tasse\"}}]}}'");
+    for key in [
+        "../out.md#title",
+        "site.toml#name",
+        "/tmp/out.md#title",
+        "content/products/../../mug/index.md#title",
+    ] {
+        let ran = translate(&said(key));
+        assert_eq!(ran.code, Some(1), "{key}");
+        assert!(ran.stderr.contains("the site has no such text"), "{key}: {}", ran.stderr);
+        assert_eq!(tree(&folder.path("")), before, "{key}");
+    }
+    // What was written before it failed is as whole as if it had not.
+    let first =
+        format!("test -e asked && exit 9; touch asked; {}", said("content/products/mug/index.md#title"));
+    assert_eq!(translate(&first).code, Some(3));
+    assert!(tree(&folder.path("")).contains_key("content/products/mug/index.sources.toml"));
+}
+
+#[test]
+fn a_report_that_cannot_be_written_leaves_nothing_behind() {
+    let folder = shop("").folder();
+    let before = tree(&folder.path(""));
+    let ran = folder.run(&["i18n", "status", "--out", "content"]);
+    assert_eq!(ran.code, Some(3), "{}", ran.stderr);
+    assert!(ran.stderr.contains("cannot write content: "), "{}", ran.stderr);
+    assert_eq!(tree(&folder.path("")), before);
 }

@@ -35,7 +35,7 @@ A mug.
         ),
         expect![[r#"
             error[unknown-tax-class] content/products/mug/index.md:6:13: `book` is not a class of goods that taxes tell apart
-                did you mean `books`?
+                did you mean `books`? Classes: standard, reduced, super-reduced, food, basic-food, books, ebooks, newspapers, medicines, medical-devices, clothing, children-clothing, baby, feminine-hygiene, plants, firewood.
             error[invalid-value] content/products/mug/index.md:7:7: the net quantity `2,5 kg` has an amount that is not a plain decimal number: `2,5`
                 Write decimals after a point: "2.5 kg".
             error[price-without-currency] content/products/mug/index.md:8:11: the price `0.25` has no currency
@@ -45,7 +45,7 @@ A mug.
             error[unknown-market] content/products/mug/index.md:9:36: there is no market `at` in site.toml
                 Markets: de, us.
             error[unknown-tax-class] content/products/mug/index.md:12:13: `wood` is not a class of goods that taxes tell apart
-                did you mean `food`?
+                did you mean `food`? Classes: standard, reduced, super-reduced, food, basic-food, books, ebooks, newspapers, medicines, medical-devices, clothing, children-clothing, baby, feminine-hygiene, plants, firewood.
             error[invalid-value] content/products/mug/index.md:13:7: the net quantity `12 oz` has a unit that is not known: `oz`
                 Units: mg, g, kg, ml, cl, dl, l, mm, cm, m, cm², m², m³, pieces. Write ounces and pints in these.
             error[invalid-value] content/products/mug/index.md:16:7: the net quantity `0 l` is not a quantity of anything
@@ -86,7 +86,7 @@ unit_price = "kg"
         ),
         expect![[r#"
             error[unknown-country] site.toml:5:11: `UK` is not a country of ISO 3166-1
-                did you mean `GB`?
+                did you mean `GB`? Write its two letters in capitals: DE, GB, US.
             error[invalid-value] site.toml:6:13: `190 %` cannot be a tax
                 A tax lies between 0 % and 100 %.
             error[invalid-value] site.toml:10:15: `prior_price`: write a number of days (30), or false
@@ -95,7 +95,7 @@ unit_price = "kg"
             error[invalid-value] site.toml:13:8: `8` is not a percentage
                 Write it as "19 %".
             error[unknown-tax-class] site.toml:15:8: `boks` is not a class of goods that taxes tell apart
-                did you mean `books`?
+                did you mean `books`? Classes: standard, reduced, super-reduced, food, basic-food, books, ebooks, newspapers, medicines, medical-devices, clothing, children-clothing, baby, feminine-hygiene, plants, firewood.
             error[invalid-value] site.toml:16:8: `7` is not a percentage
                 Write it as "19 %".
             error[invalid-value] site.toml:17:10: `-7 %` cannot be a tax

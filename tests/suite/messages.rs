@@ -67,10 +67,10 @@ attribute-burns = Brennt { $hours }
 "#,
         expect![[r#"
             error[message-argument] content/messages/de.ftl:1:20: `page-of` asks for `$numer`, which is not given to it
-                did you mean `number`?
+                did you mean `number`? Tradewind gives it `number`, `total`.
             error[message-argument] content/messages/de.ftl:2:21: `products-count` asks for `$counts`, which its template does not give
                 themes/plain/templates/_categories.html:13:14: the template
-                did you mean `count`?
+                did you mean `count`? It is given `count`.
             error[message-argument] content/messages/de.ftl:6:29: the label `attribute-burns` asks for `$hours`, and is given nothing
                 Write the label in words alone.
         "#]],
@@ -94,7 +94,7 @@ categories = { home } und mehr
             error[message-argument] content/messages/de.ftl:1:14: the message `home` names the term `-shop`, which `de` does not have
                 Each language has terms and messages of its own: write it into the same file.
             error[message-argument] content/messages/de.ftl:2:13: the message `related` names the message `relatd`, which `de` does not have
-                did you mean `related`?
+                did you mean `related`? Each language has terms and messages of its own: write it into the same file.
             error[message-argument] content/messages/de.ftl:2:24: the message `related` names the message `categories.title`, which `de` does not have
                 Each language has terms and messages of its own: write it into the same file.
         "#]],
@@ -122,7 +122,7 @@ related = Va bien avec
 "#,
         expect![[r#"
             warning[unused-message] content/messages/en.ftl:2:1: nobody asks for the term `-shp`
-                did you mean `-shop`?
+                did you mean `-shop`? Take it out, or let a template say it: t(key="…").
             warning[unused-message] content/messages/en.ftl:3:6: nobody reads `.gender` of `-shp`
                 Templates ask for messages, not for their attributes: give it a name of its own.
             warning[unused-message] content/messages/en.ftl:4:1: no product has an attribute `burn`
@@ -130,7 +130,7 @@ related = Va bien avec
             warning[unused-message] content/messages/en.ftl:7:6: nobody reads `.title` of `home`
                 Templates ask for messages, not for their attributes: give it a name of its own.
             warning[unused-message] content/messages/en.ftl:9:1: nobody asks for the message `relatd` (it stands in 2 files)
-                did you mean `related`?
+                did you mean `related`? Take it out, or let a template say it: t(key="…").
             warning[unused-locale] content/messages/fr.ftl: no market reads messages in `fr`
                 Add a market with this locale, or rename the file to the locale of a market.
         "#]],
@@ -223,7 +223,7 @@ ribon = Band
             warning[message-argument] content/messages/de.ftl:1:20: `state-old` asks for `$jahr`, which it does not in `en`
                 Names of arguments stay as they are in every language.
             warning[unused-message] content/messages/de.ftl:2:1: nobody asks for the message `ribon`
-                did you mean `ribbon`?
+                did you mean `ribbon`? Take it out, or let a template say it: t(key="…").
             warning[borrowed-message] themes/plain/templates/product.html:3:11: the message `hello` is shown in `en` where it is not translated
                 Add it to content/messages/de.ftl, content/messages/pl.ftl.
             error[message-argument] themes/plain/templates/product.html:3:11: the message `hello` asks for `$name`, which is not given here

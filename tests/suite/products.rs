@@ -33,11 +33,11 @@ A mug.
             error[unknown-market] content/products/mug/index.md:5:32: there is no market `uk` in site.toml
                 Markets: de, us.
             error[unknown-market] content/products/mug/index.md:7:15: there is no market `uss` in site.toml
-                did you mean `us`?
+                did you mean `us`? Markets: de, us.
             error[unknown-market] content/products/mug/index.md:8:11: there is no market `fr` in site.toml
                 Markets: de, us.
             error[unknown-market] content/products/mug/index.md:9:1: there is no market `dee` in site.toml
-                did you mean `de`?
+                did you mean `de`? Markets: de, us.
         "#]],
     );
 }
@@ -64,7 +64,7 @@ A mug.
         ),
         expect![[r#"
             error[unknown-category] content/products/mug/index.md:2:12: there is no category `kitchn`
-                did you mean `kitchen`?
+                did you mean `kitchen`? Write content/categories/kitchn/index.md with its title.
         "#]],
     );
     check(
@@ -162,7 +162,7 @@ A mug.
         ),
         expect![[r#"
             error[unknown-tag] content/products/mug/index.md:2:17: `gifts` is not among the tags of site.toml
-                did you mean `gift`?
+                did you mean `gift`? Add it there, or use one of them.
             error[unknown-tag] content/products/mug/index.md:2:26: `blue` is not among the tags of site.toml
                 Add it there, or use one of them.
         "#]],
@@ -221,7 +221,7 @@ prices = { us = "12 USD" }
         ),
         expect![[r#"
             error[dangling-link] content/products/mug/index.md:2:12: there is no product `CUPP`
-                did you mean `CUP`?
+                did you mean `CUP`? `related` lists SKUs of products.
         "#]],
     );
 }
@@ -784,8 +784,6 @@ A mug.
 "#,
         ),
         expect![[r#"
-            error[missing-key] content/products/mug/index.md:1:1: the product has no `sku`
-                Give it an article number of its own: sku = "MUG-1"
             error[invalid-toml] content/products/mug/index.md:2:7: this is not TOML: string values must be quoted, expected literal string
             error[invalid-toml] content/products/mug/index.md:4:19: this is not TOML: invalid basic string, expected `"`
         "#]],
@@ -1064,7 +1062,7 @@ home
             error[price-without-currency] content/products/mug/index.md:4:9: a price is written between quotes, with its currency
                 Write amount and currency: price = "14.90 EUR"
             error[unknown-category] content/products/mug/index.md:5:12: there is no category `kitchn`
-                did you mean `kitchen`?
+                did you mean `kitchen`? Write content/categories/kitchn/index.md with its title.
             error[unknown-tag] content/products/mug/index.md:6:9: `present` is not among the tags of site.toml
                 Add it there, or use one of them.
             error[unknown-image] content/products/mug/index.md:7:11: there is no picture `content/products/mug/mug.jpg`
@@ -1078,7 +1076,7 @@ home
             error[unknown-key] site.toml:5:1: unknown key `colour`
                 Known here: name, base_url, source_locale, theme, per_page, x_default, tags, organization, rates, tax, ladders, alternates, urls, precompress, calendar, audit, options, defaults, markets.
             error[unknown-locale] site.toml:10:10: `de_DE` is not a BCP 47 locale
-                did you mean `de-DE`?
+                did you mean `de-DE`? Write a language and, if it matters, a country: "de", "pt-BR", "zh-Hans-CN"
             error[template] themes/plain/templates/page.html:1:15: Found `}` but expected }}.
                 docs/templates.md lists what a template can use.
         "#]],
@@ -1106,4 +1104,82 @@ fn a_day_begins_and_ends_by_the_clock_of_the_market() {
         let here: Vec<&str> = ["de", "us"].into_iter().filter(sells).collect();
         assert_eq!(here, sold, "{as_of}");
     }
+}
+
+/// One fault, one message: what is misspelt, of another kind or behind broken TOML is not missing as well.
+#[test]
+fn what_could_not_be_read_is_not_missing() {
+    let product = |front_matter: &str| {
+        shop("").file("content/products/mug/index.md", format!("+++\n{front_matter}\n+++\n"))
+    };
+    check(
+        &product("sku = \"MUG\"\ntittle = \"Mug\"\nprice = \"9 EUR\"\nprices = { us = \"9 USD\" }"),
+        expect![[r#"
+            error[unknown-key] content/products/mug/index.md:3:1: unknown key `tittle`
+                did you mean `title`?
+        "#]],
+    );
+    check(
+        &product("sku = 7\ntitle = 9\nprice = 3"),
+        expect![[r#"
+        error[invalid-value] content/products/mug/index.md:2:7: `sku` must be a text between quotes, not 7
+            Write the article number between quotes: sku = "MUG-1"
+        error[invalid-value] content/products/mug/index.md:3:9: `title` must be a text between quotes, not 9
+        error[price-without-currency] content/products/mug/index.md:4:9: a price is written between quotes, with its currency
+            Write amount and currency: price = "14.90 EUR"
+    "#]],
+    );
+    check(
+        &product("sku = \"MUG\"\ntitle = \"Mug\nprice = \"9 EUR\""),
+        expect![[r#"
+        error[invalid-toml] content/products/mug/index.md:3:13: this is not TOML: invalid basic string, expected `"`
+        error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
+            content/products/mug/index.md:2:7: a product with such a price
+            Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
+    "#]],
+    );
+    check(
+        &product("sku = \"MUG\"\ntitle = \" \"\nprise = \"9 EUR\""),
+        expect![[r#"
+        error[no-title] content/products/mug/index.md:1:1: the product has no title
+            Give it one: title = "Stoneware mug"
+        error[unknown-key] content/products/mug/index.md:4:1: unknown key `prise`
+            did you mean `prices`?
+    "#]],
+    );
+    check(
+        &product(
+            "sku = \"MUG\"\nname = \"Mug\"\nprice = \"9 EUR\"\nprices = { us = \"9 USD\" }\nvariants = [{ skuu = \"A\" }, {}]",
+        ),
+        expect![[r#"
+            error[no-title] content/products/mug/index.md:1:1: the product has no title
+                Give it one: title = "Stoneware mug"
+            error[missing-key] content/products/mug/index.md:2:7: a variant of the product has no `sku`
+                Give every [[variants]] an article number of its own.
+            error[unknown-key] content/products/mug/index.md:3:1: unknown key `name`
+                The product's name is its `title`.
+            error[unknown-key] content/products/mug/index.md:6:15: unknown key `skuu`
+                did you mean `sku`?
+        "#]],
+    );
+    check(
+        &shop("-- content/pages/p/index.md --\n+++\n\"titel\" = \"P\"\n+++\n"),
+        expect![[r#"
+        error[unknown-key] content/pages/p/index.md:2:1: unknown key `titel`
+            did you mean `title`?
+    "#]],
+    );
+    check(
+        &shop("").edit("site.toml", "locale = \"de-DE\"", "locle = \"de-DE\"").edit(
+            "site.toml",
+            "base_url",
+            "base-url",
+        ),
+        expect![[r#"
+            error[unknown-key] site.toml:2:1: unknown key `base-url`
+                did you mean `base_url`?
+            error[unknown-key] site.toml:10:1: unknown key `locle`
+                did you mean `locale`?
+        "#]],
+    );
 }

@@ -166,7 +166,7 @@ fn names_that_lead_nowhere() {
         ),
         expect![[r#"
             error[unknown-market] content/promotions/sale.toml:4:12: there is no market `dee` in site.toml
-                did you mean `de`?
+                did you mean `de`? Markets: de, us.
             error[unknown-locale] content/promotions/sale.toml:8:21: `german` is not a BCP 47 locale
                 Write a language and, if it matters, a country: "de", "pt-BR", "zh-Hans-CN"
         "#]],
@@ -178,11 +178,11 @@ fn names_that_lead_nowhere() {
         ),
         expect![[r#"
             error[unknown-sku] content/promotions/sale.toml:4:13: no product or variant has the SKU `MUGG`
-                did you mean `MUG`?
+                did you mean `MUG`? `products` lists article numbers of products or variants.
             error[unknown-category] content/promotions/sale.toml:5:15: there is no category `kitchen`
                 `categories` lists folders below content/categories: "kitchen/mugs".
             error[unknown-tag] content/promotions/sale.toml:6:9: no product has the tag `gifts`
-                did you mean `gift`?
+                did you mean `gift`? Give it to a product, or name one that products have.
         "#]],
     );
     check(
@@ -235,9 +235,9 @@ fn times_that_are_none() {
         (
             "on = \"blackfriday\"",
             expect![[r#"
-            error[unknown-sale-day] content/promotions/sale.toml:3:6: there is no day `blackfriday` in the calendar
-                did you mean `black-friday`?
-        "#]],
+                error[unknown-sale-day] content/promotions/sale.toml:3:6: there is no day `blackfriday` in the calendar
+                    did you mean `black-friday`? `tradewind calendar` lists them. Your own: [[calendar.blackfriday]] in site.toml.
+            "#]],
         ),
         (
             "on = \"easter\"\ndays_before = -1\nyear = 20260",
@@ -315,7 +315,7 @@ fn overrides_that_are_none() {
             error[invalid-value] content/products/mug/index.md:9:1: an override says in two ways what it costs where
                 Keep `price` with `markets`, or `prices` by market.
             error[unknown-market] content/products/mug/index.md:14:18: there is no market `uss` in site.toml
-                did you mean `us`?
+                did you mean `us`? Markets: de, us.
             error[invalid-value] content/products/mug/index.md:15:9: the market `us` sells in USD, not in EUR
                 Write the price in USD.
             error[invalid-value] content/products/mug/index.md:20:9: it ends before it begins

@@ -91,6 +91,19 @@ fn every_text_a_person_reads_is_dressed() {
 }
 
 #[test]
+fn words_in_html_are_dressed_and_tags_are_not() {
+    let html = "<table class=\"wide\">\n<tr><td>One <b>two</b></td>\n<td>3</td></tr>\n</table>";
+    let site = site().edit(
+        "content/products/mug/index.md",
+        "A mug for [every day]",
+        &format!("{html}\n\n[every day]"),
+    );
+    let files = built(&site.folder());
+    let page = text(&files, "en-xa/mug/index.html");
+    assert!(page.contains("<td>⟦Öñé <b>ţŵö</b> one⟧</td>\n<td>3</td>"), "{page}");
+}
+
+#[test]
 fn the_other_markets_are_what_they_were() {
     let folder = site().folder();
     let plain = folder.build(&[]);

@@ -240,9 +240,6 @@ USD = 1.1172
         expect![[r#"
             error[invalid-rates] rates/2026-10-30.toml:5:7: the rate of USD must be an exact decimal in quotes
                 write USD = "1.1172"
-            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
     check(
@@ -267,9 +264,6 @@ USD = "-1"
             error[invalid-rates] rates/2026-10-30.toml:3:8: the rates are of 2026-10-29, but the file is named after 2026-10-30
                 name the file 2026-10-29.toml, or correct the date
             error[invalid-rates] rates/2026-10-30.toml:5:7: the rate of USD must be greater than zero
-            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
     check(
@@ -290,9 +284,6 @@ A mug.
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `date`
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `rates`
             error[missing-key] rates/2026-10-30.toml:1:1: the snapshot has no `source`
-            error[no-rates] site.toml:6:1: the market `us` sells in USD, which prices in EUR cannot be converted to: there are no rates, and no peg leads from EUR to USD
-                content/products/mug/index.md:2:7: a product with such a price
-                Import exchange rates of 2026-11-02 or an earlier day: tradewind rates import FILE
         "#]],
     );
 }
@@ -507,4 +498,25 @@ fn imports_go_to_a_layer_and_are_listed() {
     assert!(json.contains(r#""layer":"cbr","origin":"list","digest":"blake3:"#), "{json}");
     let text = std::fs::read_to_string(folder.path("rates/cbr/2026-10-30.toml")).unwrap();
     assert!(text.ends_with("base = \"RUB\"\ndate = 2026-10-30\n\n[prices]\nUSD = \"80.4392\"\n"), "{text}");
+}
+
+/// One fault, one message: without the rates of the day markets cannot convert, and that goes without saying.
+#[test]
+fn rates_that_cannot_be_read_are_not_missing_as_well() {
+    let site = shop("").edit("content/products/mug/index.md", "us = \"19 USD\"", "");
+    check(
+        &site.clone().file("rates/2026-11-02.toml", "nonsense"),
+        expect![[r#"
+        error[invalid-toml] rates/2026-11-02.toml:1:9: not TOML: key with no value, expected `=`
+    "#]],
+    );
+    let old = "source = \"ECB\"\nbase = \"EUR\"\ndate = 2020-01-02\n[rates]\nUSD = \"1.1\"\n";
+    let broken = old.replace("2020-01", "2026-11").replace("1.1", "x");
+    check(
+        &site.file("rates/2020-01-02.toml", old).file("rates/2026-11-02.toml", broken),
+        expect![[r#"
+        error[invalid-rates] rates/2026-11-02.toml:5:7: the rate of USD is not a plain decimal number: `x`
+            digits with one point at most, like "1.1572"
+    "#]],
+    );
 }

@@ -1,6 +1,7 @@
 //! What can be wrong with site.toml.
 
 use expect_test::expect;
+use tradewind::catalog::Overrides;
 
 use crate::site::{AS_OF, check, shop};
 
@@ -72,8 +73,6 @@ currency = "EUR"
         expect![[r#"
             error[missing-key] site.toml:1:1: site.toml has no `base_url`
                 hreflang and sitemaps need full addresses: base_url = "https://shop.example"
-            error[missing-key] site.toml:1:1: site.toml has no `name`
-                Give the shop's name: name = "Harbor"
             error[missing-key] site.toml:1:1: site.toml has no `source_locale`
                 Name the language of your index.md files: source_locale = "en-US"
             error[unknown-key] site.toml:1:1: unknown key `nmae`
@@ -81,7 +80,7 @@ currency = "EUR"
             error[unknown-key] site.toml:2:1: unknown key `locale`
                 This belongs into a market: [markets.de]
             error[unknown-key] site.toml:3:2: unknown key `market`
-                did you mean `markets`?
+                did you mean `markets`? Markets are tables: [markets.de]
         "#]],
     );
     check(
@@ -133,7 +132,7 @@ currency = "EUR"
         ),
         expect![[r#"
             error[unknown-theme] site.toml:1:9: there is no theme `plane`
-                did you mean `plain`?
+                did you mean `plain`? Put it into themes/plane/, or name one that comes with Tradewind: harbor, plain.
         "#]],
     );
 }
@@ -160,7 +159,7 @@ currency = "EUR"
         ),
         expect![[r#"
             error[unknown-key] site.toml:6:11: the theme `harbor` has no option `accents`
-                did you mean `accent`?
+                did you mean `accent`? Its options: accent, corners, accent_dark, font_text, font_display, cards, logo, banner.
         "#]],
     );
 }
@@ -358,9 +357,9 @@ currency = "EUR"
         ),
         expect![[r#"
             error[unknown-locale] site.toml:6:10: `en_US` is not a BCP 47 locale
-                did you mean `en-US`?
+                did you mean `en-US`? Write a language and, if it matters, a country: "de", "pt-BR", "zh-Hans-CN"
             error[unknown-locale] site.toml:9:10: `en-UK` is not a BCP 47 locale
-                did you mean `en-GB`?
+                did you mean `en-GB`? Write a language and, if it matters, a country: "de", "pt-BR", "zh-Hans-CN"
         "#]],
     );
 }
@@ -386,7 +385,7 @@ currency = "EUR"
         ),
         expect![[r#"
             error[unknown-country] site.toml:8:20: `UK` is not a country of ISO 3166-1
-                did you mean `GB`?
+                did you mean `GB`? Write its two letters in capitals: DE, GB, US.
             error[unknown-country] site.toml:8:26: `Germany` is not a country of ISO 3166-1
                 Write its two letters in capitals: DE, GB, US.
         "#]],
@@ -413,9 +412,9 @@ currency = "ERU"
         ),
         expect![[r#"
             error[unknown-currency] site.toml:7:12: `usd` is not a currency of ISO 4217
-                did you mean `USD`?
+                did you mean `USD`? Write the three letters in capitals: EUR, USD, JPY.
             error[unknown-currency] site.toml:10:12: `ERU` is not a currency of ISO 4217
-                did you mean `ERN`?
+                did you mean `ERN`? Write the three letters in capitals: EUR, USD, JPY.
         "#]],
     );
 }
@@ -813,6 +812,39 @@ currency = "EUR"
     );
 }
 
+/// An empty site would take the place of the last good one.
+#[test]
+fn a_site_of_previews_alone() {
+    let defaults = "[defaults]\nstatus = \"preview\"\n[markets.us]";
+    let site = shop("").edit("site.toml", "[markets.us]", defaults);
+    check(
+        &site,
+        expect![[r#"
+        error[no-live-market] site.toml:8:1: all markets are in preview, so there is nothing to publish
+            Take `status = "preview"` out of one; --drafts builds those in preview, too.
+    "#]],
+    );
+    let of = |markets: &[&str], drafts| {
+        site.check_with(Overrides {
+            markets: markets.iter().map(|id| (*id).to_owned()).collect(),
+            drafts,
+            ..Overrides::default()
+        })
+    };
+    expect![[r#"
+        error[no-live-market] site.toml:11:1: the market `de` is in preview, so there is nothing to publish
+            Take `status = "preview"` out of one; --drafts builds those in preview, too.
+    "#]]
+    .assert_eq(&of(&["de"], false));
+    assert_eq!(of(&[], true), "");
+    let folder = shop("").folder();
+    let before = folder.build(&[]);
+    folder.write("site.toml", site.text("site.toml"));
+    let ran = folder.run(&["build", "--as-of", AS_OF]);
+    assert_eq!(ran.code, Some(1), "{}", ran.stdout);
+    assert_eq!(folder.published(), before, "the last good site stays");
+}
+
 #[test]
 fn a_market_that_sells_nothing() {
     check(
@@ -906,12 +938,12 @@ fn clocks_of_markets() {
     assert_eq!(zone("time_zone = \"Europe/Vienna\""), "");
     expect![[r#"
         error[unknown-time-zone] site.toml:11:13: `Berlin` is not a time zone of the tz database
-            did you mean `Europe/Berlin`?
+            did you mean `Europe/Berlin`? Write it as the tz database does: "Europe/Berlin", "America/New_York".
     "#]]
     .assert_eq(&zone("time_zone = \"Berlin\""));
     expect![[r#"
         error[unknown-time-zone] site.toml:11:13: `UTC+1` is not a time zone of the tz database
-            did you mean `UTC`?
+            did you mean `UTC`? Write it as the tz database does: "Europe/Berlin", "America/New_York".
     "#]]
     .assert_eq(&zone("time_zone = \"UTC+1\""));
 }
@@ -935,7 +967,7 @@ fn days_of_the_site_that_are_none() {
             error[invalid-value] site.toml:8:1: `fair` ends before it begins
                 Write: [[calendar.fair]], from = 2026-03-21, until = 2026-03-23
             error[unknown-country] site.toml:14:14: `de` is not a country of ISO 3166-1
-                did you mean `DE`?
+                did you mean `DE`? Write its two letters in capitals: DE, GB, US.
             error[invalid-value] site.toml:15:1: `sale` must be a list: [ … ], not a table
         "#]],
     );

@@ -448,7 +448,7 @@ fn a_theme_extends_another() {
         &own("-- themes/own/theme.toml --\nextends = \"harbour\"\n", ""),
         expect![[r#"
             error[unknown-theme] themes/own/theme.toml:1:11: there is no theme `harbour`
-                did you mean `harbor`?
+                did you mean `harbor`? Put it into themes/harbour/, or name one that comes with Tradewind: harbor, plain.
         "#]],
     );
     check(
@@ -501,7 +501,7 @@ inc = "#000000"
             error[invalid-value] site.toml:16:8: the option `font` holds signs that would break the stylesheet
                 Leave out ; { } < > @ \ and /*, and close every quote.
             error[unknown-key] site.toml:17:7: the theme `own` has no option `inc`
-                did you mean `ink`?
+                did you mean `ink`? Its options: accent, corners, ink, sign, row, font.
         "##]],
     );
     check(
@@ -529,7 +529,7 @@ inc = "#000000"
         &own(&format!("{theme}-- themes/own/assets/style.css --\na {{ color: theme(inc) }}\n"), ""),
         expect![[r#"
             error[template] themes/own/assets/style.css:1:12: the theme has no option `inc`
-                did you mean `ink`?
+                did you mean `ink`? A stylesheet names an option of theme.toml: theme(accent)
         "#]],
     );
 }

@@ -42,7 +42,7 @@ title = "Becher"
         ),
         expect![[r#"
             error[translation-without-source] content/products/mugg/index.de.md:1:1: this translates `mugg`, which has no index.md
-                did you mean `mug`?
+                did you mean `mug`? Write content/products/mugg/index.md, or delete the translation.
         "#]],
     );
     check(
@@ -73,8 +73,6 @@ sku = 1
 "#,
         ),
         expect![[r#"
-            error[missing-key] content/products/mug/index.md:1:1: the product has no `sku`
-                Give it an article number of its own: sku = "MUG-1"
             error[no-title] content/products/mug/index.md:1:1: the product has no title
                 Give it one: title = "Stoneware mug"
             error[invalid-value] content/products/mug/index.md:2:7: `sku` must be a text between quotes, not 1
@@ -118,7 +116,7 @@ title = "Mug"
         ),
         expect![[r#"
             error[unknown-locale] content/products/mug/index.en_GB.md: `en_GB` in the file's name is not a BCP 47 locale
-                did you mean `en-GB`?
+                did you mean `en-GB`? Name the file by language and, if it matters, country: index.de.md, index.pt-BR.md
         "#]],
     );
     check(
@@ -146,7 +144,7 @@ title = "Mug"
         ),
         expect![[r#"
             error[unknown-locale] content/products/mug/index.en-UK.md: `en-UK` in the file's name is not a BCP 47 locale
-                did you mean `en-GB`?
+                did you mean `en-GB`? Name the file by language and, if it matters, country: index.de.md, index.pt-BR.md
         "#]],
     );
     check(

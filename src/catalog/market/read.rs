@@ -49,11 +49,12 @@ impl Markets<'_> {
                 let message = format!("--market names `{id}`, which site.toml does not have");
                 found.push(
                     Diagnostic::error(Code::UnknownMarket, self.document.top(), message)
-                        .maybe_hint(did_you_mean(id, written.keys().map(String::as_str))),
+                        .hint(format!("Markets: {}.", written.keys().cloned().collect::<Vec<_>>().join(", ")))
+                        .suggestion(did_you_mean(id, written.keys().map(String::as_str))),
                 );
             }
         }
-        if written.is_empty() {
+        if written.is_empty() && self.document.lacks(&[], "markets", found) {
             found.push(
                 Diagnostic::error(Code::MissingKey, self.document.top(), "the site has no market")
                     .hint("Add one: [markets.us] with locale, countries and currency."),
@@ -65,11 +66,23 @@ impl Markets<'_> {
         // Of two markets at one address the first has it; every page of the second would collide.
         let mut addresses = BTreeSet::new();
         markets.retain(|m| addresses.insert((m.base_url.clone(), m.path.clone())));
+        markets.retain(|m| self.overrides.markets.is_empty() || self.overrides.markets.contains(&m.id));
+        // A site without markets would take the place of the last good one.
+        if !self.overrides.drafts
+            && markets.iter().all(|market| market.preview)
+            && let Some(first) = markets.first()
+        {
+            let message = match markets.len() {
+                1 => format!("the market `{}` is in preview, so there is nothing to publish", first.id),
+                _ => "all markets are in preview, so there is nothing to publish".to_owned(),
+            };
+            found.push(
+                Diagnostic::error(Code::NoLiveMarket, self.document.place(written[&first.id].span), message)
+                    .hint("Take `status = \"preview\"` out of one; --drafts builds those in preview, too."),
+            );
+        }
+        markets.retain(|market| !market.preview || self.overrides.drafts);
         markets
-            .into_iter()
-            .filter(|m| !m.preview || self.overrides.drafts)
-            .filter(|m| self.overrides.markets.is_empty() || self.overrides.markets.contains(&m.id))
-            .collect()
     }
 
     /// What sets a market apart cannot be the same for all.
@@ -103,10 +116,12 @@ impl Markets<'_> {
         found: &mut Diagnostics,
     ) -> Option<Market> {
         let (own, document) = (&written.value, self.document);
-        let missing = |key: &str, example: &str| {
+        let missing = |key: &str, example: &str, found: &mut Diagnostics| {
             let message = format!("the market `{id}` has no `{key}`");
-            Diagnostic::error(Code::MissingKey, document.place(written.span), message)
-                .hint(format!("Add {example}."))
+            let d = Diagnostic::error(Code::MissingKey, document.place(written.span), message);
+            if document.lacks(&["markets", id], key, found) {
+                found.push(d.hint(format!("Add {example}.")));
+            }
         };
         if id.is_empty() || !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
             let message = format!("`{id}` cannot be the id of a market");
@@ -119,7 +134,7 @@ impl Markets<'_> {
         let locale = match &own.locale {
             Some(locale) => read_locale(document, locale, found),
             None => {
-                found.push(missing("locale", "locale = \"de-DE\""));
+                missing("locale", "locale = \"de-DE\"", found);
                 None
             }
         };
@@ -132,7 +147,7 @@ impl Markets<'_> {
                 }
             },
             None => {
-                found.push(missing("currency", "currency = \"EUR\""));
+                missing("currency", "currency = \"EUR\"", found);
                 None
             }
         };
@@ -306,7 +321,7 @@ impl Markets<'_> {
         let all: Vec<String> = Currency::all().map(|c| c.to_string()).collect();
         Diagnostic::error(Code::UnknownCurrency, self.document.place(written.span), unknown.to_string())
             .hint("Write the three letters in capitals: EUR, USD, JPY.")
-            .maybe_hint(did_you_mean(written, all.iter().map(String::as_str)))
+            .suggestion(did_you_mean(written, all.iter().map(String::as_str)))
     }
 
     fn time_zone(
@@ -322,8 +337,10 @@ impl Markets<'_> {
                 found.push(
                     Diagnostic::error(Code::UnknownTimeZone, place, unknown.to_string())
                         .hint("Write it as the tz database does: \"Europe/Berlin\", \"America/New_York\".")
-                        .maybe_hint(did_you_mean(name, zone_names().iter().map(String::as_str)))
-                        .maybe_hint(unknown.of_city().map(|zone| format!("did you mean `{zone}`?"))),
+                        .suggestion(match unknown.of_city() {
+                            Some(zone) => Some(format!("did you mean `{zone}`?")),
+                            None => did_you_mean(name, zone_names().iter().map(String::as_str)),
+                        }),
                 );
                 None
             }

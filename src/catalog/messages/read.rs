@@ -9,6 +9,7 @@ use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use rust_decimal::Decimal;
 
+use super::nesting::too_deep;
 use super::pattern::{
     At, DateStyle, Expression, Form, Inline, Key, Message, Name, NumberOptions, Part, Pattern,
 };
@@ -50,13 +51,21 @@ impl MessageFile {
 
 impl Layer {
     fn read(source: &Arc<SourceText>, found: &mut Diagnostics) -> Self {
+        if let Some(at) = too_deep(&source.text) {
+            let place = Place::Span(source.clone(), at..at + 1);
+            found.push(
+                Diagnostic::error(Code::Fluent, place, "braces are nested too deep")
+                    .hint("Take the message apart into several."),
+            );
+            return Self { source: source.clone(), messages: Vec::new() };
+        }
         let (resource, errors) = match parser::parse_runtime(source.text.as_str()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
         for error in errors {
             let place = Place::Span(source.clone(), error.pos.clone());
-            let message = format!("this is not Fluent: {}", error.kind);
+            let message = format!("this is not Fluent: {}", not_fluent(&error));
             found.push(
                 Diagnostic::error(Code::Fluent, place, message)
                     .hint("A message is written: key = Text, with its further lines indented."),
@@ -66,6 +75,17 @@ impl Layer {
         let messages: Vec<Message> = resource.body.iter().filter_map(|entry| reader.entry(entry)).collect();
         report_doubles(source, &messages, found);
         Self { source: source.clone(), messages }
+    }
+}
+
+/// What the parser has against a text, on one line.
+pub fn not_fluent(error: &parser::ParserError) -> String {
+    match &error.kind {
+        // It would name them with the characters themselves.
+        parser::ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "the line should end here".to_owned()
+        }
+        kind => kind.to_string(),
     }
 }
 

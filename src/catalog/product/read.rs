@@ -139,14 +139,16 @@ pub fn source(
         options: IndexMap::new(),
     };
     let texts = heading.texts(document, Some(key), &site.source_locale, own, found);
-    if texts.get(Field::Title).is_none() {
+    if texts.get(Field::Title).is_none() && document.lacks(&[], "title", found) {
         let message = "the product has no title";
         let d = Diagnostic::error(Code::NoTitle, document.top(), message);
         found.push(d.hint("Give it one: title = \"Stoneware mug\""));
     }
     let Some(sku) = toml.sku.filter(|s| !s.trim().is_empty()) else {
-        let d = Diagnostic::error(Code::MissingKey, document.top(), "the product has no `sku`");
-        found.push(d.hint("Give it an article number of its own: sku = \"MUG-1\""));
+        if document.lacks(&[], "sku", found) {
+            let d = Diagnostic::error(Code::MissingKey, document.top(), "the product has no `sku`");
+            found.push(d.hint("Give it an article number of its own: sku = \"MUG-1\""));
+        }
         return None;
     };
     let place = document.place(sku.span).released();
@@ -156,7 +158,7 @@ pub fn source(
             found.push(
                 Diagnostic::error(Code::UnknownTag, document.place(tag.span), message)
                     .hint("Add it there, or use one of them.")
-                    .maybe_hint(did_you_mean(tag, known.iter().map(String::as_str))),
+                    .suggestion(did_you_mean(tag, known.iter().map(String::as_str))),
             );
         }
     }
@@ -168,11 +170,13 @@ pub fn source(
     let overrides = overrides::read(document, &toml.overrides, whole, site, found);
     let mut variant_images = Vec::new();
     let mut variants = Vec::new();
-    for variant in toml.variants {
+    for (n, variant) in toml.variants.into_iter().enumerate() {
         let Some(sku) = variant.sku.filter(|s| !s.trim().is_empty()) else {
-            let d =
-                Diagnostic::error(Code::MissingKey, place.clone(), "a variant of the product has no `sku`");
-            found.push(d.hint("Give every [[variants]] an article number of its own."));
+            if document.lacks(&["variants", &n.to_string()], "sku", found) {
+                let message = "a variant of the product has no `sku`";
+                let d = Diagnostic::error(Code::MissingKey, place.clone(), message);
+                found.push(d.hint("Give every [[variants]] an article number of its own."));
+            }
             continue;
         };
         let own = self::prices(document, variant.price.as_ref(), &variant.prices, site, found);
@@ -200,7 +204,7 @@ pub fn source(
     let availability = availability(document, toml.availability, site, found);
     // A price that could not be read has been reported, and is not missing.
     let unread = found.iter().any(|d| matches!(d.code, Code::PriceWithoutCurrency | Code::UnknownCurrency));
-    if prices.base.is_none() && !unread {
+    if prices.base.is_none() && !unread && document.lacks(&[], "price", found) {
         no_price(document, &place, &prices, &variants, &availability, site, found);
     }
     let product = Product {

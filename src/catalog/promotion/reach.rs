@@ -119,7 +119,7 @@ impl<'c> Names<'c> {
             found.push(
                 Diagnostic::error(Code::UnknownSku, origin.place(sku.span), message)
                     .hint("`products` lists article numbers of products or variants.")
-                    .maybe_hint(did_you_mean(sku, self.skus.keys().copied())),
+                    .suggestion(did_you_mean(sku, self.skus.keys().copied())),
             );
         }
         named
@@ -133,7 +133,7 @@ impl<'c> Names<'c> {
             found.push(
                 Diagnostic::error(Code::UnknownCategory, origin.place(key.span), message)
                     .hint("`categories` lists folders below content/categories: \"kitchen/mugs\".")
-                    .maybe_hint(did_you_mean(
+                    .suggestion(did_you_mean(
                         key,
                         self.categories.iter().map(|category| category.key.as_str()),
                     )),
@@ -149,7 +149,7 @@ impl<'c> Names<'c> {
             found.push(
                 Diagnostic::error(Code::UnknownTag, origin.place(tag.span), message)
                     .hint("Give it to a product, or name one that products have.")
-                    .maybe_hint(did_you_mean(tag, self.tags.iter().copied())),
+                    .suggestion(did_you_mean(tag, self.tags.iter().copied())),
             );
         }
         named

@@ -341,7 +341,7 @@ impl<'a> Reading<'a> {
                         "`tradewind calendar` lists them. Your own: [[calendar.{}]] in site.toml.",
                         on.value
                     ))
-                    .maybe_hint(did_you_mean(on, ids)),
+                    .suggestion(did_you_mean(on, ids)),
             );
             return None;
         }

@@ -15,7 +15,7 @@ use crate::catalog::{Catalog, layout};
 use crate::diag::SourceText;
 use crate::error::Result;
 use crate::locale::Locale;
-use crate::source::{Sources, Trouble};
+use crate::source::Sources;
 
 pub const FOLDER: &str = "content/messages/";
 
@@ -108,7 +108,7 @@ fn files(sources: &Sources, folder: &str) -> Result<Vec<File>> {
     for entry in sources.under(folder) {
         let name = entry.path[folder.len()..].strip_suffix(".ftl");
         if let Some(locale) = name.and_then(|name| name.parse::<Locale>().ok()) {
-            files.push((locale, entry.text().map_err(Trouble::into_error)?));
+            files.extend(entry.text_again()?.map(|text| (locale, text)));
         }
     }
     Ok(files)

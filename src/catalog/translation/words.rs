@@ -139,6 +139,15 @@ pub fn spans(document: &Document) -> IndexMap<String, (String, Range<usize>)> {
     fields.units
 }
 
+/// What a promotion is called, `label` and `labels.<locale>`, and where in its file each is written.
+pub fn labels(document: &Document) -> IndexMap<String, (String, Range<usize>)> {
+    let table = document.table();
+    let mut fields = Fields { document, units: IndexMap::new() };
+    fields.take("label", table.get("label"));
+    fields.take_all("labels", table.get("labels"));
+    fields.units
+}
+
 /// A variant says its options in the source's words, and a translation names them by these.
 fn options_of_variants(fields: &mut Fields<'_>, table: &DeTable<'_>) {
     let Some(DeValue::Array(variants)) = table.get("variants").map(Spanned::get_ref) else { return };

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -17,6 +17,9 @@ use crate::cli::Exit;
 use crate::cli::args::I18nTranslate;
 use crate::error::{Error, Result};
 use crate::interchange::i18n::{self, Entry, Exchange, MadeFrom};
+
+/// A program that says more than this will not come to an end.
+const MOST: u64 = 64 << 20;
 
 #[derive(Serialize)]
 struct Request<'e> {
@@ -49,6 +52,7 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
     let judge = |pair: &Pair<'_>| audit::judge(&catalog, pair, args.any_numbers);
     let mut exit = Exit::Done;
     let mut made_from = MadeFrom::default();
+    let mut failed = None;
     for locale in locales {
         let only = if args.only.is_empty() { &[Status::Missing][..] } else { &args.only };
         let mut asked = i18n::export(&catalog, &translations, locale, only);
@@ -57,7 +61,13 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
             println!("{locale}: nothing to translate");
             continue;
         }
-        let said = ask(&args.with, &asked)?;
+        let said = match ask(&args.with, &asked) {
+            Ok(said) => said,
+            Err(error) => {
+                failed = Some(error);
+                break;
+            }
+        };
         let sources: HashMap<&str, &str> =
             asked.entries.iter().map(|entry| (&*entry.key, &*entry.source)).collect();
         let of = |said: Said| {
@@ -77,7 +87,8 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
     {
         exit = Exit::Content;
     }
-    Ok(exit)
+    // The languages before it are written, and their origins with them.
+    failed.map_or(Ok(exit), Err)
 }
 
 /// Runs the command, once for a language. The request is a file, so that neither end waits for the other.
@@ -104,10 +115,22 @@ fn told(command: &str, path: &Path, json: &str) -> Result<Vec<u8>> {
     request.write_all(json.as_bytes()).map_err(|e| Error::io("write", path, e))?;
     let request = File::open(path).map_err(|e| Error::io("read", path, e))?;
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let run = Command::new(shell).args([flag, command]).stdin(request).stderr(Stdio::inherit()).output();
-    let output = run.map_err(|e| Error::io("run", command, e))?;
-    match output.status.success() {
-        true => Ok(output.stdout),
-        false => Err(Error::new("run", command, format!("it failed: {}", output.status))),
+    let run = Command::new(shell).args([flag, command]).stdin(request).stdout(Stdio::piped()).spawn();
+    let trouble = |e| Error::io("run", command, e);
+    let mut program = run.map_err(trouble)?;
+    let mut answer = Vec::new();
+    if let Some(said) = program.stdout.take() {
+        said.take(MOST + 1).read_to_end(&mut answer).map_err(trouble)?;
+    }
+    if answer.len() as u64 > MOST {
+        let _ = program.kill();
+        program.wait().map_err(trouble)?;
+        let why = format!("it said more than the {} MiB that are read", MOST >> 20);
+        return Err(Error::new("read what came from", command, why));
+    }
+    let status = program.wait().map_err(trouble)?;
+    match status.success() {
+        true => Ok(answer),
+        false => Err(Error::new("run", command, format!("it failed: {status}"))),
     }
 }

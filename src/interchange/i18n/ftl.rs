@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::import::Edit;
 use crate::catalog::translation::{Message, hash};
+use crate::catalog::{not_fluent, too_deep};
 
 /// `raw` is the file as it is; none, where it is to be written.
 pub fn edit(raw: Option<&str>, edits: &IndexMap<String, Edit>) -> Result<String, String> {
@@ -37,10 +38,13 @@ pub fn edit(raw: Option<&str>, edits: &IndexMap<String, Edit>) -> Result<String,
             }
         }
     }
+    if too_deep(&file).is_some() {
+        return Err("its braces would be nested too deep".to_owned());
+    }
     match fluent_syntax::parser::parse(file.as_str()) {
         Ok(_) => Ok(file),
         Err((_, errors)) => {
-            let why = errors.first().map(ToString::to_string).unwrap_or_default();
+            let why = errors.first().map(not_fluent).unwrap_or_default();
             Err(format!("this would be no Fluent: {why}"))
         }
     }

@@ -42,7 +42,7 @@ impl<'a> Check<'a> {
             self.found.push(
                 Diagnostic::error(Code::UnknownMessage, place, format!("there is no message `{key}`{whose}"))
                     .hint("Add it to content/messages/<locale>.ftl, in the source language at least.")
-                    .maybe_hint(did_you_mean(key, known.iter().copied().filter(|known| known != key))),
+                    .suggestion(did_you_mean(key, known.iter().copied().filter(|known| known != key))),
             );
         }
     }

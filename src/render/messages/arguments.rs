@@ -50,7 +50,7 @@ impl<'a> Check<'a> {
             self.found.push(
                 Diagnostic::error(Code::MessageArgument, name.place(file), said)
                     .hint("Each language has terms and messages of its own: write it into the same file.")
-                    .maybe_hint(did_you_mean(
+                    .suggestion(did_you_mean(
                         &name.text,
                         names.into_iter().filter(|known| **known != *name.text),
                     )),
@@ -112,7 +112,7 @@ impl<'a> Check<'a> {
                         .hint(format!("Tradewind gives it {given}."))
                 }
             };
-            self.found.push(d.maybe_hint(meant));
+            self.found.push(d.suggestion(meant));
         }
     }
 
@@ -146,7 +146,7 @@ impl<'a> Check<'a> {
             self.found.push(
                 Diagnostic::warning(Code::MessageArgument, name.place(file), message)
                     .hint("Names of arguments stay as they are in every language.")
-                    .maybe_hint(did_you_mean(&name.text, known.iter().copied())),
+                    .suggestion(did_you_mean(&name.text, known.iter().copied())),
             );
         }
     }

@@ -82,7 +82,7 @@ pub(super) fn check(check: &mut Check<'_>) {
                 format!("nobody asks for the {what} `{key}`{others}"),
             )
             .hint("Take it out, or let a template say it: t(key=\"…\").")
-            .maybe_hint(did_you_mean(key, near)),
+            .suggestion(did_you_mean(key, near)),
         );
     }
     unused_labels(check, labels);

@@ -81,7 +81,7 @@ fn with_options(
                         format!("the theme has no option `{}`", key.trim()),
                     )
                     .hint("A stylesheet names an option of theme.toml: theme(accent)")
-                    .maybe_hint(did_you_mean(key.trim(), known)),
+                    .suggestion(did_you_mean(key.trim(), known)),
                 );
             }
         }

@@ -143,7 +143,7 @@ fn unknown<'k>(
     let message = format!("the theme `{}` has no option `{key}`", site.theme.value);
     Diagnostic::error(Code::UnknownKey, place, message)
         .hint(format!("Its options: {}.", known.clone().collect::<Vec<_>>().join(", ")))
-        .maybe_hint(did_you_mean(key, known))
+        .suggestion(did_you_mean(key, known))
 }
 
 /// Why a value cannot be, and what could.
