@@ -13,6 +13,7 @@ mod date;
 mod decimal;
 mod letters;
 mod list;
+mod measure;
 mod names;
 mod number;
 #[cfg(test)]
@@ -42,6 +43,7 @@ pub use date::DateFormat;
 pub use decimal::Numbering;
 pub use letters::Letters;
 pub use list::ListFormat;
+pub use measure::{InvalidMeasure, Measure, Unit, UnknownUnit};
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
 pub use plural::{PLURAL_CATEGORIES, Plurals};

@@ -10,8 +10,9 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::words::Words;
 use crate::catalog::{Argument, Arguments};
-use crate::diag::did_you_mean;
-use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale, UnitFormat, UnitWidth, against};
+use crate::locale::{
+    CurrencyFormat, Digits, Direction, Display, Locale, Unit, UnitWidth, UnknownUnit, against,
+};
 use crate::money::{Currency, parse_amount};
 
 /// What a market's functions are bound to.
@@ -100,11 +101,11 @@ fn measure(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
     let named = kwargs.get::<&str>("style")?.map_or(Some(UnitWidth::default()), UnitWidth::named);
     let width = named.ok_or_else(|| Error::message("measures have the styles short and long"))?;
     let value = decimal(kwargs.must_get::<&Value>("value")?)?;
-    words.units().format(value, unit, width, words.numbers()).ok_or_else(|| {
-        let did_you_mean = did_you_mean(unit, UnitFormat::names());
-        let hint = did_you_mean.map_or(String::new(), |hint| format!("; {hint}"));
-        Error::message(format!("`{unit}` is no unit that Tradewind knows{hint}"))
-    })
+    let unit: Unit = unit.parse().map_err(|UnknownUnit { written, suggestion }| {
+        let hint = suggestion.map_or(String::new(), |hint| format!("; {hint}"));
+        Error::message(format!("`{written}` is no unit that Tradewind knows{hint}"))
+    })?;
+    Ok(words.units().format(value, unit, width, words.numbers()))
 }
 
 /// `t(key="…", …)`: a message in the market's language.
