@@ -279,6 +279,7 @@ mod tests {
                 "1",
                 "1.0 days",
             ),
+            ("en", "NUMBER($n, style: \"unit\", unit: \"day\", unitDisplay: \"long\")", "1.0004", "1 day"),
             ("ar-EG", "NUMBER($n, style: \"unit\", unit: \"day\", unitDisplay: \"long\")", "2", "يومان"),
         ] {
             assert_eq!(

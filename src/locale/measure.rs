@@ -96,10 +96,10 @@ impl FromStr for Unit {
     }
 }
 
-/// So much of a unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// So much of a unit, in one direction or several: "28 cm", "50 × 70 cm".
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measure {
-    pub value: Decimal,
+    pub values: Vec<Decimal>,
     pub unit: Unit,
 }
 
@@ -130,16 +130,24 @@ impl fmt::Display for InvalidMeasure {
 impl FromStr for Measure {
     type Err = InvalidMeasure;
 
-    /// "28 cm", "-18 °C", "0.35kg", "12 month"
+    /// "28 cm", "-18 °C", "0.35kg", "12 month", "38 x 22 x 2 cm"
     fn from_str(text: &str) -> Result<Self, InvalidMeasure> {
-        let text = text.trim();
         let of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+');
-        let (number, unit) = text.split_at(text.find(|c| !of_number(c)).unwrap_or(text.len()));
-        let value = parse_amount(number).filter(|value| value.scale() <= 6);
-        let value = value.ok_or_else(|| InvalidMeasure::Value(number.to_owned()))?;
-        match unit.trim() {
+        let mut values = Vec::new();
+        let mut rest = text.trim();
+        loop {
+            let (number, after) = rest.split_at(rest.find(|c| !of_number(c)).unwrap_or(rest.len()));
+            let value = parse_amount(number).filter(|value| value.scale() <= 6);
+            values.push(value.ok_or_else(|| InvalidMeasure::Value(number.to_owned()))?);
+            rest = after.trim_start();
+            match rest.strip_prefix(['×', 'x']).map(str::trim_start) {
+                Some(next) if next.starts_with(of_number) => rest = next,
+                _ => break,
+            }
+        }
+        match rest {
             "" => Err(InvalidMeasure::NoUnit),
-            unit => Ok(Measure { value, unit: unit.parse().map_err(InvalidMeasure::Unit)? }),
+            unit => Ok(Measure { values, unit: unit.parse().map_err(InvalidMeasure::Unit)? }),
         }
     }
 }
@@ -147,7 +155,8 @@ impl FromStr for Measure {
 /// As it is read.
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.value, self.unit.sign())
+        let values: Vec<String> = self.values.iter().map(Decimal::to_string).collect();
+        write!(f, "{} {}", values.join(" × "), self.unit.sign())
     }
 }
 
@@ -168,6 +177,8 @@ mod tests {
             ("1.2 m2", "1.2 m²"),
             ("24 month", "24 month"),
             ("0.75 L", "0.75 l"),
+            ("50 × 70 cm", "50 × 70 cm"),
+            ("38x22 x 2.5cm", "38 × 22 × 2.5 cm"),
         ] {
             let measure: Measure = text.parse().unwrap_or_else(|why| panic!("{text} {why}"));
             assert_eq!(measure.to_string(), read, "{text}");
@@ -186,6 +197,9 @@ mod tests {
             ("10-12 cm", "has a value that is not a decimal number with up to six decimals: `10-12`"),
             ("0.0000001 m", "has a value that is not a decimal number with up to six decimals: `0.0000001`"),
             ("28 cm (11 in)", "has a unit that is not known: `cm (11 in)`"),
+            ("50 × 7,5 cm", "has a value that is not a decimal number with up to six decimals: `7,5`"),
+            ("50 × cm", "has a unit that is not known: `× cm`"),
+            ("5 × 70", "has no unit"),
             ("28 parsec", "has a unit that is not known: `parsec`"),
         ] {
             assert_eq!(text.parse::<Measure>().unwrap_err().to_string(), why, "{text}");

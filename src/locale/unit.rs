@@ -45,10 +45,12 @@ impl UnitFormat {
 
     /// A measure, with all the decimals it has.
     pub fn measure(&self, measure: &Measure, numbers: &NumberFormat) -> String {
-        let Measure { value, unit } = measure;
-        let value = value.normalize();
-        let number = numbers.with(value, false, true, None, Some(value.scale()));
-        self.around(&number, value, *unit, UnitWidth::Short)
+        let Measure { values, unit } = measure;
+        let values: Vec<Decimal> = values.iter().map(Decimal::normalize).collect();
+        let written = values.iter().map(|value| numbers.with(*value, false, true, None, Some(value.scale())));
+        let written = written.collect::<Vec<_>>().join(" × ");
+        // The number beside the unit decides.
+        self.around(&written, values.last().copied().unwrap_or_default(), *unit, UnitWidth::Short)
     }
 
     /// A number that is written already, with its unit; `shown` has the decimals it is written with, which plurals follow.
@@ -104,6 +106,8 @@ mod tests {
             ("fr", "1250 kg", "1\u{202f}250\u{202f}kg"),
             ("ar-EG", "28 cm", "٢٨ سم"),
             ("en-US", "1 day", "1 day"),
+            ("de", "38.5 × 22 × 2 cm", "38,5 × 22 × 2 cm"),
+            ("zh", "50 × 70 cm", "50 × 70厘米"),
             ("en-US", "0.000001 m", "0.000001 m"),
         ] {
             let locale: Locale = tag.parse().unwrap();

@@ -28,7 +28,7 @@ fn mug(attributes: &str) -> Site {
 }
 
 const ATTRIBUTES: &str = "height = { measure = \"9.5 cm\" }\nweight = { measure = \"0.3544 kg\" }\n\
-                          filled = { measure = \"1200 gram\" }\nheat = { measure = \"-18 °C\" }\n";
+                          filled = { measure = \"1200 gram\" }\nheat = { measure = \"-18 °C\" }\nsize = { measure = \"12.5 x 8 cm\" }\n";
 
 #[test]
 fn every_market_writes_them_in_its_way() {
@@ -49,24 +49,28 @@ fn every_market_writes_them_in_its_way() {
           >٠٫٣٥٤٤·كغم
           >١٬٢٠٠·غرام
           >؜-١٨°م
+          >١٢٫٥·×·٨·سم
         de/mug/index.html
           ><bdi>MUG</bdi>
           >9,5·cm
           >0,3544·kg
           >rund 1,2 kg
           >-18·°C
+          >12,5·×·8·cm
         fr/mug/index.html
           ><bdi>MUG</bdi>
           >9,5·cm
           >0,3544·kg
           >1·200·g
           >-18·°C
+          >12,5·×·8·cm
         us/mug/index.html
           ><bdi>MUG</bdi>
           >9.5 cm (3.7 in)
           >12.5·oz
           >1,200·g
           >-18°C
+          >12.5·×·8·cm
     "#]]
     .assert_eq(&shown);
 }

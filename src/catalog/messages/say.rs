@@ -303,10 +303,10 @@ fn not_given(name: &Name) -> String {
 /// A number with the decimals it is written with, which plurals follow: "1 star", "1.0 stars".
 fn as_written(number: &Number) -> Decimal {
     let NumberOptions { least, most, .. } = number.options;
-    let mut value = number.value.normalize();
-    if let Some(most) = most {
-        value = value.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
-    }
+    let most = most.unwrap_or(least.unwrap_or_default().max(3));
+    let rounded =
+        number.value.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    let mut value = rounded.normalize();
     if let Some(least) = least.filter(|least| *least > value.scale()) {
         value.rescale(least);
     }

@@ -165,6 +165,7 @@ mod tests {
     fn numbers_with_a_unit_become_measures() {
         for (attributes, measure) in [
             (r#"{"w": "223", "w_unit": "G"}"#, "223 g"),
+            (r#"{"w": "48x32", "w_unit": "CM"}"#, "48 × 32 cm"),
             (r#"{"w": 2.50, "w_unit": "LB"}"#, "2.50 lb"),
             (r#"{"w": {"@type": "QuantitativeValue", "value": 28, "unitCode": "CMT"}}"#, "28 cm"),
             (r#"{"w": {"value": "0.75", "unitText": "L"}}"#, "0.75 l"),
