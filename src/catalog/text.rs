@@ -112,7 +112,7 @@ front_matter! {
 
 /// The value of an attribute: text, a number or a measure (written as the locale does), or yes and no.
 #[derive(JsonSchema, Debug, Clone, PartialEq)]
-#[schemars(untagged, rename = "AttributeValue")]
+#[schemars(untagged, deny_unknown_fields, rename = "AttributeValue")]
 pub enum AttributeToml {
     Flag(bool),
     Integer(i64),

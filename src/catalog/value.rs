@@ -168,7 +168,7 @@ pub fn read_measure(document: &Document, written: &At<String>, found: &mut Diagn
             let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
             found.push(match why {
                 InvalidMeasure::Unit(unknown) => d
-                    .hint("Units: cm, m, in, m², ml, l, g, kg, oz, lb, h, °C, W, GB, or their names in the CLDR; see docs/front-matter.md.")
+                    .hint("Units: cm, m, in, m², ml, l, g, kg, oz, lb, h, °C, W, GB and others; see docs/front-matter.md. What says more is a text without a table.")
                     .maybe_hint(unknown.suggestion),
                 InvalidMeasure::Value(value) if value.contains(',') => {
                     d.hint("Write decimals after a point: { measure = \"2.5 kg\" }")

@@ -95,7 +95,7 @@ fn what_is_no_measure_is_told_with_its_place() {
         &mug(
             "a = { measure = \"28 centimetr\" }\nb = { measure = \"2,5 kg\" }\nc = { measure = \"about 28 cm\" }\n\
              d = { measure = \"28\" }\ne = { measure = 28 }\nf = { value = 28, unit = \"cm\" }\ng = {}\n\
-             h = [28]\ni = { measure = \"28 cm\", us = \"11 in\" }\n",
+             h = [28]\ni = { measure = \"28 cm\", us = \"11 in\" }\nj = { measure = \"28 cm (11 in)\" }\n",
         ),
         expect![[r#"
             error[invalid-value] content/products/mug/index.md:9:17: the measure `28 centimetr` has a unit that is not known: `centimetr`
@@ -111,6 +111,8 @@ fn what_is_no_measure_is_told_with_its_place() {
             error[invalid-value] content/products/mug/index.md:15:5: `g`: a measure is written { measure = "28 cm" }
             error[invalid-value] content/products/mug/index.md:16:5: `h` must be a text, a number, a measure, or true or false, not a list
             error[invalid-value] content/products/mug/index.md:17:5: `i`: a measure is written { measure = "28 cm" }
+            error[invalid-value] content/products/mug/index.md:18:17: the measure `28 cm (11 in)` has a unit that is not known: `cm (11 in)`
+                Units: cm, m, in, m², ml, l, g, kg, oz, lb, h, °C, W, GB and others; see docs/front-matter.md. What says more is a text without a table.
         "#]],
     );
 }
