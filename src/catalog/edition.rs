@@ -11,7 +11,7 @@ use super::text::AttributeToml;
 use crate::diag::{Place, SourceText};
 use crate::error::Error;
 use crate::incremental::Digest;
-use crate::locale::Locale;
+use crate::locale::{Locale, Measure};
 use crate::source::{Sources, Trouble};
 
 /// All texts of one edition, as meant. What is absent or blank is looked for further up the chain.
@@ -52,6 +52,8 @@ pub enum AttributeValue<'t> {
     Flag(bool),
     /// In the shortest decimal form.
     Number(&'t str),
+    /// As it was written.
+    Measure(&'t str),
     Text(&'t str),
 }
 
@@ -60,7 +62,14 @@ impl AttributeValue<'_> {
     pub fn number(&self) -> Option<Decimal> {
         match self {
             AttributeValue::Number(text) => text.parse().ok(),
-            AttributeValue::Flag(_) | AttributeValue::Text(_) => None,
+            AttributeValue::Flag(_) | AttributeValue::Measure(_) | AttributeValue::Text(_) => None,
+        }
+    }
+
+    pub fn measure(&self) -> Option<Measure> {
+        match self {
+            AttributeValue::Measure(text) => text.parse().ok(),
+            AttributeValue::Flag(_) | AttributeValue::Number(_) | AttributeValue::Text(_) => None,
         }
     }
 }
@@ -98,6 +107,7 @@ impl Texts {
         self.pairs(ATTRIBUTES).map(|(key, value)| {
             let value = match value.split_at_checked(1) {
                 Some(("n", number)) => AttributeValue::Number(number),
+                Some(("m", measure)) => AttributeValue::Measure(measure),
                 Some(("f", flag)) => AttributeValue::Flag(flag == "1"),
                 Some((_, text)) => AttributeValue::Text(text),
                 None => AttributeValue::Text(""),
@@ -195,6 +205,7 @@ impl Packer {
                 AttributeToml::Flag(yes) => self.item(if *yes { "f1" } else { "f0" }),
                 AttributeToml::Integer(number) => self.item(&format!("n{number}")),
                 AttributeToml::Float(number) => self.item(&format!("n{number}")),
+                AttributeToml::Measure { measure } => self.item(&format!("m{}", measure.value)),
                 AttributeToml::Text(text) => {
                     self.packed.push('t');
                     self.item(text);
@@ -370,6 +381,7 @@ impl Editions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::written::At;
 
     #[test]
     fn bodies_that_lead_to_the_site_are_known() {
@@ -401,6 +413,7 @@ mod tests {
             ("weight", AttributeToml::Float(0.1)),
             ("oven", AttributeToml::Flag(true)),
             ("glaze", AttributeToml::Text("näif".into())),
+            ("height", AttributeToml::Measure { measure: At { value: "28 cm".into(), ..At::default() } }),
         ];
         packer.attributes(attributes.iter().map(|(key, value)| (*key, value)));
         packer.image_alts(["", "von vorn"].into_iter());
@@ -416,9 +429,11 @@ mod tests {
         let weight = AttributeValue::Number("0.1");
         assert_eq!(attributes[..2], [("size", AttributeValue::Number("3")), ("weight", weight)]);
         assert_eq!(
-            attributes[2..],
+            attributes[2..4],
             [("oven", AttributeValue::Flag(true)), ("glaze", AttributeValue::Text("näif"))]
         );
+        assert_eq!(attributes[4..], [("height", AttributeValue::Measure("28 cm"))]);
+        assert_eq!(attributes[4].1.measure(), "28 cm".parse().ok());
         assert_eq!(weight.number(), "0.1".parse().ok());
         assert_eq!((read.image_alt(0), read.image_alt(1), read.image_alt(2)), (None, Some("von vorn"), None));
         assert_eq!(read.option("red"), Some("rot"));

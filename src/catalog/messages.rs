@@ -25,7 +25,7 @@ pub use value::{Argument, Arguments};
 
 use crate::diag::SourceText;
 use crate::incremental::Digest;
-use crate::locale::{DateFormat, Locale, NumberFormat, Plurals};
+use crate::locale::{Formats, Locale, Plurals};
 use say::Saying;
 
 /// All messages of a site, by language.
@@ -42,7 +42,7 @@ pub struct Language {
     digest: Digest,
     plurals: OnceLock<Plurals>,
     /// For a market that speaks another language.
-    formats: OnceLock<(NumberFormat, DateFormat)>,
+    formats: OnceLock<Formats>,
 }
 
 /// A message and the file it is in.
@@ -94,10 +94,8 @@ impl Language {
         self.plurals.get_or_init(|| Plurals::new(&self.locale))
     }
 
-    fn formats(&self) -> (&NumberFormat, &DateFormat) {
-        let (numbers, dates) =
-            self.formats.get_or_init(|| (NumberFormat::new(&self.locale), DateFormat::new(&self.locale)));
-        (numbers, dates)
+    fn formats(&self) -> &Formats {
+        self.formats.get_or_init(|| Formats::new(&self.locale))
     }
 }
 
@@ -214,8 +212,8 @@ mod tests {
 
         fn say(&self, locales: &[&str], key: &str, args: &[(&str, Argument<'_>)]) -> String {
             let locales: Vec<Locale> = locales.iter().map(|l| l.parse().unwrap()).collect();
-            let (numbers, dates) = (NumberFormat::new(&locales[0]), DateFormat::new(&locales[0]));
-            let voice = Voice { locale: &locales[0], numbers: &numbers, dates: &dates };
+            let formats = Formats::new(&locales[0]);
+            let voice = Voice { locale: &locales[0], formats: &formats };
             let args: Arguments<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
             match self.0.say(&self.0.chain(&locales), key, Some(&args), voice) {
                 None => "-".to_owned(),
@@ -274,6 +272,17 @@ mod tests {
             ("fr", "NUMBER($n, maximumFractionDigits: 1)", "3.25", "3,3"),
             ("en", "NUMBER($n, useGrouping: \"false\")", "12345", "12345"),
             ("en", "NUMBER(12.50)", "0", "12.50"),
+            ("de", "NUMBER($n, style: \"unit\", unit: \"kilogram\")", "1.5", "1,5 kg"),
+            ("pl", "NUMBER($n, unit: \"hour\", unitDisplay: \"long\", style: \"unit\")", "5", "5 godzin"),
+            ("en", "NUMBER($n, style: \"unit\", unit: \"day\", unitDisplay: \"long\")", "1", "1 day"),
+            (
+                "en",
+                "NUMBER($n, style: \"unit\", unit: \"day\", unitDisplay: \"long\", minimumFractionDigits: 1)",
+                "1",
+                "1.0 days",
+            ),
+            ("en", "NUMBER($n, style: \"unit\", unit: \"day\", unitDisplay: \"long\")", "1.0004", "1 day"),
+            ("ar-EG", "NUMBER($n, style: \"unit\", unit: \"day\", unitDisplay: \"long\")", "2", "يومان"),
         ] {
             assert_eq!(
                 one(locale, &format!("n = {{ {call} }}"), "n", &rate(number)),
@@ -297,6 +306,30 @@ mod tests {
             one("en", "n = { NUMBER($n) }", "n", &[("n", "many".into())]),
             "the message `n` in `en` cannot be said here: `many` is no number"
         );
+    }
+
+    #[test]
+    fn lists_are_said_in_words() {
+        let ways = [("x", Argument::List(vec!["Visa", "PayPal", "Twint"]))];
+        for (locale, call, said) in [
+            ("en-US", "$x", "Visa, PayPal, and Twint"),
+            ("en", "LIST($x)", "Visa, PayPal, and Twint"),
+            ("de", "LIST($x, type: \"disjunction\")", "Visa, PayPal oder Twint"),
+            ("de", "LIST($x, type: \"conjunction\")", "Visa, PayPal und Twint"),
+            ("ar", "LIST($x)", "\u{200f}Visa وPayPal وTwint"),
+        ] {
+            assert_eq!(one(locale, &format!("x = {{ {call} }}"), "x", &ways), said, "{locale} {call}");
+        }
+        assert_eq!(one("ar", "x = ب { $x }", "x", &ways), "ب \u{2068}\u{200f}Visa وPayPal وTwint\u{2069}");
+        for (call, given, why) in [
+            ("LIST($x)", Argument::from("Visa"), "`Visa` is no list"),
+            ("LIST($x)", 3.into(), "`3` is no list"),
+            ("NUMBER($x)", ways[0].1.clone(), "a list is no number"),
+            ("DATETIME($x)", ways[0].1.clone(), "a list is no day like 2026-01-31"),
+        ] {
+            let said = one("en", &format!("x = {{ {call} }}"), "x", &[("x", given)]);
+            assert_eq!(said, format!("the message `x` in `en` cannot be said here: {why}"));
+        }
     }
 
     #[test]

@@ -115,7 +115,7 @@ impl Rungs<'_> {
                 let own = rungs.iter().find_map(|texts| texts.attributes().find(|(k, _)| *k == key));
                 match own.map_or(value, |(_, value)| value) {
                     AttributeValue::Text(text) => Some((key, AttributeToml::Text(self.pseudo.text(text)))),
-                    AttributeValue::Flag(_) | AttributeValue::Number(_) => None,
+                    AttributeValue::Flag(_) | AttributeValue::Number(_) | AttributeValue::Measure(_) => None,
                 }
             })
             .collect();

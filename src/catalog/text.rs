@@ -4,13 +4,13 @@ use std::fmt;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::de::Visitor;
+use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::edition::{Field, Packer, Texts};
 use super::excerpt::{DESCRIPTION, excerpt, shorten};
 use super::translation::PerField;
-use super::value::is_url_word;
+use super::value::{is_url_word, read_measure};
 use super::written::{At, Document};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{LONGEST_NAME, Locale, slugify};
@@ -110,23 +110,27 @@ front_matter! {
     }
 }
 
-/// The value of an attribute: text, a number (written as its locale does), or yes and no.
+/// The value of an attribute: text, a number or a measure (written as the locale does), or yes and no.
 #[derive(JsonSchema, Debug, Clone, PartialEq)]
-#[schemars(untagged, rename = "AttributeValue")]
+#[schemars(untagged, deny_unknown_fields, rename = "AttributeValue")]
 pub enum AttributeToml {
     Flag(bool),
     Integer(i64),
     Float(f64),
     Text(String),
+    Measure {
+        /// A number and its unit: "28 cm".
+        measure: At<String>,
+    },
 }
 
 impl<'de> Deserialize<'de> for AttributeToml {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Value;
-        impl Visitor<'_> for Value {
+        impl<'de> Visitor<'de> for Value {
             type Value = AttributeToml;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text, a number, or true or false")
+                f.write_str("a text, a number, a measure, or true or false")
             }
             fn visit_bool<E>(self, value: bool) -> Result<AttributeToml, E> {
                 Ok(AttributeToml::Flag(value))
@@ -142,6 +146,18 @@ impl<'de> Deserialize<'de> for AttributeToml {
             }
             fn visit_string<E>(self, value: String) -> Result<AttributeToml, E> {
                 Ok(AttributeToml::Text(value))
+            }
+            // Whatever is wrong in the table is wrong with it as a whole, and told once.
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<AttributeToml, A::Error> {
+                let entry = map.next_entry::<String, At<toml::Value>>()?;
+                match (entry, map.next_key::<String>()?) {
+                    (Some((key, At { value: toml::Value::String(value), span })), None)
+                        if key == "measure" =>
+                    {
+                        Ok(AttributeToml::Measure { measure: At { value, span } })
+                    }
+                    _ => Err(A::Error::custom("a measure is written { measure = \"28 cm\" }")),
+                }
             }
         }
         deserializer.deserialize_any(Value)
@@ -169,6 +185,11 @@ impl Heading {
         let own = self.slug.as_ref().and_then(|slug| check_slug(document, slug, language, found));
         let slug = own.or_else(|| folder.map(|f| slug_of_folder(document, f, language, found)));
         let body = document.body();
+        let mut attributes = product.attributes;
+        attributes.retain(|_, value| match value {
+            AttributeToml::Measure { measure } => read_measure(document, measure, found).is_some(),
+            _ => true,
+        });
         let mut packer = Packer::default();
         packer.field(Field::Title, self.title.as_deref());
         packer.field(Field::Slug, slug.as_deref());
@@ -181,7 +202,7 @@ impl Heading {
             None => body.as_ref().map(|_| excerpt(document.body_text(), DESCRIPTION).into()),
         };
         packer.field(Field::Excerpt, shown.as_deref());
-        packer.attributes(product.attributes.iter().map(|(key, value)| (key.as_str(), value)));
+        packer.attributes(attributes.iter().map(|(key, value)| (key.as_str(), value)));
         packer.image_alts(product.image_alts.iter().map(String::as_str));
         packer.options(product.options.iter().map(|(word, text)| (word.as_str(), text.as_str())));
         packer.finish(body)

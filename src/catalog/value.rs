@@ -8,7 +8,7 @@ use super::written::{At, Document, When};
 use crate::calendar::Window;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::law::{CLASSES, InvalidQuantity, NetQuantity, TaxClass};
-use crate::locale::{Locale, Region};
+use crate::locale::{InvalidMeasure, Locale, Measure, Region};
 use crate::money::{InvalidMoney, Money, parse_amount, parse_percent};
 
 pub fn read_locale(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Locale> {
@@ -154,6 +154,27 @@ pub fn read_net(document: &Document, written: &At<String>, found: &mut Diagnosti
             let message = format!("the net quantity `{}` {why}", written.value);
             let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
             found.push(d.hint(hint));
+            None
+        }
+    }
+}
+
+/// "28 cm", or the diagnostic that says what is wrong with it.
+pub fn read_measure(document: &Document, written: &At<String>, found: &mut Diagnostics) -> Option<Measure> {
+    match written.parse() {
+        Ok(measure) => Some(measure),
+        Err(why) => {
+            let message = format!("the measure `{}` {why}", written.value);
+            let d = Diagnostic::error(Code::InvalidValue, document.place(written.span), message);
+            found.push(match why {
+                InvalidMeasure::Unit(unknown) => d
+                    .hint("Units: cm, m, in, m², ml, l, g, kg, oz, lb, h, °C, W, GB and others; see docs/front-matter.md. What says more is a text without a table.")
+                    .maybe_hint(unknown.suggestion),
+                InvalidMeasure::Value(value) if value.contains(',') => {
+                    d.hint("Write decimals after a point: { measure = \"2.5 kg\" }")
+                }
+                _ => d.hint("Write number and unit, { measure = \"28 cm\" }, or a text without a table: \"about 28 cm\""),
+            });
             None
         }
     }

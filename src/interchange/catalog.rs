@@ -16,6 +16,7 @@ mod json;
 mod languages;
 mod mark;
 mod markdown;
+mod measure;
 mod note;
 mod pictures;
 mod product;

@@ -43,10 +43,7 @@ impl Table {
 
     /// All rows of a block that hangs on no locale, for who looks into it often.
     pub(super) fn rows(&self, name: &str) -> HashMap<&'static str, &'static str> {
-        self.find(name)
-            .into_iter()
-            .flat_map(|block| block.lines().filter_map(|row| row.split_once('=')))
-            .collect()
+        self.block(name).all()
     }
 
     fn find(&self, name: &str) -> Option<&'static str> {
@@ -68,6 +65,12 @@ pub(super) struct Rows(Vec<&'static str>);
 impl Rows {
     pub(super) fn get(&self, key: &str) -> Option<Cow<'static, str>> {
         self.0.iter().find_map(|block| value(block, key)).map(unescape)
+    }
+
+    /// All of them, as they stand in the table, for who looks into it often.
+    pub(super) fn all(&self) -> HashMap<&'static str, &'static str> {
+        let blocks = self.0.iter().rev();
+        blocks.flat_map(|block| block.lines().filter_map(|row| row.split_once('='))).collect()
     }
 }
 

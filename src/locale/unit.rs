@@ -1,12 +1,14 @@
 //! Measures as people of a place write them: "28 cm", "0,33 l", "3 Zentimeter", as Intl.NumberFormat with `style: "unit"`.
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 
-use super::cldr::{self, Rows};
-use super::{Locale, NumberFormat, Plurals};
+use super::cldr;
+use super::{Locale, Measure, NumberFormat, Plurals, Unit};
 
 pub struct UnitFormat {
-    rows: Rows,
+    rows: HashMap<&'static str, &'static str>,
     plurals: Plurals,
 }
 
@@ -32,30 +34,33 @@ impl UnitWidth {
 
 impl UnitFormat {
     pub fn new(locale: &Locale) -> Self {
-        Self { rows: cldr::UNITS.locale(locale.id()), plurals: Plurals::new(locale) }
+        Self { rows: cldr::UNITS.locale(locale.id()).all(), plurals: Plurals::new(locale) }
     }
 
-    /// A number of units by the CLDR's name of it ("centimeter"); None where it has no such unit.
-    pub fn format(
-        &self,
-        value: Decimal,
-        unit: &str,
-        width: UnitWidth,
-        numbers: &NumberFormat,
-    ) -> Option<String> {
+    /// A number of units, with up to three decimals.
+    pub fn format(&self, value: Decimal, unit: Unit, width: UnitWidth, numbers: &NumberFormat) -> String {
+        // What is shown decides: "1,5 Liter", and 1.0 is shown as 1.
+        self.around(&numbers.decimal(value), value.round_dp(3).normalize(), unit, width)
+    }
+
+    /// A measure, with all the decimals it has.
+    pub fn measure(&self, measure: &Measure, numbers: &NumberFormat) -> String {
+        let Measure { values, unit } = measure;
+        let values: Vec<Decimal> = values.iter().map(Decimal::normalize).collect();
+        let written = values.iter().map(|value| numbers.with(*value, false, true, None, Some(value.scale())));
+        let written = written.collect::<Vec<_>>().join(" × ");
+        // The number beside the unit decides.
+        self.around(&written, values.last().copied().unwrap_or_default(), *unit, UnitWidth::Short)
+    }
+
+    /// A number that is written already, with its unit; `shown` has the decimals it is written with, which plurals follow.
+    pub fn around(&self, number: &str, shown: Decimal, unit: Unit, width: UnitWidth) -> String {
         let width = match width {
             UnitWidth::Short => "short",
             UnitWidth::Long => "long",
         };
-        let row = self.rows.get(&format!("{unit}.{width}"))?;
-        // What is shown decides: "1,5 Liter", and 1.0 is shown as 1.
-        let category = self.plurals.cardinal(value.round_dp(3).normalize());
-        Some(cldr::form(&row, category).replace("{0}", &numbers.decimal(value)))
-    }
-
-    /// The names of all units.
-    pub fn names() -> Vec<&'static str> {
-        cldr::UNITS.rows("und").into_keys().filter_map(|key| key.strip_suffix(".short")).collect()
+        let row = self.rows.get(&*format!("{}.{width}", unit.name())).expect("the table has every unit");
+        cldr::form(&cldr::unescape(row), self.plurals.cardinal(shown)).replace("{0}", number)
     }
 }
 
@@ -84,19 +89,31 @@ mod tests {
             let locale: Locale = tag.parse().unwrap();
             let shown = UnitFormat::new(&locale).format(
                 value.parse().unwrap(),
-                unit,
+                unit.parse().unwrap(),
                 width,
                 &NumberFormat::new(&locale),
             );
-            assert_eq!(
-                shown.map(|text| text.replace('\u{a0}', " ")).as_deref(),
-                Some(expected),
-                "{tag} {value} {unit}"
-            );
+            assert_eq!(shown.replace('\u{a0}', " "), expected, "{tag} {value} {unit}");
         }
-        assert!(UnitFormat::names().contains(&"kilowatt-hour"));
-        let en: Locale = "en".parse().unwrap();
-        let none = UnitFormat::new(&en).format(Decimal::ONE, "parsec", Short, &NumberFormat::new(&en));
-        assert_eq!(none, None);
+    }
+
+    #[test]
+    fn measures_keep_their_decimals() {
+        for (tag, measure, expected) in [
+            ("de", "0.3375 l", "0,3375 l"),
+            ("de", "1.50 m", "1,5 m"),
+            ("de", "-18 °C", "-18 °C"),
+            ("fr", "1250 kg", "1\u{202f}250\u{202f}kg"),
+            ("ar-EG", "28 cm", "٢٨ سم"),
+            ("en-US", "1 day", "1 day"),
+            ("de", "38.5 × 22 × 2 cm", "38,5 × 22 × 2 cm"),
+            ("zh", "50 × 70 cm", "50 × 70厘米"),
+            ("en-US", "0.000001 m", "0.000001 m"),
+        ] {
+            let locale: Locale = tag.parse().unwrap();
+            let units = UnitFormat::new(&locale);
+            let shown = units.measure(&measure.parse().unwrap(), &NumberFormat::new(&locale));
+            assert_eq!(shown.replace('\u{a0}', " "), expected, "{tag} {measure}");
+        }
     }
 }

@@ -10,8 +10,9 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::words::Words;
 use crate::catalog::{Argument, Arguments};
-use crate::diag::did_you_mean;
-use crate::locale::{CurrencyFormat, Digits, Direction, Display, Locale, UnitFormat, UnitWidth, against};
+use crate::locale::{
+    CurrencyFormat, Digits, Direction, Display, ListStyle, Locale, Unit, UnitWidth, UnknownUnit, against,
+};
 use crate::money::{Currency, parse_amount};
 
 /// What a market's functions are bound to.
@@ -54,20 +55,16 @@ pub fn register(tera: &mut Tera, bound: Bound) {
         }
     });
     let direction = locale.direction();
-    let rtl = direction == Direction::Rtl;
     tera.register_function("list", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let items = kwargs.must_get::<&Value>("items")?;
-        let texts: Option<Vec<&str>> =
-            items.as_array().and_then(|items| items.iter().map(Value::as_str).collect());
-        let texts = texts.ok_or_else(|| Error::message(format!("`{items}` is not a list of texts")))?;
-        let list = match kwargs.get::<&str>("style")?.unwrap_or("and") {
-            "and" => words.lists().and(&texts),
-            "or" => words.lists().or(&texts),
+        let texts =
+            texts(items).ok_or_else(|| Error::message(format!("`{items}` is not a list of texts")))?;
+        let style = match kwargs.get::<&str>("style")?.unwrap_or("and") {
+            "and" => ListStyle::And,
+            "or" => ListStyle::Or,
             other => return Err(Error::message(format!("`{other}` is no style of lists: and, or"))),
         };
-        // A list of Latin names is still one of the page's language: without a mark, isolated from the text around it, it
-        // would run the other way (Unicode Standard Annex 9, rule P2).
-        Ok(if rtl { format!("\u{200f}{list}") } else { list })
+        Ok(words.lists().format(&texts, style))
     });
     tera.register_function("money", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let amount = decimal(kwargs.must_get::<&Value>("amount")?)?;
@@ -100,11 +97,11 @@ fn measure(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
     let named = kwargs.get::<&str>("style")?.map_or(Some(UnitWidth::default()), UnitWidth::named);
     let width = named.ok_or_else(|| Error::message("measures have the styles short and long"))?;
     let value = decimal(kwargs.must_get::<&Value>("value")?)?;
-    words.units().format(value, unit, width, words.numbers()).ok_or_else(|| {
-        let did_you_mean = did_you_mean(unit, UnitFormat::names());
-        let hint = did_you_mean.map_or(String::new(), |hint| format!("; {hint}"));
-        Error::message(format!("`{unit}` is no unit that Tradewind knows{hint}"))
-    })
+    let unit: Unit = unit.parse().map_err(|UnknownUnit { written, suggestion }| {
+        let hint = suggestion.map_or(String::new(), |hint| format!("; {hint}"));
+        Error::message(format!("`{written}` is no unit that Tradewind knows{hint}"))
+    })?;
+    Ok(words.units().format(value, unit, width, words.numbers()))
 }
 
 /// `t(key="…", …)`: a message in the market's language.
@@ -130,10 +127,19 @@ fn argument(value: &Value) -> TeraResult<Argument<'_>> {
     if let Some(text) = value.as_str() {
         return Ok(Argument::from(text));
     }
+    if value.as_array().is_some() {
+        let texts = texts(value).ok_or_else(|| Error::message("a list for a message has texts only"))?;
+        return Ok(Argument::List(texts));
+    }
     let number = value.as_i64().map(Decimal::from);
     let number = number.or_else(|| value.as_f64().and_then(|number| number.to_string().parse().ok()));
-    let refuse = || Error::message(format!("a message takes texts and numbers, not {}", value.name()));
+    let refuse =
+        || Error::message(format!("a message takes texts, numbers and lists of texts, not {}", value.name()));
     number.map(Argument::Number).ok_or_else(refuse)
+}
+
+fn texts(list: &Value) -> Option<Vec<&str>> {
+    list.as_array()?.iter().map(Value::as_str).collect()
 }
 
 /// ` lang="en" dir="ltr"` for a text that is not in the page's language, ` dir="ltr"` for one that runs the other way all the

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::catalog::{Argument, Arguments, Market, MessageChain, Messages, Voice};
 use crate::incremental::Digest;
-use crate::locale::{DateFormat, ListFormat, Locale, NumberFormat, UnitFormat};
+use crate::locale::{DateFormat, Formats, ListFormat, Locale, NumberFormat, UnitFormat};
 
 /// Everything that puts values into a market's words.
 #[derive(Clone)]
@@ -16,10 +16,7 @@ struct Inner {
     messages: Arc<Messages>,
     chain: MessageChain,
     locale: Locale,
-    numbers: NumberFormat,
-    dates: DateFormat,
-    lists: ListFormat,
-    units: UnitFormat,
+    formats: Formats,
     /// Messages that cannot be said, as has been told.
     told: Arc<BTreeSet<String>>,
 }
@@ -32,20 +29,11 @@ impl Words {
         told: Arc<BTreeSet<String>>,
     ) -> Self {
         let locale = &market.locale;
-        Self(Arc::new(Inner {
-            messages,
-            chain,
-            locale: locale.clone(),
-            numbers: NumberFormat::new(locale),
-            dates: DateFormat::new(locale),
-            lists: ListFormat::new(locale),
-            units: UnitFormat::new(locale),
-            told,
-        }))
+        Self(Arc::new(Inner { messages, chain, locale: locale.clone(), formats: Formats::new(locale), told }))
     }
 
     fn voice(&self) -> Voice<'_> {
-        Voice { locale: &self.0.locale, numbers: &self.0.numbers, dates: &self.0.dates }
+        Voice { locale: &self.0.locale, formats: &self.0.formats }
     }
 
     /// A message, put into the market's language; or what is wrong with it.
@@ -83,19 +71,19 @@ impl Words {
     }
 
     pub fn numbers(&self) -> &NumberFormat {
-        &self.0.numbers
+        &self.0.formats.numbers
     }
 
     pub fn dates(&self) -> &DateFormat {
-        &self.0.dates
+        &self.0.formats.dates
     }
 
     pub fn units(&self) -> &UnitFormat {
-        &self.0.units
+        &self.0.formats.units
     }
 
     pub fn lists(&self) -> &ListFormat {
-        &self.0.lists
+        &self.0.formats.lists
     }
 }
 

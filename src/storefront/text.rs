@@ -138,7 +138,7 @@ impl<'c> Rungs<'c> {
                 let found = here.or_else(|| attributes.iter().find(|(k, _)| *k == key));
                 found.map(|(_, value)| (*value, *borrowed))
             })?;
-            // A number or a mark is in no language.
+            // A number, a measure or a mark is in no language.
             let borrowed = borrowed.filter(|_| matches!(value, AttributeValue::Text(_)));
             Some(Attribute { key, value, borrowed })
         };

@@ -151,6 +151,7 @@ price = \"14.90 EUR\"
 material = \"Stoneware\"
 glaze = \"Celadon\"
 height = 9
+weight = { measure = \"350 g\" }
 [[variants]]
 sku = \"MUG-R\"
 options = { color = \"Red clay\" }

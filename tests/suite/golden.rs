@@ -89,6 +89,7 @@ image_alts = ["A blue mug"]
 us = "28 USD"
 [attributes]
 height_cm = 9.5
+weight = { measure = "0.35 kg" }
 dishwasher = true
 glaze = "Sea blue"
 [[variants]]

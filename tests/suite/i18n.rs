@@ -20,6 +20,7 @@ image_alts = ["A mug"]
 [attributes]
 glaze = "Ash"
 size = "3"
+height = { measure = "9 cm" }
 [[variants]]
 sku = "MUG-S"
 options = { size = "small one" }
@@ -96,7 +97,7 @@ fn programs_read_what_is_open() {
         {"field":"title","file":"content/products/bowl/index.de.md","shown":"en-US","source":{"file":"content/products/bowl/index.md","line":3},"status":"missing"}
         {"field":"slug","file":"content/products/bowl/index.de.md","shown":"en-US","source":{"file":"content/products/bowl/index.md","line":1},"status":"missing"}
         {"field":"title","file":"content/products/mug/index.de.md","shown":"de","source":{"file":"content/products/mug/index.md","line":3},"status":"stale"}
-        {"field":"options.small one","file":"content/products/mug/index.de.md","shown":"en-US","source":{"file":"content/products/mug/index.md","line":11},"status":"missing"}
+        {"field":"options.small one","file":"content/products/mug/index.de.md","shown":"en-US","source":{"file":"content/products/mug/index.md","line":12},"status":"missing"}
         {"field":"image_alts.0","file":"content/products/mug/index.de.md","shown":"en-US","source":{"file":"content/products/mug/index.md","line":5},"status":"missing"}
         {"field":"hello","file":"content/messages/de.ftl","shown":"de","source":{"file":"content/messages/en.ftl","line":1},"status":"stale"}"#]].assert_eq(&open.join("\n"));
 }

@@ -38,6 +38,7 @@ const EDITS: &[Edit] = &[
     Text(MUG, "us = \"28 USD\"", "us = \"29 USD\""),
     Text(MUG, "Sea blue", "Sky blue"),
     Text(MUG, "available = false", "available = true"),
+    Text(MUG, "0.35 kg", "0.36 kg"),
     Text(MUG, "brand = \"Harbor\"", "brand = \"Haven\""),
     Text(MUG, "A blue mug", "A mug, blue"),
     Text(MUG, "category = \"kitchen/mugs\"", "category = \"kitchen\""),

@@ -27,6 +27,7 @@ mod law;
 mod laws;
 mod letters;
 mod links;
+mod measures;
 mod messages;
 mod pictures;
 mod precompress;

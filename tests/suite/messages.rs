@@ -179,8 +179,10 @@ fn messages_in_a_file_twice_and_functions_that_do_not_exist() {
 -- content/messages/en.ftl --
 sku = Number
 home = { NUMBR(1) } { NUMBER() }
-page-of = { NUMBER($number, style: "unit") } { DATETIME($total, dateStyle: "wide") }
+page-of = { NUMBER($number, style: "currency") } { DATETIME($total, dateStyle: "wide") } { LIST($total, type: "or") }
 sku = No.
+returns-days = { NUMBER($days, style: "unit") } { NUMBER($days, unit: "day") } { NUMBER($days, unitDisplay: "long") }
+delivery-days = { NUMBER($from, style: "unit", unit: "dai") } { NUMBER($to, style: "unit", unit: "day", unitDisplay: "narrow") }
 "#,
         expect![[r#"
             error[invalid-fluent] content/messages/en.ftl:2:10: there is no function NUMBR()
@@ -188,14 +190,62 @@ sku = No.
             error[invalid-fluent] content/messages/en.ftl:2:23: NUMBER() is given nothing
                 Write what it is for: NUMBER($number)
             error[invalid-fluent] content/messages/en.ftl:3:29: NUMBER() does not take this `style`
-                It takes style: "decimal" or "percent", type: "cardinal" or "ordinal", minimumFractionDigits, maximumFractionDigits, useGrouping: "false".
-            error[invalid-fluent] content/messages/en.ftl:3:65: DATETIME() does not take this `dateStyle`
+                It takes style: "decimal", "percent" or "unit", unit, unitDisplay: "short" or "long", type: "cardinal" or "ordinal", minimumFractionDigits, maximumFractionDigits, useGrouping: "false".
+            error[invalid-fluent] content/messages/en.ftl:3:69: DATETIME() does not take this `dateStyle`
                 It takes dateStyle: "long", "medium" or "short".
+            error[invalid-fluent] content/messages/en.ftl:3:105: LIST() does not take this `type`
+                It takes type: "conjunction" or "disjunction".
             warning[duplicate-message] content/messages/en.ftl:4:1: the file has the message `sku` twice; this one is shown
                 content/messages/en.ftl:1:1: the other one
                 Take one of the two out.
+            error[invalid-fluent] content/messages/en.ftl:5:18: NUMBER() writes a unit, and is not told which
+                Name it: unit: "kilogram".
+            error[invalid-fluent] content/messages/en.ftl:5:65: NUMBER() writes no unit here, and takes no `unit`
+                Write style: "unit" beside it.
+            error[invalid-fluent] content/messages/en.ftl:5:96: NUMBER() writes no unit here, and takes no `unitDisplay`
+                Write style: "unit" beside it.
+            error[invalid-fluent] content/messages/en.ftl:6:48: NUMBER() does not know the unit `dai`
+                did you mean `day`?
+            error[invalid-fluent] content/messages/en.ftl:6:105: NUMBER() does not take this `unitDisplay`
+                It takes style: "decimal", "percent" or "unit", unit, unitDisplay: "short" or "long", type: "cardinal" or "ordinal", minimumFractionDigits, maximumFractionDigits, useGrouping: "false".
         "#]],
     );
+}
+
+#[test]
+fn lists_and_units_are_said_by_messages() {
+    let site = shop(
+        r#"
+-- content/messages/en.ftl --
+pay = By { $ways } in { NUMBER($days, style: "unit", unit: "day", unitDisplay: "long") }
+ways = { LIST($ways, type: "disjunction") }
+-- content/messages/de.ftl --
+pay = Mit { LIST($ways, type: "disjunction") } in { NUMBER($days, style: "unit", unit: "week") }
+ways = { $ways }
+-- themes/plain/templates/product.html --
+{% extends "base.html" %}
+{% block main %}
+<p>{{ t(key="pay", ways=market.payments, days=2) }}</p>
+<p>{{ t(key="ways", ways=["a", "b"]) }}</p>
+{% endblock main %}
+"#,
+    );
+    let toml =
+        site.text("site.toml").replace("\"USD\"", "\"USD\"\npayments = [\"Visa\", \"Amex\", \"PayPal\"]");
+    let files = site.file("site.toml", toml).folder().build(&[]);
+    let shown = |path: &str| {
+        let html = std::str::from_utf8(&files[path]).unwrap();
+        let lines = html.lines().filter(|line| {
+            line.starts_with("<p>By") || line.starts_with("<p>Mit") || line.starts_with("<p>a")
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    expect![[r#"
+        <p>By Visa, Amex, and PayPal in 2 days</p>
+        <p>a or b</p>
+        <p>Mit Visa, Amex oder PayPal in 2 Wo.</p>
+        <p>a und b</p>"#]]
+    .assert_eq(&[shown("us/mug/index.html"), shown("de/mug/index.html")].join("\n"));
 }
 
 #[test]

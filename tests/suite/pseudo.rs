@@ -34,6 +34,7 @@ us = "19 USD"
 [attributes]
 material = "Stoneware"
 height = 9
+weight = { measure = "350 g" }
 [availability]
 only = ["us"]
 [[variants]]
@@ -76,6 +77,7 @@ fn every_text_a_person_reads_is_dressed() {
         ">XL<",
         "⟦Ṁåţéŕîåļ one⟧",
         ">9<",
+        ">350\u{a0}g<",
         "<a href=\"/en-xa/mug/\">éṽéŕý ðåý</a>",
         "<code>mug --help</code>",
         "⟦Ţŵö ýéåŕš öñ éṽéŕýţĥîñĝ. one two⟧",

@@ -71,7 +71,7 @@ fn what_is_accepted_is_shown_when_it_changes() {
         assert!(!run(&folder, words).contains("hello"), "{words:?}");
     }
     let told: Value = serde_json::from_str(&run(&folder, &["diff", "--format", "json", MUG])).unwrap();
-    expect![[r#"[{"difference":[{"same":"A "},{"new":"large "},{"same":"mug for "},{"gone":"every"},{"new":"each"},{"same":" day."}],"field":"body","file":"content/products/mug/index.de.md","locale":"de","previous":"A mug for every day.","source":{"file":"content/products/mug/index.md","line":13,"locale":"en-US","text":"A large mug for each day."},"translation":"Ein Becher für jeden Tag."}]"#]].assert_eq(&told.to_string());
+    expect![[r#"[{"difference":[{"same":"A "},{"new":"large "},{"same":"mug for "},{"gone":"every"},{"new":"each"},{"same":" day."}],"field":"body","file":"content/products/mug/index.de.md","locale":"de","previous":"A mug for every day.","source":{"file":"content/products/mug/index.md","line":14,"locale":"en-US","text":"A large mug for each day."},"translation":"Ein Becher für jeden Tag."}]"#]].assert_eq(&told.to_string());
     assert_eq!(run(&folder, &["diff", "--out", "diff.html"]), "diff.html\n");
     let page = read(&folder, "diff.html");
     let words = "<div class=\"words\" lang=\"en-US\" dir=\"ltr\">A <ins>large </ins>mug for <del>every</del><ins>each</ins> day.</div>";

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::value::Number;
 use crate::incremental::Digest;
+use crate::locale::{ListStyle, Unit, UnitWidth};
 
 /// A message, or a term.
 #[derive(Debug)]
@@ -92,19 +93,29 @@ pub enum Inline {
     NumberOf(Box<Inline>, NumberOptions),
     /// DATETIME(): a day.
     DateOf(Box<Inline>, DateStyle),
+    /// LIST(): several texts as one.
+    ListOf(Box<Inline>, ListStyle),
     Nested(Box<Expression>),
 }
 
 /// How a number is written, where a message says more than the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct NumberOptions {
-    pub percent: bool,
+    pub style: NumberStyle,
     /// Its plural is that of places in a row: 1st, 2nd.
     pub ordinal: bool,
     pub ungrouped: bool,
     /// Decimals, at least and at most.
     pub least: Option<u32>,
     pub most: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NumberStyle {
+    #[default]
+    Decimal,
+    Percent,
+    Unit(Unit, UnitWidth),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -136,23 +147,27 @@ impl Expression {
                 on
             }
         };
-        let mut inside = inside;
-        while let Inline::NumberOf(inner, _) | Inline::DateOf(inner, _) = inside {
-            inside = inner;
-        }
-        if let Inline::Nested(expression) = inside {
+        if let Inline::Nested(expression) = inside.innermost() {
             expression.walk(see);
         }
     }
 
     /// What it reads: the variable, message or term at its bottom.
     pub fn reads(&self) -> &Inline {
-        let mut inside = match self {
-            Expression::Inline(inline) | Expression::Select { on: inline, .. } => inline,
-        };
-        while let Inline::NumberOf(inner, _) | Inline::DateOf(inner, _) = inside {
-            inside = inner;
+        match self {
+            Expression::Inline(inline) | Expression::Select { on: inline, .. } => inline.innermost(),
         }
-        inside
+    }
+}
+
+impl Inline {
+    /// What its functions are given.
+    fn innermost(&self) -> &Inline {
+        match self {
+            Inline::NumberOf(inner, _) | Inline::DateOf(inner, _) | Inline::ListOf(inner, _) => {
+                inner.innermost()
+            }
+            other => other,
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! A file of messages, from its syntax to what is kept of it.
 
+mod functions;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,11 +12,9 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use rust_decimal::Decimal;
 
 use super::nesting::too_deep;
-use super::pattern::{
-    At, DateStyle, Expression, Form, Inline, Key, Message, Name, NumberOptions, Part, Pattern,
-};
+use super::pattern::{At, Expression, Form, Inline, Key, Message, Name, NumberOptions, Part, Pattern};
 use super::value::Number;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::locale::Locale;
 
 /// A file of messages, before the languages are known.
@@ -227,84 +227,9 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn function(&mut self, name: &'r str, arguments: &ast::CallArguments<&'r str>) -> Inline {
-        let Some(value) = arguments.positional.first() else {
-            self.fault(
-                name,
-                format!("{name}() is given nothing"),
-                format!("Write what it is for: {name}($number)"),
-            );
-            return Inline::Text(String::new());
-        };
-        let value = Box::new(self.inline(value));
-        match name {
-            "NUMBER" => {
-                let mut options = NumberOptions::default();
-                for option in &arguments.named {
-                    self.number_option(option, &mut options);
-                }
-                Inline::NumberOf(value, options)
-            }
-            "DATETIME" => {
-                let mut style = DateStyle::default();
-                for option in &arguments.named {
-                    match (option.name.name, literal(&option.value)) {
-                        ("dateStyle", Some("long" | "full")) => style = DateStyle::Long,
-                        ("dateStyle", Some("medium")) => style = DateStyle::Medium,
-                        ("dateStyle", Some("short")) => style = DateStyle::Short,
-                        _ => self.option(name, option, "dateStyle: \"long\", \"medium\" or \"short\""),
-                    }
-                }
-                Inline::DateOf(value, style)
-            }
-            _ => {
-                let d = did_you_mean(&name.to_uppercase(), ["NUMBER", "DATETIME"]);
-                let hint = d.unwrap_or_else(|| "Functions of messages: NUMBER, DATETIME.".to_owned());
-                self.fault(name, format!("there is no function {name}()"), hint);
-                Inline::Text(String::new())
-            }
-        }
-    }
-
-    fn number_option(&mut self, option: &ast::NamedArgument<&'r str>, options: &mut NumberOptions) {
-        let value = literal(&option.value).unwrap_or_default();
-        let decimals = value.parse::<u32>().ok().filter(|n| *n <= 6);
-        match (option.name.name, value, decimals) {
-            ("style", "decimal", _) => options.percent = false,
-            ("style", "percent", _) => options.percent = true,
-            ("type", "cardinal", _) => options.ordinal = false,
-            ("type", "ordinal", _) => options.ordinal = true,
-            ("useGrouping", "true" | "auto" | "always", _) => options.ungrouped = false,
-            ("useGrouping", "false", _) => options.ungrouped = true,
-            ("minimumFractionDigits", _, Some(n)) => options.least = Some(n),
-            ("maximumFractionDigits", _, Some(n)) => options.most = Some(n),
-            _ => self.option(
-                "NUMBER",
-                option,
-                "style: \"decimal\" or \"percent\", type: \"cardinal\" or \"ordinal\", minimumFractionDigits, maximumFractionDigits, useGrouping: \"false\"",
-            ),
-        }
-    }
-
-    fn option(&mut self, function: &str, option: &ast::NamedArgument<&'r str>, known: &str) {
-        let name = option.name.name;
-        let message = format!("{function}() does not take this `{name}`");
-        self.fault(name, message, format!("It takes {known}."));
-    }
-
     fn fault(&mut self, piece: &str, message: String, hint: String) {
         let start = self.at(piece).0 as usize;
         let place = Place::Span(self.source.clone(), start..start + piece.len());
         self.found.push(Diagnostic::error(Code::Fluent, place, message).hint(hint));
-    }
-}
-
-/// The options of functions are written out, as texts or numbers.
-fn literal<'s>(value: &ast::InlineExpression<&'s str>) -> Option<&'s str> {
-    match value {
-        ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
-            Some(value)
-        }
-        _ => None,
     }
 }

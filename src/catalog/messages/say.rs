@@ -8,18 +8,19 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::pattern::{DateStyle, Expression, Form, Inline, Key, Name, NumberOptions, Part, Pattern};
+use super::pattern::{
+    DateStyle, Expression, Form, Inline, Key, Name, NumberOptions, NumberStyle, Part, Pattern,
+};
 use super::value::{Argument, Arguments, Number};
 use super::{Language, Messages};
-use crate::locale::{DateFormat, Direction, Locale, NumberFormat, first_strong};
+use crate::locale::{Direction, Formats, ListStyle, Locale, first_strong};
 use crate::money::parse_amount;
 
-/// How a market writes numbers and days.
+/// How a market writes values.
 #[derive(Clone, Copy)]
 pub struct Voice<'v> {
     pub locale: &'v Locale,
-    pub numbers: &'v NumberFormat,
-    pub dates: &'v DateFormat,
+    pub formats: &'v Formats,
 }
 
 /// A value on its way into a text.
@@ -27,6 +28,7 @@ enum Value<'s> {
     Text(Cow<'s, str>),
     Number(Number),
     Date(Date, DateStyle),
+    List(&'s [&'s str], ListStyle),
     /// A term was not given it, which is no fault: its default variant is for that.
     Nothing,
 }
@@ -144,18 +146,21 @@ impl<'s> Saying<'s> {
                 self.refer(name, attribute.as_ref(), Some(&values), out)?;
             }
             Inline::Nested(expression) => self.expression(expression, given, out)?,
-            Inline::Number(_) | Inline::Variable(_) | Inline::NumberOf(..) | Inline::DateOf(..) => {
-                match self.value(inline, given)? {
-                    Value::Text(text) => out.push_str(&text),
-                    Value::Number(number) => out.push_str(&self.number(&number)),
-                    Value::Date(date, style) => out.push_str(&self.date(date, style)),
-                    Value::Nothing => {
-                        if let Inline::Variable(name) = inline {
-                            return Err(not_given(name));
-                        }
+            Inline::Number(_)
+            | Inline::Variable(_)
+            | Inline::NumberOf(..)
+            | Inline::DateOf(..)
+            | Inline::ListOf(..) => match self.value(inline, given)? {
+                Value::Text(text) => out.push_str(&text),
+                Value::Number(number) => out.push_str(&self.number(&number)),
+                Value::Date(date, style) => out.push_str(&self.date(date, style)),
+                Value::List(texts, style) => out.push_str(&self.formats().lists.format(texts, style)),
+                Value::Nothing => {
+                    if let Inline::Variable(name) = inline {
+                        return Err(not_given(name));
                     }
                 }
-            }
+            },
         }
         Ok(())
     }
@@ -174,6 +179,7 @@ impl<'s> Saying<'s> {
                     Some(Argument::Number(number)) => {
                         Value::Number(Number { value: *number, options: NumberOptions::default() })
                     }
+                    Some(Argument::List(texts)) => Value::List(texts, ListStyle::default()),
                     None => return Err(not_given(name)),
                 },
             },
@@ -186,6 +192,7 @@ impl<'s> Saying<'s> {
                     let value = parse_amount(&text).ok_or_else(|| format!("`{text}` is no number"))?;
                     Value::Number(Number { value, options: *options })
                 }
+                Value::List(..) => return Err("a list is no number".to_owned()),
                 other => other,
             },
             Inline::DateOf(of, style) => match self.value(of, given)? {
@@ -194,7 +201,15 @@ impl<'s> Saying<'s> {
                     Value::Date(date, *style)
                 }
                 Value::Number(number) => return Err(format!("`{}` is no day like 2026-01-31", number.value)),
+                Value::List(..) => return Err("a list is no day like 2026-01-31".to_owned()),
                 other => other,
+            },
+            Inline::ListOf(of, style) => match self.value(of, given)? {
+                Value::List(texts, _) => Value::List(texts, *style),
+                Value::Text(text) => return Err(format!("`{text}` is no list")),
+                Value::Number(number) => return Err(format!("`{}` is no list", number.value)),
+                Value::Date(date, _) => return Err(format!("`{date}` is no list")),
+                Value::Nothing => Value::Nothing,
             },
             Inline::Message(..) | Inline::Term(..) | Inline::Nested(_) => {
                 let mut text = String::new();
@@ -240,22 +255,27 @@ impl<'s> Saying<'s> {
         Ok(())
     }
 
-    fn number(&self, number: &Number) -> String {
+    /// Those of the market, where it speaks the language of the message.
+    fn formats(&self) -> &'s Formats {
         let language = self.language();
-        let numbers = match language.locale.same_language(self.voice.locale) {
-            true => self.voice.numbers,
-            false => language.formats().0,
-        };
-        let NumberOptions { percent, ungrouped, least, most, .. } = number.options;
-        numbers.with(number.value, percent, !ungrouped, least, most)
+        match language.locale.same_language(self.voice.locale) {
+            true => self.voice.formats,
+            false => language.formats(),
+        }
+    }
+
+    fn number(&self, number: &Number) -> String {
+        let Formats { numbers, units, .. } = self.formats();
+        let NumberOptions { style, ungrouped, least, most, .. } = number.options;
+        let text = numbers.with(number.value, style == NumberStyle::Percent, !ungrouped, least, most);
+        match style {
+            NumberStyle::Unit(unit, width) => units.around(&text, as_written(number), unit, width),
+            NumberStyle::Decimal | NumberStyle::Percent => text,
+        }
     }
 
     fn date(&self, date: Date, style: DateStyle) -> String {
-        let language = self.language();
-        let dates = match language.locale.same_language(self.voice.locale) {
-            true => self.voice.dates,
-            false => language.formats().1,
-        };
+        let dates = &self.formats().dates;
         match style {
             DateStyle::Long => dates.long(date),
             DateStyle::Medium => dates.medium(date),
@@ -270,6 +290,7 @@ impl<'s> Value<'s> {
             Value::Text(text) => Value::Text(text.clone()),
             Value::Number(number) => Value::Number(*number),
             Value::Date(date, style) => Value::Date(*date, *style),
+            Value::List(texts, style) => Value::List(texts, *style),
             Value::Nothing => Value::Nothing,
         }
     }
@@ -282,10 +303,10 @@ fn not_given(name: &Name) -> String {
 /// A number with the decimals it is written with, which plurals follow: "1 star", "1.0 stars".
 fn as_written(number: &Number) -> Decimal {
     let NumberOptions { least, most, .. } = number.options;
-    let mut value = number.value.normalize();
-    if let Some(most) = most {
-        value = value.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
-    }
+    let most = most.unwrap_or(least.unwrap_or_default().max(3));
+    let rounded =
+        number.value.round_dp_with_strategy(most, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    let mut value = rounded.normalize();
     if let Some(least) = least.filter(|least| *least > value.scale()) {
         value.rescale(least);
     }

@@ -11,6 +11,7 @@ use super::pattern::NumberOptions;
 pub enum Argument<'a> {
     Text(Cow<'a, str>),
     Number(Decimal),
+    List(Vec<&'a str>),
 }
 
 /// A number, and how it shall be written.

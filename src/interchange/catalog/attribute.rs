@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
 use super::json::{Fields, Json};
-use super::prose;
+use super::{measure, prose};
 
 /// The keys of all attribute names of a catalog. One name has one key, whatever product it stands at.
 #[derive(Debug, Default)]
@@ -69,7 +69,8 @@ fn shown_value(value: &Json) -> Option<Json> {
                 .collect();
             words.map(|words| Json::String(words.join(", ")))
         }
-        Json::Null | Json::Object(_) => None,
+        Json::Object(fields) => measure::of_object(fields),
+        Json::Null => None,
     }
 }
 
@@ -81,13 +82,14 @@ fn unit_owner<'a>(name: &str, attributes: &'a [(String, Json)]) -> Option<&'a Js
     (matches!(unit, Json::String(_)) && matches!(value, Json::String(_) | Json::Number(_))).then_some(value)
 }
 
-/// "223" and "G" are one thing to say: "223 G".
+/// "223" and "G" are one thing: a measure, or where the unit is not known, "223 G".
 fn with_unit(name: &str, value: Json, attributes: &[(String, Json)]) -> Json {
     let unit = format!("{name}_unit");
     let found = attributes.iter().find(|(key, value)| *key == unit && !value.is_empty());
     match (found.and_then(|(_, unit)| unit.text()), value.text()) {
         (Some(text), Some(amount)) if unit_owner(&unit, attributes).is_some() => {
-            Json::String(format!("{amount} {}", prose::line(&text)))
+            measure::measure(&value, &text)
+                .unwrap_or_else(|| Json::String(format!("{amount} {}", prose::line(&text))))
         }
         _ => value,
     }
@@ -150,12 +152,36 @@ mod tests {
             "",
             "[[price_history]];until = \"2001\";;[dim];w = 1;",
         );
-        check(r#"{"weight": "223", "weight_unit": "G"}"#, "weight = \"223 G\";", "");
+        check(r#"{"weight": "223", "weight_unit": "boxes"}"#, "weight = \"223 boxes\";", "");
+        check(r#"{"weight": "M", "weight_unit": "G"}"#, "weight = \"M G\";", "");
         check(r#"{"weight": null, "weight_unit": "G"}"#, "weight_unit = \"G\";", "");
         check(r#"{"weight": [1], "weight_unit": "G"}"#, "weight = \"1\";weight_unit = \"G\";", "");
         check(r#"{"fit": "Slim &amp; tall <b>!</b>"}"#, "fit = \"Slim & tall !\";", "");
         check(r#"{"": 1, " ": 2, "<br>": 3}"#, "", "\"\" = 1;\" \" = 2;\"<br>\" = 3;");
         check(r#"{"Size": "M", "Size ": "L"}"#, "Size = \"M\";", "\"Size \" = \"L\";");
+    }
+
+    #[test]
+    fn numbers_with_a_unit_become_measures() {
+        for (attributes, measure) in [
+            (r#"{"w": "223", "w_unit": "G"}"#, "223 g"),
+            (r#"{"w": "48x32", "w_unit": "CM"}"#, "48 × 32 cm"),
+            (r#"{"w": 2.50, "w_unit": "LB"}"#, "2.50 lb"),
+            (r#"{"w": {"@type": "QuantitativeValue", "value": 28, "unitCode": "CMT"}}"#, "28 cm"),
+            (r#"{"w": {"value": "0.75", "unitText": "L"}}"#, "0.75 l"),
+            (r#"{"w": {"value": 1.5, "unit": "KILOGRAMS"}}"#, "1.5 kg"),
+            (r#"{"w": {"value": 3, "unitCode": "XYZ", "unitText": "hours"}}"#, "3 h"),
+        ] {
+            check(attributes, &format!("[w];measure = \"{measure}\";"), "");
+        }
+        for kept in [
+            r#"{"d": {"value": 28, "unit": "box"}}"#,
+            r#"{"d": {"value": 28, "unit": "cm", "note": "x"}}"#,
+            r#"{"d": {"unit": "cm"}}"#,
+        ] {
+            let Json::Object(attributes) = Json::parse(kept).unwrap() else { panic!("an object") };
+            assert_eq!(arrange(&attributes, &mut Keys::default()), (vec![], attributes), "{kept}");
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The files an import writes: TOML between `+++` lines and a Markdown body, in the order people read them.
 
+use std::collections::HashMap;
+
 use serde::{Serialize, Serializer};
 
-use super::json::{self, Fields};
+use super::json::{self, Fields, Json};
 
 /// The keys of a product, a category or a translation of one; what is empty is left out.
 #[derive(Debug, Default, Serialize)]
@@ -33,9 +35,10 @@ pub struct FrontMatter {
     pub image_alts: Vec<String>,
     #[serde(skip_serializing_if = "Seo::is_empty")]
     pub seo: Seo,
-    #[serde(skip_serializing_if = "Table::is_empty")]
+    /// Written in lines of their own, each whole, so that they stay in their order.
+    #[serde(skip)]
     pub attributes: Table,
-    #[serde(skip_serializing_if = "Table::is_empty")]
+    #[serde(skip)]
     pub extra: Table,
 }
 
@@ -61,6 +64,26 @@ impl Table {
     fn is_empty(&self) -> bool {
         self.0.iter().all(|(_, value)| value.is_empty())
     }
+
+    /// The table under its name, whose keys need no quotes; every value on one line, a table in braces.
+    fn push_lines(&self, name: &str, toml: &mut String) {
+        if self.is_empty() {
+            return;
+        }
+        blank_line(toml);
+        *toml += &format!("[{name}]\n");
+        for (key, value) in self.0.iter().filter(|(_, value)| *value != Json::Null) {
+            *toml += &format!("{key} = ");
+            value.serialize(toml::ser::ValueSerializer::new(toml)).expect("TOML has every kind of value");
+            toml.push('\n');
+        }
+    }
+}
+
+fn blank_line(toml: &mut String) {
+    if !toml.is_empty() {
+        toml.push('\n');
+    }
 }
 
 impl Serialize for Table {
@@ -73,7 +96,13 @@ impl FrontMatter {
     /// The whole file.
     pub fn file(&self, body: &str) -> String {
         // Strings, numbers, lists and tables with text keys: TOML has no way to refuse them.
-        let toml = toml::to_string(self).expect("front matter is always TOML");
+        let mut toml = toml::to_string(self).expect("front matter is always TOML");
+        self.attributes.push_lines("attributes", &mut toml);
+        if !self.extra.is_empty() {
+            let extra = toml::to_string(&HashMap::from([("extra", &self.extra)])).expect("so is a table");
+            blank_line(&mut toml);
+            toml += &extra;
+        }
         match body {
             "" => format!("+++\n{toml}+++\n"),
             body => format!("+++\n{toml}+++\n\n{body}\n"),
@@ -84,7 +113,6 @@ impl FrontMatter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::interchange::catalog::json::Json;
     use proptest::prelude::*;
 
     #[test]
@@ -96,6 +124,7 @@ mod tests {
             tags: vec!["new".into(), "gift".into()],
             attributes: Table(vec![
                 ("size".into(), Json::String("48".into())),
+                ("weight".into(), Json::Object(vec![("measure".into(), Json::String("3 kg".into()))])),
                 ("count".into(), Json::Number("6".into())),
             ]),
             extra: Table(vec![
@@ -111,7 +140,7 @@ mod tests {
         assert_eq!(
             front.file("Body."),
             "+++\ntitle = 'The \"best\" mug'\nsku = \"MUG 1/2\"\nprice = \"14.90 EUR\"\ntags = [\"new\", \"gift\"]\n\n\
-             [attributes]\nsize = \"48\"\ncount = 6\n\n\
+             [attributes]\nsize = \"48\"\nweight = { measure = \"3 kg\" }\ncount = 6\n\n\
              [extra]\nnote = [\"a\", \"+++\", \"b\"]\n\n[[extra.history]]\nuntil = \"x\"\n+++\n\nBody.\n"
         );
     }

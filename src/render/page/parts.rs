@@ -206,12 +206,17 @@ impl<'r> Desk<'r> {
         let words = &self.engine.words;
         let label = shelf
             .label(self.page.market, attribute.key, || Value::from_serializable(&self.label(attribute.key)));
+        let number = || Some(words.numbers().decimal(attribute.value.number()?));
+        // A number stays on the line of its unit.
+        let measure = || {
+            let measure = words.units().measure(&attribute.value.measure()?, words.numbers());
+            Some(measure.replace(' ', "\u{a0}"))
+        };
         let value = match attribute.value {
             AttributeValue::Text(text) => Text::new(text, attribute.borrowed),
             AttributeValue::Flag(yes) => Text::new(if yes { "✓" } else { "–" }, None),
-            number => {
-                Text::new(number.number().map_or_else(String::new, |n| words.numbers().decimal(n)), None)
-            }
+            AttributeValue::Number(_) => Text::new(number().unwrap_or_default(), None),
+            AttributeValue::Measure(_) => Text::new(measure().unwrap_or_default(), None),
         };
         AttributeView { label, value }
     }
