@@ -44,7 +44,7 @@ pub use letters::Letters;
 pub use list::ListFormat;
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
-pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use plural::{NUMBERS, PLURAL_CATEGORIES, Plurals};
 pub use pseudo::{Pseudo, letters};
 pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};

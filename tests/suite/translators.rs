@@ -388,7 +388,7 @@ fn what_no_tool_writes_is_refused_or_said() {
     }
     expect![[r#"
         error: cannot read bomb.xlf: it has a document type definition, which no XLIFF needs
-        error: cannot take content/products/mug/index.md#title: it has plural forms, and the site's texts have none of PO's: Fluent says them in one text
+        error: cannot take content/products/mug/index.md#title: it has plural forms, and the site's texts have none of PO's: a message has its forms as texts of their own
         plural.po: de, 0 texts taken, 0 unchanged, 0 still empty, 1 left; 0 files
         error: cannot take content/products/mug/index.md#title: it is there twice, with different words
         would write content/products/mug/index.de.md
@@ -457,7 +457,8 @@ fn gettext_takes_the_po() {
     tool(&folder, "msgmerge", &["--quiet", "--previous", "-o", "merged.po", "po/de.po", "po/de.po"]);
     tool(&folder, "msgcat", &["--width=40", "--sort-output", "-o", "sorted.po", "po/de.po"]);
     tool(&folder, "msgconv", &["--to-code=UTF-8", "-o", "converted.po", "po/de.po"]);
-    for file in ["merged.po", "sorted.po", "converted.po"] {
+    tool(&folder, "msgcat", &["--escape", "-o", "escaped.po", "po/de.po"]);
+    for file in ["merged.po", "sorted.po", "converted.po", "escaped.po"] {
         unchanged(&folder, file);
     }
 }
