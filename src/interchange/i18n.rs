@@ -121,6 +121,12 @@ fn whole(key: &str) -> Option<&str> {
     blocks::whole(key).or_else(|| forms::whole(key))
 }
 
+/// Whether two sources are one text: tools wrap and indent, also where `xml:space` forbids it.
+fn is_same(a: &str, b: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>();
+    a == b || letters(a) == letters(b)
+}
+
 /// The name of a text that stays while nobody moves its file.
 fn key(item: &Item, unit: &Unit) -> String {
     format!("{}#{}", item.file, unit.field)

@@ -297,6 +297,75 @@ fn codes_come_back_in_any_order_and_once() {
     .assert_eq(&told);
 }
 
+/// Lokalize does so, whatever `xml:space` says.
+#[test]
+fn a_source_that_a_tool_indents_is_the_same() {
+    let folder = shop("")
+        .edit("content/products/mug/index.md", "A mug", "<b>*One*</b> `mug`")
+        .edit("content/products/mug/index.md", "title = \"Mug\"", "title = \"Mug { $n }\"")
+        .folder();
+    let told = exported(&folder, "xliff1.2", &[]);
+    let indented = told
+        .replace("</ph><", "</ph>\n            <")
+        .replace("<source><", "<source>\n            <")
+        .replace("</ph></source>", "</ph>\n          </source>")
+        .replace(">Becher<", ">Becher { $n }<")
+        .replace("Ein Becher für jeden Tag.", "&lt;b&gt;*Ein*&lt;/b&gt; `mug` für jeden Tag.");
+    assert_ne!(indented, told);
+    folder.write("out/de.xlf", indented);
+    let told = run(&folder, &["import", "out/de.xlf"]) + &run(&folder, &["diff"]);
+    expect![[r#"
+        out/de.xlf: de, 2 texts taken, 0 unchanged, 1 still empty, 0 left; 1 file
+        No text is stale.
+    "#]]
+    .assert_eq(&told);
+}
+
+#[test]
+fn a_link_that_is_named_by_its_words_survives_others() {
+    let body =
+        "See [the mug] and [it][].\n\n- More.\n\n[the mug]: ../mug/index.md\n[it]: https://it.example\n";
+    let front = "+++\nsku = \"L\"\ntitle = \"Lamp\"\nprice = \"1 EUR\"\n+++\n";
+    let folder = shop("").file("content/products/lamp/index.md", format!("{front}{body}")).folder();
+    let xliff = exported(&folder, "xliff2", &[]);
+    let start = xliff.find("<source xml:space=\"preserve\">See").unwrap();
+    let mut told = xliff[start..start + xliff[start..].find('\n').unwrap()].to_owned() + "\n";
+    let source = "See [the mug][the mug] and [it][it].";
+    for target in ["Siehe [den Becher] und [es][it].", "Siehe [den Becher][the mug] und [es][it]."] {
+        let key = "content/products/lamp/index.md#body";
+        folder.write(
+            "de.po",
+            format!(
+                "msgid \"\"\nmsgstr \"Language: de\\n\"\n\nmsgctxt \"{key}.1\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n\n\
+                 msgctxt \"{key}.2\"\nmsgid \"More.\"\nmsgstr \"Mehr.\"\n"
+            ),
+        );
+        told += &run(&folder, &["import", "de.po"]);
+    }
+    told += &std::fs::read_to_string(folder.path("content/products/lamp/index.de.md")).unwrap();
+    expect![[r#"
+        <source xml:space="preserve">See <pc id="1" canCopy="no" canDelete="no" type="link" subType="tradewind:link" dataRefStart="d1" dataRefEnd="d2">the mug</pc> and <pc id="2" canCopy="no" canDelete="no" type="link" subType="tradewind:link" dataRefStart="d1" dataRefEnd="d3">it</pc>.</source>
+        error: cannot take content/products/lamp/index.md#body.1: its links differ: the source has ../mug/index.md https://it.example, the translation https://it.example
+        content/products/lamp/index.md#body waits: 1 of its 2 parts are still to be translated
+        de.po: de, 0 texts taken, 0 unchanged, 0 still empty, 1 left; 0 files
+        de.po: de, 2 texts taken, 0 unchanged, 0 still empty, 0 left; 1 file
+        +++
+        state = "reviewed"
+
+        [source]
+        body = "74d143bd307a"
+        +++
+
+        Siehe [den Becher][the mug] und [es][it].
+
+        - Mehr.
+
+        [the mug]: ../mug/index.md
+        [it]: https://it.example
+    "#]].assert_eq(&told);
+    goes_and_comes_back(&folder);
+}
+
 #[test]
 fn an_xliff_says_what_is_no_word() {
     let folder = lamp();

@@ -175,7 +175,8 @@ pub fn whole(
     let edition = item.edition(pair.locale);
     let old = edition.and_then(|edition| edition.text(&unit.field));
     let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
-    let source = if entry.source.is_empty() { pair.source } else { &entry.source };
+    let is_same = entry.source.is_empty() || super::is_same(&entry.source, pair.source);
+    let source = if is_same { pair.source } else { &entry.source };
     let mut outcome = Outcome::default();
     match change(entry, old, status, Pair { source, ..pair }, judge) {
         Ok(Some(change)) => {

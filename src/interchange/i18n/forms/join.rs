@@ -3,7 +3,7 @@
 use super::super::choice::{self, Choice, Forms};
 use super::super::import::{Outcome, whole};
 use super::super::inline::{Inline, Kind, Markup};
-use super::super::{Entry, key};
+use super::super::{Entry, is_same, key};
 use super::{Told, form, marked, statuses};
 use crate::catalog::translation::{Item, Judge, Pair, Status, Unit};
 use crate::locale::Plurals;
@@ -98,8 +98,10 @@ impl Joined {
         let mut moved = false;
         for ((key, source, target), status) in told.forms.iter().zip(site) {
             let entry = entries.iter().find(|(name, _)| form(name) == key);
-            let was = entry.map(|(_, entry)| &entry.source).filter(|was| !was.is_empty()).unwrap_or(source);
-            moved |= was != source;
+            let other = |was: &&String| !was.is_empty() && !is_same(was, source);
+            let was = entry.map(|(_, entry)| &entry.source).filter(other);
+            moved |= was.is_some();
+            let was = was.unwrap_or(source);
             sources.insert(key.clone(), was.clone());
             let form = match (entry.filter(|(_, entry)| has_words(entry)), target) {
                 (None, None) => {
