@@ -564,6 +564,46 @@ fn the_translate_toolkit_takes_every_format() {
     assert!(!folder.path("faults.po").exists(), "{:?}", std::fs::read_to_string(folder.path("faults.po")));
 }
 
+/// It reads the texts of a PO, and those of a memory are their translations.
+#[test]
+fn omegat_takes_the_po() {
+    if !has("omegat", &["--help"]) {
+        return;
+    }
+    let folder = workshop();
+    let project = "<omegat><project version=\"1.0\"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>\
+                   <tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><dictionary_dir>__DEFAULT__</dictionary_dir>\
+                   <source_lang>EN-US</source_lang><target_lang>DE</target_lang><sentence_seg>false</sentence_seg></project></omegat>";
+    let pairs = [("Made by *hand*", "Von *Hand*"), ("Last.", "Ende."), ("Lamp LAMP-1", "Lampe LAMP-1")];
+    let unit = |(source, target): (&str, &str)| {
+        let source = SOURCES.iter().find(|of| of.starts_with(source)).copied().unwrap_or(source);
+        let target = if target.starts_with("Von") {
+            GERMAN[1].replace("*Handgemacht*", target)
+        } else {
+            target.to_owned()
+        };
+        let tuv = |language: &str, text: &str| {
+            format!("<tuv lang=\"{language}\"><seg>{}</seg></tuv>", text.replace('&', "&amp;"))
+        };
+        format!("<tu>{}{}</tu>", tuv("EN-US", source), tuv("DE", &target))
+    };
+    let memory = format!(
+        "<tmx version=\"1.1\"><header creationtool=\"x\" creationtoolversion=\"1\" segtype=\"paragraph\" o-tmf=\"x\" \
+         adminlang=\"EN-US\" srclang=\"EN-US\" datatype=\"plaintext\"/><body>{}</body></tmx>",
+        pairs.map(unit).concat()
+    );
+    folder.write("omegat/omegat.project", project);
+    folder.write("omegat/omegat/project_save.tmx", memory);
+    for part in ["tm", "glossary", "dictionary", "target"] {
+        std::fs::create_dir_all(folder.path(&format!("omegat/{part}"))).unwrap();
+    }
+    folder.write("omegat/source/de.po", std::fs::read(folder.path("po/de.po")).unwrap());
+    tool(&folder, "omegat", &["omegat", "--mode=console-translate", "--config-dir=config"]);
+    expect![[r#"
+        omegat/target/de.po: de, 3 texts taken, 11 unchanged, 5 still empty, 0 left; 1 file
+    "#]].assert_eq(&run(&folder, &["import", "omegat/target/de.po"]));
+}
+
 #[test]
 fn polib_takes_the_po() {
     if !has("python3", &["-c", "import polib"]) {
