@@ -48,7 +48,7 @@ pub use list::{ListFormat, ListStyle};
 pub use measure::{InvalidMeasure, Measure, Unit, UnknownUnit};
 pub use names::{currency_name, language_name, language_name_in, region_name};
 pub use number::NumberFormat;
-pub use plural::{PLURAL_CATEGORIES, Plurals};
+pub use plural::{NUMBERS, PLURAL_CATEGORIES, Plurals};
 pub use pseudo::{Pseudo, letters};
 pub use quotes::Quotes;
 pub use region::{Region, UnknownRegion};

@@ -17,6 +17,7 @@ yaml() {
 translators() {
     python3 -c 'import lxml, polib, translate.storage.xliff2' 2>/dev/null
 }
+# OmegaT is used where it is, and not installed: it needs a whole Java.
 # The schemas of XLIFF are in a package for PHP, of which nothing else is wanted: it is unpacked here.
 schemas=target/xliff-schemas
 wanted=
@@ -60,6 +61,7 @@ browser >/dev/null || skipped="$skipped the browser (no Chromium is installed);"
 command -v nginx >/dev/null || skipped="$skipped the guide's configuration of nginx (it is not installed);"
 yaml || skipped="$skipped the guide's workflow (Python has no yaml);"
 translators || skipped="$skipped some of translators' tools (Python has no polib, or no translate-toolkit from 3.17 on);"
+command -v omegat >/dev/null || skipped="$skipped OmegaT (it is not installed);"
 [ -d $schemas ] || skipped="$skipped the schemas of XLIFF (their package cannot be had);"
 command -v node >/dev/null || skipped="$skipped the guide's function for CloudFront (no Node is installed);"
 

@@ -1,15 +1,17 @@
 //! Texts on their way to translators and back: a file per language, in a format that their tools take.
 //!
 //! A text is named by the source's file and the field, so it finds its way home whatever became of the rest. Bodies travel
-//! block by block (`blocks`); what is no word in a text travels as codes, where the format has them (`inline`).
+//! block by block (`blocks`), messages with a choice form by form (`forms`); what is no word in a text travels as codes, where the format has them (`inline`).
 
 mod accept;
 mod blocks;
 mod body;
+mod choice;
 mod codes;
 mod context;
 mod csv;
 mod decode;
+mod forms;
 mod ftl;
 mod home;
 mod import;
@@ -25,10 +27,10 @@ mod xml;
 use std::path::Path;
 
 pub use accept::accept;
-pub use blocks::cut;
+use choice::Choice;
 pub use context::{Context, describe};
 pub use import::{Imported, import};
-use inline::Markup;
+use inline::{Code, Kind, Markup};
 pub use origins::MadeFrom;
 
 use crate::catalog::translation::{Family, Item, Status, Translations, Unit};
@@ -81,6 +83,8 @@ pub struct Entry {
     pub note: String,
     /// So many characters may it have.
     pub widest: Option<usize>,
+    /// Of a form, what it is chosen by, which it may do without: `$count`.
+    pub argument: Option<String>,
     /// Names in it that stay as they are.
     pub names: Vec<String>,
     /// Why it cannot be taken as it came back.
@@ -100,10 +104,27 @@ impl Entry {
         Markup::of(&self.key)
     }
 
-    /// What it is a part of: the name of the body, where it is a block of one.
+    /// What it is a part of: the name of the body or of the message.
     fn whole(&self) -> Option<&str> {
-        blocks::whole(&self.key)
+        whole(&self.key)
     }
+
+    /// Whether its translation may do without a code. A character by its name is a matter of spelling.
+    fn is_free(&self, code: &Code) -> bool {
+        let shown = |argument: &String| code.kind == Kind::Placeholder && Choice::shows(argument, &code.open);
+        code.kind == Kind::Entity || self.argument.as_ref().is_some_and(shown)
+    }
+}
+
+/// The name of the text that another is a part of.
+fn whole(key: &str) -> Option<&str> {
+    blocks::whole(key).or_else(|| forms::whole(key))
+}
+
+/// Whether two sources are one text: tools wrap and indent, also where `xml:space` forbids it.
+fn is_same(a: &str, b: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>();
+    a == b || letters(a) == letters(b)
 }
 
 /// The name of a text that stays while nobody moves its file.
@@ -162,6 +183,12 @@ pub fn export(catalog: &Catalog, translations: &Translations, locale: &Locale, o
         }
     }
     Exchange { source_locale: site.source_locale.to_string(), locale: locale.to_string(), entries }
+}
+
+/// Cuts the texts of an export into what translators work on. `only`: parts of these statuses, or all.
+pub fn cut(exchange: &mut Exchange, translations: &Translations, locale: &Locale, only: &[Status]) {
+    blocks::cut(exchange, translations, locale, only);
+    forms::cut(exchange, translations, locale, only);
 }
 
 /// What it is a text of, and what is to be heeded.
@@ -275,6 +302,8 @@ mod tests {
         let po = "\u{feff}# Jo\r\nmsgid \"\"\r\nmsgstr \"Language: pt_BR\\n\"\r\n\r\n#, c-format, fuzzy\r\n\
                   #| msgid \"Cup\"\r\nmsgctxt \"k\"\r\nmsgid \"Mug\"\r\nmsgstr \"Ca\"\r\n\"neca\"\r\n\
                   #~ msgid \"Old\"\r\n#~ msgstr \"Velho\"\r\n";
+        let escaped = "msgid \"\"\nmsgstr \"Language: pt_BR\\n\"\n\n#, fuzzy\nmsgctxt \"\\153\"\nmsgid \"M\\165g\"\n\
+                       msgstr \"Can\\x65\\143a\"\n";
         let xliff2 = "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='pt-BR'>\
                       <file id='f'><group id='g'><unit id='k'><segment><source>M</source><target>Can</target></segment>\
                       <ignorable><source> </source></ignorable><segment state='final'><source>ug</source>\
@@ -289,6 +318,7 @@ mod tests {
                       </x:trans-unit></x:body></x:file></x:xliff>";
         for (name, text, target) in [
             ("a.po", po, "Caneca"),
+            ("a.po", escaped, "Caneca"),
             ("a.xlf", parted, "Caneca"),
             ("a.xlf", xliff2, "Can eca"),
             ("a.xliff", xliff1, "Caneca"),

@@ -1,5 +1,7 @@
 //! Which form of a word a number asks for: "1 file", "2 files"; "1st", "2nd".
 
+use std::ops::RangeInclusive;
+
 use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 use rust_decimal::Decimal;
 
@@ -13,6 +15,9 @@ pub struct Plurals {
 
 /// All categories that languages have, in the order of the CLDR.
 pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Whole numbers that a page is likely to show. Categories that only fractions or millions have are nobody's lack.
+pub const NUMBERS: RangeInclusive<u32> = 0..=120;
 
 impl Plurals {
     pub fn new(locale: &Locale) -> Self {
@@ -36,6 +41,11 @@ impl Plurals {
     /// The category of a place in a row.
     pub fn ordinal(&self, value: Decimal) -> &'static str {
         category(self.ordinal.as_ref(), value)
+    }
+
+    /// The category of an amount, or of a place in a row.
+    pub fn category(&self, value: Decimal, ordinal: bool) -> &'static str {
+        if ordinal { self.ordinal(value) } else { self.cardinal(value) }
     }
 
     /// The categories of the language.

@@ -17,6 +17,7 @@ mod fallback;
 mod fetch;
 mod files;
 mod floors;
+mod forms;
 mod golden;
 mod guide;
 mod hostile;

@@ -297,6 +297,75 @@ fn codes_come_back_in_any_order_and_once() {
     .assert_eq(&told);
 }
 
+/// Lokalize does so, whatever `xml:space` says.
+#[test]
+fn a_source_that_a_tool_indents_is_the_same() {
+    let folder = shop("")
+        .edit("content/products/mug/index.md", "A mug", "<b>*One*</b> `mug`")
+        .edit("content/products/mug/index.md", "title = \"Mug\"", "title = \"Mug { $n }\"")
+        .folder();
+    let told = exported(&folder, "xliff1.2", &[]);
+    let indented = told
+        .replace("</ph><", "</ph>\n            <")
+        .replace("<source><", "<source>\n            <")
+        .replace("</ph></source>", "</ph>\n          </source>")
+        .replace(">Becher<", ">Becher { $n }<")
+        .replace("Ein Becher für jeden Tag.", "&lt;b&gt;*Ein*&lt;/b&gt; `mug` für jeden Tag.");
+    assert_ne!(indented, told);
+    folder.write("out/de.xlf", indented);
+    let told = run(&folder, &["import", "out/de.xlf"]) + &run(&folder, &["diff"]);
+    expect![[r#"
+        out/de.xlf: de, 2 texts taken, 0 unchanged, 1 still empty, 0 left; 1 file
+        No text is stale.
+    "#]]
+    .assert_eq(&told);
+}
+
+#[test]
+fn a_link_that_is_named_by_its_words_survives_others() {
+    let body =
+        "See [the mug] and [it][].\n\n- More.\n\n[the mug]: ../mug/index.md\n[it]: https://it.example\n";
+    let front = "+++\nsku = \"L\"\ntitle = \"Lamp\"\nprice = \"1 EUR\"\n+++\n";
+    let folder = shop("").file("content/products/lamp/index.md", format!("{front}{body}")).folder();
+    let xliff = exported(&folder, "xliff2", &[]);
+    let start = xliff.find("<source xml:space=\"preserve\">See").unwrap();
+    let mut told = xliff[start..start + xliff[start..].find('\n').unwrap()].to_owned() + "\n";
+    let source = "See [the mug][the mug] and [it][it].";
+    for target in ["Siehe [den Becher] und [es][it].", "Siehe [den Becher][the mug] und [es][it]."] {
+        let key = "content/products/lamp/index.md#body";
+        folder.write(
+            "de.po",
+            format!(
+                "msgid \"\"\nmsgstr \"Language: de\\n\"\n\nmsgctxt \"{key}.1\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n\n\
+                 msgctxt \"{key}.2\"\nmsgid \"More.\"\nmsgstr \"Mehr.\"\n"
+            ),
+        );
+        told += &run(&folder, &["import", "de.po"]);
+    }
+    told += &std::fs::read_to_string(folder.path("content/products/lamp/index.de.md")).unwrap();
+    expect![[r#"
+        <source xml:space="preserve">See <pc id="1" canCopy="no" canDelete="no" type="link" subType="tradewind:link" dataRefStart="d1" dataRefEnd="d2">the mug</pc> and <pc id="2" canCopy="no" canDelete="no" type="link" subType="tradewind:link" dataRefStart="d1" dataRefEnd="d3">it</pc>.</source>
+        error: cannot take content/products/lamp/index.md#body.1: its links differ: the source has ../mug/index.md https://it.example, the translation https://it.example
+        content/products/lamp/index.md#body waits: 1 of its 2 parts are still to be translated
+        de.po: de, 0 texts taken, 0 unchanged, 0 still empty, 1 left; 0 files
+        de.po: de, 2 texts taken, 0 unchanged, 0 still empty, 0 left; 1 file
+        +++
+        state = "reviewed"
+
+        [source]
+        body = "74d143bd307a"
+        +++
+
+        Siehe [den Becher][the mug] und [es][it].
+
+        - Mehr.
+
+        [the mug]: ../mug/index.md
+        [it]: https://it.example
+    "#]].assert_eq(&told);
+    goes_and_comes_back(&folder);
+}
+
 #[test]
 fn an_xliff_says_what_is_no_word() {
     let folder = lamp();
@@ -388,7 +457,7 @@ fn what_no_tool_writes_is_refused_or_said() {
     }
     expect![[r#"
         error: cannot read bomb.xlf: it has a document type definition, which no XLIFF needs
-        error: cannot take content/products/mug/index.md#title: it has plural forms, and the site's texts have none of PO's: Fluent says them in one text
+        error: cannot take content/products/mug/index.md#title: it has plural forms, and the site's texts have none of PO's: a message has its forms as texts of their own
         plural.po: de, 0 texts taken, 0 unchanged, 0 still empty, 1 left; 0 files
         error: cannot take content/products/mug/index.md#title: it is there twice, with different words
         would write content/products/mug/index.de.md
@@ -457,7 +526,8 @@ fn gettext_takes_the_po() {
     tool(&folder, "msgmerge", &["--quiet", "--previous", "-o", "merged.po", "po/de.po", "po/de.po"]);
     tool(&folder, "msgcat", &["--width=40", "--sort-output", "-o", "sorted.po", "po/de.po"]);
     tool(&folder, "msgconv", &["--to-code=UTF-8", "-o", "converted.po", "po/de.po"]);
-    for file in ["merged.po", "sorted.po", "converted.po"] {
+    tool(&folder, "msgcat", &["--escape", "-o", "escaped.po", "po/de.po"]);
+    for file in ["merged.po", "sorted.po", "converted.po", "escaped.po"] {
         unchanged(&folder, file);
     }
 }
@@ -492,6 +562,46 @@ fn the_translate_toolkit_takes_every_format() {
         &["--progress=none", "-t", "variables", "-t", "escapes", "-t", "newlines", "po/de.po", "faults.po"],
     );
     assert!(!folder.path("faults.po").exists(), "{:?}", std::fs::read_to_string(folder.path("faults.po")));
+}
+
+/// It reads the texts of a PO, and those of a memory are their translations.
+#[test]
+fn omegat_takes_the_po() {
+    if !has("omegat", &["--help"]) {
+        return;
+    }
+    let folder = workshop();
+    let project = "<omegat><project version=\"1.0\"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>\
+                   <tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><dictionary_dir>__DEFAULT__</dictionary_dir>\
+                   <source_lang>EN-US</source_lang><target_lang>DE</target_lang><sentence_seg>false</sentence_seg></project></omegat>";
+    let pairs = [("Made by *hand*", "Von *Hand*"), ("Last.", "Ende."), ("Lamp LAMP-1", "Lampe LAMP-1")];
+    let unit = |(source, target): (&str, &str)| {
+        let source = SOURCES.iter().find(|of| of.starts_with(source)).copied().unwrap_or(source);
+        let target = if target.starts_with("Von") {
+            GERMAN[1].replace("*Handgemacht*", target)
+        } else {
+            target.to_owned()
+        };
+        let tuv = |language: &str, text: &str| {
+            format!("<tuv lang=\"{language}\"><seg>{}</seg></tuv>", text.replace('&', "&amp;"))
+        };
+        format!("<tu>{}{}</tu>", tuv("EN-US", source), tuv("DE", &target))
+    };
+    let memory = format!(
+        "<tmx version=\"1.1\"><header creationtool=\"x\" creationtoolversion=\"1\" segtype=\"paragraph\" o-tmf=\"x\" \
+         adminlang=\"EN-US\" srclang=\"EN-US\" datatype=\"plaintext\"/><body>{}</body></tmx>",
+        pairs.map(unit).concat()
+    );
+    folder.write("omegat/omegat.project", project);
+    folder.write("omegat/omegat/project_save.tmx", memory);
+    for part in ["tm", "glossary", "dictionary", "target"] {
+        std::fs::create_dir_all(folder.path(&format!("omegat/{part}"))).unwrap();
+    }
+    folder.write("omegat/source/de.po", std::fs::read(folder.path("po/de.po")).unwrap());
+    tool(&folder, "omegat", &["omegat", "--mode=console-translate", "--config-dir=config"]);
+    expect![[r#"
+        omegat/target/de.po: de, 3 texts taken, 11 unchanged, 5 still empty, 0 left; 1 file
+    "#]].assert_eq(&run(&folder, &["import", "omegat/target/de.po"]));
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub kind: Kind,
-    /// Its lines as one, without what its quotation or list puts before each.
+    /// Its lines as one, without what its quotation or list puts before each; links that are named by their words have a name.
     pub text: String,
     /// Where it stands in the body.
     pub span: Range<usize>,
@@ -53,16 +53,26 @@ pub struct Body<'t> {
     pub blocks: Vec<Block>,
     /// The order of all its blocks, with what holds them. Bodies of one shape say the same things in the same order.
     shape: String,
+    /// The targets of its reference links.
+    targets: String,
 }
 
 impl<'t> Body<'t> {
     pub fn of(text: &'t str) -> Self {
-        let (blocks, shape) = reader::read(text);
-        Self { text, blocks, shape }
+        let (blocks, shape, targets) = reader::read(text);
+        Self { text, blocks, shape, targets }
     }
 
     pub fn fits(&self, other: &Body<'_>) -> bool {
         self.shape == other.shape
+    }
+
+    /// A text in the company of what its links lead to.
+    pub fn resolved(&self, text: &str) -> String {
+        match self.targets.is_empty() {
+            true => text.to_owned(),
+            false => format!("{text}\n{}", self.targets),
+        }
     }
 
     /// One block is all there is.

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use quick_xml::escape::partial_escape;
 
-use super::inline::{Code, Inline, Markup, Piece};
+use super::inline::{Code, Inline, Piece};
 use super::xml::{Element, Node};
+use super::{Entry, forms};
 
 /// A text as XML. `code` writes one: the name of its code, whether it begins, ends or stands alone, and its raw text.
 pub fn written(
@@ -170,10 +171,15 @@ fn inside(code: &Element) -> Option<String> {
 }
 
 /// What has become of the source's codes.
-pub fn fault(source: &Read, target: &Read, markup: Markup) -> Option<String> {
+pub fn fault(source: &Read, target: &Read, entry: &Entry) -> Option<String> {
     if let Some(id) = &target.unknown {
         return Some(format!("it has a code `{id}` that its source does not have"));
     }
+    // What a form may do without is known with its message.
+    if forms::whole(&entry.key).is_some() {
+        return None;
+    }
+    let markup = entry.markup();
     let inline = Inline::of(&source.text, markup);
     // In a file of another maker, or of an earlier time, marks may be words.
     if inline.codes.len() != source.ids.len() {

@@ -26,7 +26,7 @@ pub fn describe(exchange: &mut Exchange, context: &Context<'_>) {
     for entry in &mut exchange.entries {
         let Some(item) = items.get(entry.file.as_str()) else { continue };
         if matches!(item.family, Family::Messages | Family::Theme) {
-            entry.note += &forms(&entry.source, plurals.as_ref());
+            entry.note += &plural_forms(&entry.source, plurals.as_ref());
             continue;
         }
         let field = entry.key.split_once('#').map_or("", |(_, field)| field).to_owned();
@@ -52,7 +52,7 @@ pub fn describe(exchange: &mut Exchange, context: &Context<'_>) {
 }
 
 /// Which forms of a plural the language has: they are seldom those of the source.
-fn forms(message: &str, plurals: Option<&Plurals>) -> String {
+fn plural_forms(message: &str, plurals: Option<&Plurals>) -> String {
     let Some(plurals) = plurals.filter(|_| message.contains("->") && message.contains("*[other]")) else {
         return String::new();
     };

@@ -50,8 +50,8 @@ pub fn edit(raw: Option<&str>, edits: &IndexMap<String, Edit>) -> Result<String,
     }
 }
 
-fn written(id: &str, text: &str) -> String {
-    if !text.contains('\n') {
+pub fn written(id: &str, text: &str) -> String {
+    if !text.contains('\n') || is_choice(text) {
         return format!("{id} = {text}");
     }
     let mut lines = format!("{id} =");
@@ -62,6 +62,16 @@ fn written(id: &str, text: &str) -> String {
         }
     }
     lines
+}
+
+/// Whether all of it is in braces, where lines may begin as they like.
+fn is_choice(text: &str) -> bool {
+    let mut lines = text.lines();
+    let (first, last) = (lines.next().unwrap_or_default(), lines.next_back().unwrap_or_default());
+    first.starts_with('{')
+        && first.ends_with("->")
+        && last == "}"
+        && lines.all(|line| line.starts_with(' ') || line.is_empty())
 }
 
 /// The comment with what the message was made from, and its state.

@@ -4,8 +4,10 @@
 use std::collections::HashMap;
 
 use super::body::Body;
+use super::choice::Choice;
 use super::{Entry, key};
 use crate::catalog::translation::{Translations, hash};
+use crate::locale::PLURAL_CATEGORIES;
 
 #[derive(Debug, Default)]
 pub struct Homes {
@@ -25,6 +27,15 @@ impl Homes {
                     for (n, block) in body.blocks.iter().enumerate() {
                         let line = unit.line + unit.text[..block.span.start].matches('\n').count();
                         homes.put(&item.file, &block.text, line, format!("{name}.{}", n + 1));
+                    }
+                }
+                if let Some(choice) = Choice::of(&unit.text).filter(|_| item.file.ends_with(".ftl")) {
+                    let others =
+                        PLURAL_CATEGORIES.iter().filter(|_| choice.is_plural()).map(|c| (*c).to_owned());
+                    for form in choice.forms.keys().cloned().chain(others) {
+                        let said = choice.forms.get(&form).or(choice.forms.get(&choice.default));
+                        let said = said.map(String::as_str).unwrap_or_default();
+                        homes.put(&item.file, said, unit.line, format!("{name}[{form}]"));
                     }
                 }
                 homes.put(&item.file, &unit.text, unit.line, name);

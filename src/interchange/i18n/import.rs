@@ -8,7 +8,7 @@ use std::path::Path;
 use indexmap::IndexMap;
 
 use super::home::Homes;
-use super::{Entry, Exchange, MadeFrom, blocks, ftl, join, key, markdown};
+use super::{Entry, Exchange, MadeFrom, blocks, forms, ftl, join, key, markdown};
 use crate::catalog::translation::{Family, Item, Judge, Pair, Status, Translations, Unit};
 use crate::catalog::{State, is_url_word};
 use crate::error::{Error, Result};
@@ -67,7 +67,7 @@ pub fn import(
     for item in &translations.items {
         places.extend(item.units.iter().map(|unit| (key(item, unit), (item, unit))));
     }
-    let is_known = |key: &str| places.contains_key(blocks::whole(key).unwrap_or(key));
+    let is_known = |key: &str| places.contains_key(super::whole(key).unwrap_or(key));
     let homes = match exchange.entries.iter().all(|entry| is_known(&entry.key)) {
         true => Homes::default(),
         false => Homes::of(translations),
@@ -87,8 +87,8 @@ pub fn import(
             of_file.insert(unit.field.clone(), edit);
         }
     };
-    // Blocks, by the name of their body.
-    let mut bodies: IndexMap<&str, Vec<(&str, &Entry)>> = IndexMap::new();
+    // Blocks and forms, by the name of their body or message.
+    let mut parted: IndexMap<&str, Vec<(&str, &Entry)>> = IndexMap::new();
     let mut seen: HashMap<&str, &Entry> = HashMap::new();
     for entry in &exchange.entries {
         let name = if is_known(&entry.key) { &entry.key } else { homes.find(entry).unwrap_or(&entry.key) };
@@ -99,8 +99,8 @@ pub fn import(
             seen.insert(name, first);
             continue;
         }
-        if let Some(whole) = blocks::whole(name).filter(|whole| places.contains_key(*whole)) {
-            bodies.entry(whole).or_default().push((name, entry));
+        if let Some(whole) = super::whole(name).filter(|whole| places.contains_key(*whole)) {
+            parted.entry(whole).or_default().push((name, entry));
             continue;
         }
         let Some((item, unit)) = places.get(name) else {
@@ -112,10 +112,14 @@ pub fn import(
         let pair = pair(item, unit, translations, locale);
         take(&mut imported, item, unit, whole(name, item, unit, entry, pair, judge));
     }
-    for (name, entries) in bodies {
+    for (name, entries) in parted {
         let (item, unit) = places[name];
         let pair = pair(item, unit, translations, locale);
-        take(&mut imported, item, unit, join::join(item, unit, &entries, pair, judge));
+        let outcome = match blocks::whole(entries[0].0) {
+            Some(_) => join::join(item, unit, &entries, pair, judge),
+            None => forms::join(item, unit, &entries, pair, judge),
+        };
+        take(&mut imported, item, unit, outcome);
     }
     for (path, (item, edits)) in edits {
         match file(site, &path, item, locale, &edits)? {
@@ -160,11 +164,19 @@ impl Outcome {
 }
 
 /// What becomes of a text that travelled as a whole.
-fn whole(name: &str, item: &Item, unit: &Unit, entry: &Entry, pair: Pair<'_>, judge: &Judge<'_>) -> Outcome {
+pub fn whole(
+    name: &str,
+    item: &Item,
+    unit: &Unit,
+    entry: &Entry,
+    pair: Pair<'_>,
+    judge: &Judge<'_>,
+) -> Outcome {
     let edition = item.edition(pair.locale);
     let old = edition.and_then(|edition| edition.text(&unit.field));
     let status = edition.map_or(Status::Missing, |edition| item.status(unit, edition));
-    let source = if entry.source.is_empty() { pair.source } else { &entry.source };
+    let is_same = entry.source.is_empty() || super::is_same(&entry.source, pair.source);
+    let source = if is_same { pair.source } else { &entry.source };
     let mut outcome = Outcome::default();
     match change(entry, old, status, Pair { source, ..pair }, judge) {
         Ok(Some(change)) => {

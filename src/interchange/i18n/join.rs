@@ -3,7 +3,7 @@
 
 use super::body::Body;
 use super::import::{Edit, Outcome, change};
-use super::{Entry, blocks};
+use super::{Entry, blocks, is_same};
 use crate::catalog::State;
 use crate::catalog::translation::{Item, Judge, Pair, Status, Unit};
 
@@ -29,6 +29,12 @@ pub fn join(
         vec![blocks::Block { target, status, previous: None }; count]
     });
 
+    // What a translation has of its own between its blocks, it keeps.
+    let own = old.map(Body::of).filter(|own| own.fits(&source));
+    let judge = |pair: &Pair<'_>| {
+        let resolved = (source.resolved(pair.source), own.as_ref().unwrap_or(&source).resolved(pair.target));
+        judge(&Pair { source: &resolved.0, target: &resolved.1, ..*pair })
+    };
     let placed = place(&source, entries);
     for (n, (key, entry)) in entries.iter().enumerate() {
         if !placed.iter().flatten().any(|(_, of)| *of == n) {
@@ -49,7 +55,7 @@ pub fn join(
             continue;
         };
         let pair = Pair { source: if how == By::Words { made_from[n] } else { &entry.source }, ..pair };
-        match change(entry, now.target.as_deref(), now.status, pair, judge) {
+        match change(entry, now.target.as_deref(), now.status, pair, &judge) {
             Ok(Some(change)) => {
                 outcome.taken += 1;
                 outcome.remarks.extend(change.remarks.into_iter().map(|remark| (key.to_owned(), remark)));
@@ -85,8 +91,6 @@ pub fn join(
     let chosen: Vec<(String, Status)> = chosen.into_iter().flatten().collect();
     let least = chosen.iter().map(|(_, status)| *status).min().unwrap_or_default();
     let texts: Vec<&str> = chosen.iter().map(|(text, _)| text.as_str()).collect();
-    // What a translation has of its own between its blocks, it keeps.
-    let own = old.map(Body::of).filter(|own| own.fits(&source));
     let text = match own.as_ref().unwrap_or(&source).fill(&texts) {
         Ok(text) => text,
         Err(unfit) => {
@@ -134,9 +138,7 @@ enum By {
 fn place(source: &Body<'_>, entries: &[(&str, &Entry)]) -> Vec<Option<(By, usize)>> {
     let mut placed: Vec<Option<(By, usize)>> = vec![None; source.blocks.len()];
     let mut used = vec![false; entries.len()];
-    let same = |entry: &Entry, text: &str| {
-        entry.source.is_empty() || entry.source.split_whitespace().eq(text.split_whitespace())
-    };
+    let same = |entry: &Entry, text: &str| entry.source.is_empty() || is_same(&entry.source, text);
     // A cell that says the same as another is told by its number, if that is right still.
     for (by, numbered) in [(By::Words, true), (By::Words, false), (By::Likeness, true), (By::Likeness, false)]
     {

@@ -1,9 +1,9 @@
-//! gettext's PO, as its manual describes it: a `msgctxt` names each text, and there are no plurals, for Fluent has its own.
+//! gettext's PO, as its manual describes it: a `msgctxt` names each text, and there are no plurals, for forms have names too.
 //! What a text is to keep is said by flags that Weblate knows.
 
 use std::fmt::Write as _;
 
-use super::inline::{Inline, Kind, Markup};
+use super::inline::{Code, Inline, Kind, Markup};
 use super::{Entry, Exchange, is_fuzzy, of_fuzzy};
 use crate::catalog::translation::Status;
 
@@ -66,7 +66,8 @@ pub fn flags(entry: &Entry) -> Vec<String> {
     }
     flags.extend(entry.widest.map(|most| format!("max-length:{most}")));
     let inline = Inline::of(&entry.source, entry.markup());
-    let placeholders = inline.codes.iter().filter(|code| code.kind == Kind::Placeholder);
+    let is_asked = |code: &&Code| code.kind == Kind::Placeholder && !entry.is_free(code);
+    let placeholders = inline.codes.iter().filter(is_asked);
     // A comma would end the flag.
     let mut names: Vec<&str> =
         placeholders.map(|code| code.open.as_str()).filter(|name| !name.contains([',', '"', '\\'])).collect();
@@ -169,7 +170,7 @@ pub fn read(text: &str, name: &str) -> Result<Exchange, String> {
             "msgid" => At::Source,
             "msgstr" | "msgstr[0]" => At::Target,
             word if word == "msgid_plural" || word.starts_with("msgstr[") => {
-                let why = "it has plural forms, and the site's texts have none of PO's: Fluent says them in one text";
+                let why = "it has plural forms, and the site's texts have none of PO's: a message has its forms as texts of their own";
                 reading.entry.fault = Some(why.to_owned());
                 At::Nowhere
             }
@@ -225,22 +226,31 @@ fn take(exchange: &mut Exchange, reading: &mut Reading) {
     exchange.entries.push(entry);
 }
 
-/// The text of a string, with its escapes as in C.
+/// The text of a string, with its escapes as in C: bytes by their number too, as `msgcat --escape` writes them.
 fn unescape(quoted: &str) -> Option<String> {
-    let inner = quoted.strip_prefix('"')?.strip_suffix('"')?;
-    let mut text = String::with_capacity(inner.len());
-    let mut chars = inner.chars();
-    while let Some(c) = chars.next() {
+    let mut rest = quoted.strip_prefix('"')?.strip_suffix('"')?;
+    let mut text = Vec::with_capacity(rest.len());
+    while let Some(at) = rest.find(['\\', '"']) {
+        text.extend_from_slice(&rest.as_bytes()[..at]);
+        let escape = rest[at..].strip_prefix('\\')?;
+        let c = escape.chars().next()?;
+        rest = &escape[c.len_utf8()..];
         match c {
-            '\\' => text.push(match chars.next()? {
-                'n' => '\n',
-                't' => '\t',
-                'r' => '\r',
-                other => other,
-            }),
-            '"' => return None,
-            c => text.push(c),
+            'n' => text.push(b'\n'),
+            't' => text.push(b'\t'),
+            'r' => text.push(b'\r'),
+            '0'..='7' => text.push(number(escape, 8, 3, &mut rest)?),
+            'x' => text.push(number(rest, 16, 2, &mut rest)?),
+            other => text.extend_from_slice(other.encode_utf8(&mut [0; 4]).as_bytes()),
         }
     }
-    Some(text)
+    text.extend_from_slice(rest.as_bytes());
+    String::from_utf8(text).ok()
+}
+
+/// The byte whose number a text begins with, of so many digits at most; `rest` is what follows.
+fn number<'t>(text: &'t str, radix: u32, most: usize, rest: &mut &'t str) -> Option<u8> {
+    let digits = text.chars().take(most).take_while(|digit| digit.is_digit(radix)).count();
+    *rest = &text[digits..];
+    u8::from_str_radix(&text[..digits], radix).ok()
 }

@@ -64,7 +64,8 @@ pub fn write(exchange: &Exchange) -> Result<String> {
         xml.begin("body", &[])?;
         for group in file.chunk_by(|a, b| a.whole().is_some() && a.whole() == b.whole()) {
             if let Some(whole) = group[0].whole() {
-                xml.begin("group", &[("resname", whole), ("restype", "x-body")])?;
+                let restype = if whole.ends_with("#body") { "x-body" } else { "x-message" };
+                xml.begin("group", &[("resname", whole), ("restype", restype)])?;
             }
             for entry in group {
                 unit(&mut xml, entry)?;
@@ -177,7 +178,7 @@ fn entry(unit: &Element) -> Entry {
     let previous = previous.next().and_then(|alt| alt.child("source")).map(Element::text);
     let mut entry = Entry { key, status, previous, ..Entry::default() };
     if !target.text.is_empty() {
-        entry.fault = codes::fault(&source, &target, entry.markup());
+        entry.fault = codes::fault(&source, &target, &entry);
     }
     (entry.source, entry.target) = (source.text, target.text);
     let contexts =

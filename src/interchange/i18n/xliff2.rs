@@ -1,5 +1,5 @@
 //! XLIFF 2.0, as OASIS has it (docs.oasis-open.org/xliff/xliff-core/v2.0): a `file` for each file of the site, a `unit` for
-//! each text, a `group` for each body. `subState` says what the four states of the standard do not; how long a text may be
+//! each text, a `group` for each body, and each message of several forms. `subState` says what the four states of the standard do not; how long a text may be
 //! says the module for size restrictions.
 
 use super::codes::{self, End, Read, Reader};
@@ -112,7 +112,7 @@ fn unit(xml: &mut Xml, entry: &Entry) -> Result<()> {
         }
         xml.end("originalData")?;
     }
-    let code = |n: usize, code: &Code, end: End| written(n, code, end, &data);
+    let code = |n: usize, code: &Code, end: End| written(n, code, end, &data, entry.is_free(code));
     let (state, sub) = state(entry.status);
     let states = [("state", state), ("subState", sub.unwrap_or_default())];
     xml.begin("segment", &states[..1 + usize::from(sub.is_some())])?;
@@ -131,7 +131,7 @@ fn unit(xml: &mut Xml, entry: &Entry) -> Result<()> {
     xml.end("unit")
 }
 
-fn written(n: usize, code: &Code, end: End, data: &[&str]) -> String {
+fn written(n: usize, code: &Code, end: End, data: &[&str], free: bool) -> String {
     if end == End::Close {
         return "</pc>".to_owned();
     }
@@ -140,7 +140,7 @@ fn written(n: usize, code: &Code, end: End, data: &[&str]) -> String {
     codes::attribute(&mut xml, "id", &(n + 1).to_string());
     let (kind, sub) = kind(code.kind);
     let head = [("canCopy", "no"), ("canDelete", "no"), ("type", kind), ("subType", sub)];
-    for (name, value) in &head[if code.kind == Kind::Entity { 2 } else { 0 }..] {
+    for (name, value) in &head[if free { 2 } else { 0 }..] {
         codes::attribute(&mut xml, name, value);
     }
     match &code.close {
@@ -211,7 +211,7 @@ fn entry(unit: &Element) -> Entry {
     let mut entry = Entry { key, status: least, previous: note("previous-source"), ..Entry::default() };
     entry.locate(&note("location").unwrap_or_default());
     if !target.text.is_empty() {
-        entry.fault = codes::fault(&source, &target, entry.markup());
+        entry.fault = codes::fault(&source, &target, &entry);
     }
     (entry.source, entry.target) = (source.text, target.text);
     entry

@@ -1,16 +1,13 @@
 //! Whether a message has the plurals of its language: those that the CLDR gives it for whole numbers, and no others.
 
 use std::collections::BTreeSet;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
 use crate::catalog::{Expression, Form, Inline, Key, Language, Message};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::locale::PLURAL_CATEGORIES;
-
-/// Numbers that a page is likely to show. Categories that only fractions or millions have are nobody's lack.
-const NUMBERS: RangeInclusive<u32> = 0..=120;
+use crate::locale::{NUMBERS, PLURAL_CATEGORIES};
 
 pub fn check(language: &Language, message: &Message, found: &mut Diagnostics) {
     super::walk(message, &mut |expression| {
@@ -72,10 +69,7 @@ impl Choice<'_> {
         if matches!(default.key, Key::Number(_)) || known.iter().all(|category| self.has(category)) {
             return;
         }
-        let category = |number| match self.ordinal {
-            true => plurals.ordinal(number),
-            false => plurals.cardinal(number),
-        };
+        let category = |number| plurals.category(number, self.ordinal);
         let numbers = NUMBERS.map(Decimal::from).filter(|number| !self.has_number(*number));
         let lacking: BTreeSet<&str> = numbers.map(category).filter(|category| !self.has(category)).collect();
         let forms = PLURAL_CATEGORIES.iter().filter(|category| lacking.contains(*category));

@@ -3,20 +3,25 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::{Block, Kind};
 use crate::catalog::MARKDOWN;
 
-/// The blocks of a body, and its shape.
-pub fn read(text: &str) -> (Vec<Block>, String) {
+/// The blocks of a body, its shape, and the targets of its reference links.
+pub fn read(text: &str) -> (Vec<Block>, String, String) {
     let mut reader =
         Reader { text, blocks: Vec::new(), shape: String::new(), around: Vec::new(), leaf: None };
-    for (event, span) in Parser::new_ext(text, MARKDOWN).into_offset_iter() {
+    let parser = Parser::new_ext(text, MARKDOWN);
+    let mut targets: Vec<Range<usize>> =
+        parser.reference_definitions().iter().map(|(_, target)| target.span.clone()).collect();
+    targets.sort_by_key(|span| span.start);
+    let targets: String = targets.into_iter().map(|span| format!("\n{}", text[span].trim())).collect();
+    for (event, span) in parser.into_offset_iter() {
         reader.event(event, span);
     }
     reader.close();
-    (reader.blocks, reader.shape)
+    (reader.blocks, reader.shape, targets)
 }
 
 /// What holds blocks, and stands before each of their lines.
@@ -34,6 +39,8 @@ struct Leaf {
     /// Where its words are.
     span: Option<Range<usize>>,
     has_words: bool,
+    /// Where a link or picture is named by its own words, and its name: it would not survive other words.
+    names: Vec<(Range<usize>, String)>,
     /// Its shape.
     mark: String,
 }
@@ -104,6 +111,10 @@ impl Reader<'_> {
             // Its words count for nothing.
             Tag::CodeBlock(_) => self.open(None, Some(0..0), "`".to_owned()),
             Tag::TableHead | Tag::TableRow => {}
+            Tag::Link { link_type: LinkType::Shortcut | LinkType::Collapsed, id, .. }
+            | Tag::Image { link_type: LinkType::Shortcut | LinkType::Collapsed, id, .. } => {
+                self.name(span, id)
+            }
             _ => self.extend(span, false),
         }
     }
@@ -117,7 +128,17 @@ impl Reader<'_> {
 
     fn open(&mut self, kind: Option<Kind>, span: Option<Range<usize>>, mark: String) {
         self.close();
-        self.leaf = Some(Leaf { kind, span, has_words: false, mark });
+        self.leaf = Some(Leaf { kind, span, has_words: false, names: Vec::new(), mark });
+    }
+
+    /// A link or picture that is named by its words: `[so]`, or `[so][]`, whose last brackets are no part of its span.
+    fn name(&mut self, span: Range<usize>, name: &str) {
+        let end = span.end + if self.text[span.end..].starts_with("[]") { "[]".len() } else { 0 };
+        self.extend(span.start..end, false);
+        if let Some(leaf) = &mut self.leaf {
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            leaf.names.push((span.end..end, format!("[{name}]")));
+        }
     }
 
     /// Words of the block that is open; those of a tight list open one of their own.
@@ -127,6 +148,7 @@ impl Reader<'_> {
             kind: None,
             span: None,
             has_words: false,
+            names: Vec::new(),
             mark: "p".to_owned(),
         });
         if leaf.mark == "`" {
@@ -153,9 +175,15 @@ impl Reader<'_> {
             Some(Around::Item(_)) => Kind::ListItem,
             Some(Around::Footnote) => Kind::Footnote,
         });
+        let mut named = raw.to_owned();
+        let mut names = leaf.names;
+        names.sort_by_key(|(at, _)| at.start);
+        for (at, name) in names.into_iter().rev() {
+            named.replace_range(at.start - span.start..at.end - span.start, &name);
+        }
         self.blocks.push(Block {
             kind,
-            text: self.unprefixed(raw, kind),
+            text: self.unprefixed(&named, kind),
             span: span.start..span.start + raw.len(),
             prefix: self.around.iter().map(Around::prefix).collect(),
         });

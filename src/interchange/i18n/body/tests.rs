@@ -12,7 +12,8 @@ fn told(text: &str) -> String {
 const EVERYTHING: &str = "# Title { #top }\n\nOne *two*  \nthree.\n\n\\*no\\* 1\n\n- tight\n- [x] **done**\n  more\n\n  loose\n\
     \t- nested\tx\n\n3.  three\n\n> quoted\n> on\nlazy\n>> deep\n\n| A | B |\n|---|:-:|\n| 1 \\| 2 | ✓ |\n|  | `c` |\n\n\
     ```\ncode\n```\n\n![](a.jpg)\n\n![Alt](b.jpg)\n\n---\n\n<div class=\"a\">\n\nText[^1] and [ref][r] &amp; <b>x</b>.\n\n</div>\n\n\
-    <p>Hello <i>you</i></p>\n\n[^1]: Foot\n    note.\n\n[r]: ../x.md \"T\"\n\nSet\next\n===\n";
+    <p>Hello <i>you</i></p>\n\n[^1]: Foot\n    note.\n\n[r]: ../x.md \"T\"\n\nSet\next\n===\n\n\
+    [so] is [It][], *![a\nb]* and [no].\n\n[so]: ../so.md\n[it]: <../it.md> 'It'\n[A b]: b.jpg\n";
 
 #[test]
 fn a_body_falls_into_blocks() {
@@ -36,6 +37,7 @@ fn a_body_falls_into_blocks() {
         Html "<p>Hello <i>you</i></p>"
         Footnote "Foot note."
         Heading "Set ext"
+        Paragraph "[so][so] is [It][It], *![a b][a b]* and [no]."
     "#]]
     .assert_eq(&told(EVERYTHING));
 }
