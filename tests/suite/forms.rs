@@ -415,5 +415,6 @@ fn forms_without_names_come_in_their_order() {
     let ran = folder.run(&["i18n", "import", "pl.po"]);
     expect![[r#"
         pl.po: pl, 0 texts taken, 4 unchanged, 13 still empty, 0 left; 0 files
-    "#]].assert_eq(&(ran.stderr + &ran.stdout));
+    "#]]
+    .assert_eq(&(ran.stderr + &ran.stdout));
 }
