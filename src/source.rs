@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use icu::normalizer::ComposingNormalizerBorrowed;
 
+pub use self::compose::composed;
 use crate::bundled::{self, BundledFile};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceText};
 use crate::error::{Error, Result};
@@ -333,7 +334,7 @@ impl Entry {
             }
             text.retain(|c| !u8::try_from(c).is_ok_and(is_control));
         }
-        if let Some(composed) = compose::composed(&text) {
+        if let Some(composed) = composed(&text) {
             text = composed;
         }
         Ok(SourceText::new(self.path.as_str(), text))

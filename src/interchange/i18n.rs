@@ -37,6 +37,7 @@ use crate::catalog::translation::{Family, Item, Status, Translations, Unit};
 use crate::catalog::{Catalog, translation};
 use crate::error::{Error, Result};
 use crate::locale::Locale;
+use crate::source::composed;
 
 /// How the files are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +93,16 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// In Unicode's composed form, as a site's texts and names are.
+    fn compose(&mut self) {
+        let texts = [&mut self.file, &mut self.key, &mut self.source, &mut self.target];
+        for text in texts.into_iter().chain(self.previous.as_mut()) {
+            if let Some(composed) = composed(text) {
+                *text = composed;
+            }
+        }
+    }
+
     /// Takes in where its source is: "content/products/mug/index.md:3".
     fn locate(&mut self, place: &str) {
         if let Some((file, line)) = place.rsplit_once(':') {
@@ -243,7 +254,9 @@ pub fn read(path: &Path, bytes: &[u8]) -> Result<Exchange> {
         }),
         _ => Err("files are called .po, .xlf, .xliff or .csv".to_owned()),
     };
-    read.map_err(|why| Error::new("read", path, why))
+    let mut exchange = read.map_err(|why| Error::new("read", path, why))?;
+    exchange.entries.iter_mut().for_each(Entry::compose);
+    Ok(exchange)
 }
 
 /// The state of a text in a format that knows no more than “needs work”: a remark of ours says what it was.
@@ -304,6 +317,8 @@ mod tests {
                   #~ msgid \"Old\"\r\n#~ msgstr \"Velho\"\r\n";
         let escaped = "msgid \"\"\nmsgstr \"Language: pt_BR\\n\"\n\n#, fuzzy\nmsgctxt \"\\153\"\nmsgid \"M\\165g\"\n\
                        msgstr \"Can\\x65\\143a\"\n";
+        // Some tools write letters in parts.
+        let decomposed = escaped.replace("Can\\x65\\143a", "Cafe\u{301}");
         let xliff2 = "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='pt-BR'>\
                       <file id='f'><group id='g'><unit id='k'><segment><source>M</source><target>Can</target></segment>\
                       <ignorable><source> </source></ignorable><segment state='final'><source>ug</source>\
@@ -319,6 +334,7 @@ mod tests {
         for (name, text, target) in [
             ("a.po", po, "Caneca"),
             ("a.po", escaped, "Caneca"),
+            ("a.po", &decomposed, "Caf\u{e9}"),
             ("a.xlf", parted, "Caneca"),
             ("a.xlf", xliff2, "Can eca"),
             ("a.xliff", xliff1, "Caneca"),

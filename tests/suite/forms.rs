@@ -392,3 +392,29 @@ gift = { $who ->
     .assert_eq(&told);
     goes_and_comes_back(&folder);
 }
+
+/// `xliff2po` leaves of a name the place alone, which all forms of a message share.
+#[test]
+fn forms_without_names_come_in_their_order() {
+    let folder = cups().folder();
+    exported(&folder, "pl", &[]);
+    imported(
+        &folder,
+        "pl",
+        &[
+            ("cart[one]", "Jeden"),
+            ("cart[few]", "{ $n } kubki"),
+            ("cart[many]", "{ $n } kubków"),
+            ("cart[other]", "{ $n } kubka"),
+        ],
+    );
+    folder.run(&["i18n", "export", "--format", "po", "--out", "out", "--locale", "pl"]);
+    let po = std::fs::read_to_string(folder.path("out/pl.po")).unwrap();
+    let nameless: Vec<&str> = po.lines().filter(|line| !line.starts_with("msgctxt")).collect();
+    folder.write("pl.po", nameless.join("\n"));
+    let ran = folder.run(&["i18n", "import", "pl.po"]);
+    expect![[r#"
+        pl.po: pl, 0 texts taken, 4 unchanged, 13 still empty, 0 left; 0 files
+    "#]]
+    .assert_eq(&(ran.stderr + &ran.stdout));
+}

@@ -601,7 +601,8 @@ fn omegat_takes_the_po() {
     tool(&folder, "omegat", &["omegat", "--mode=console-translate", "--config-dir=config"]);
     expect![[r#"
         omegat/target/de.po: de, 3 texts taken, 11 unchanged, 5 still empty, 0 left; 1 file
-    "#]].assert_eq(&run(&folder, &["import", "omegat/target/de.po"]));
+    "#]]
+    .assert_eq(&run(&folder, &["import", "omegat/target/de.po"]));
 }
 
 #[test]

@@ -159,7 +159,9 @@ fn chooses(expression: &Expression<&str>) -> bool {
 fn argument(selector: &InlineExpression<&str>) -> Option<String> {
     match selector {
         InlineExpression::VariableReference { id } => Some(format!("${}", id.name)),
-        InlineExpression::FunctionReference { arguments, .. } => argument(arguments.positional.first()?),
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            argument(arguments.positional.first()?)
+        }
         _ => None,
     }
 }
@@ -181,6 +183,7 @@ mod tests {
             "{ $n ->\n    [one] { $m ->\n       *[other] a\n    }\n   *[other] b\n}",
             "{ $n ->\n   *[other] a\n} { $n ->\n   *[other] a\n}",
             "{ -brand.gender ->\n    [f] a\n   *[other] b\n}",
+            "{ DATETIME($d) ->\n   *[other] a\n}",
             "no { $n }",
             "{ $n ->\n   *[other] a",
         ]
@@ -225,9 +228,10 @@ mod tests {
             { $n ->
                *[other]
                     a
-        
+
                     b
             }
+            none
             none
             none
             none

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::choice::{self, Choice, Forms};
 use super::{Entry, Exchange};
 use crate::catalog::State;
-use crate::catalog::translation::{Edition, Family, Item, Status, Translations};
+use crate::catalog::translation::{Edition, Family, Item, Status, Translations, Unit};
 use crate::locale::{Locale, NUMBERS, PLURAL_CATEGORIES, Plurals};
 
 /// The name of the message that a form is of: `…/en.ftl#items` of `…/en.ftl#items[few]`.
@@ -76,6 +76,16 @@ fn told(source: &Choice, target: &str) -> Option<Target> {
         Some(_) => None,
         None => choice::said(target).map(Target::Plain),
     }
+}
+
+/// The forms of a message as it goes into a language, each with its source; none, where it goes whole.
+pub fn of(item: &Item, unit: &Unit, locale: &Locale) -> Vec<(String, String)> {
+    if !matches!(item.family, Family::Messages | Family::Theme) {
+        return Vec::new();
+    }
+    let target = item.edition(locale).and_then(|edition| edition.text(&unit.field));
+    let told = Told::of(&unit.field, &unit.text, target, &Plurals::new(locale));
+    told.into_iter().flat_map(|told| told.forms).map(|(key, source, _)| (key, source)).collect()
 }
 
 /// The forms that a language needs, and those that a translation has: for plurals those of numbers that a page is likely to show,

@@ -4,10 +4,9 @@
 use std::collections::HashMap;
 
 use super::body::Body;
-use super::choice::Choice;
-use super::{Entry, key};
+use super::{Entry, forms, key};
 use crate::catalog::translation::{Translations, hash};
-use crate::locale::PLURAL_CATEGORIES;
+use crate::locale::Locale;
 
 #[derive(Debug, Default)]
 pub struct Homes {
@@ -17,7 +16,8 @@ pub struct Homes {
 }
 
 impl Homes {
-    pub fn of(translations: &Translations) -> Self {
+    /// Of the texts as they go into a language.
+    pub fn of(translations: &Translations, locale: &Locale) -> Self {
         let mut homes = Homes::default();
         for item in &translations.items {
             for unit in &item.units {
@@ -29,14 +29,8 @@ impl Homes {
                         homes.put(&item.file, &block.text, line, format!("{name}.{}", n + 1));
                     }
                 }
-                if let Some(choice) = Choice::of(&unit.text).filter(|_| item.file.ends_with(".ftl")) {
-                    let others =
-                        PLURAL_CATEGORIES.iter().filter(|_| choice.is_plural()).map(|c| (*c).to_owned());
-                    for form in choice.forms.keys().cloned().chain(others) {
-                        let said = choice.forms.get(&form).or(choice.forms.get(&choice.default));
-                        let said = said.map(String::as_str).unwrap_or_default();
-                        homes.put(&item.file, said, unit.line, format!("{name}[{form}]"));
-                    }
+                for (form, said) in forms::of(item, unit, locale) {
+                    homes.put(&item.file, &said, unit.line, format!("{name}[{form}]"));
                 }
                 homes.put(&item.file, &unit.text, unit.line, name);
             }
@@ -49,17 +43,22 @@ impl Homes {
         self.by_words.entry((file.to_owned(), words(text))).or_default().push((line, name));
     }
 
-    pub fn find(&self, entry: &Entry) -> Option<&String> {
+    /// Forms of a message may have the same words and line; they come in their order.
+    pub fn find(&mut self, entry: &Entry) -> Option<String> {
         // A text that has a name and no place is gone.
         let named = entry.key.contains(".md#") || entry.key.contains(".ftl#");
-        self.by_id.get(&entry.key).or_else(|| {
-            if named {
-                return None;
-            }
-            let found = self.by_words.get(&(entry.file.clone(), words(&entry.source)))?;
-            let here = found.iter().find(|(line, _)| *line == entry.line);
-            here.or(found.first()).map(|(_, name)| name)
-        })
+        if let Some(name) = self.by_id.get(&entry.key) {
+            return Some(name.clone());
+        }
+        if named {
+            return None;
+        }
+        let found = self.by_words.get_mut(&(entry.file.clone(), words(&entry.source)))?;
+        let here = found.iter().position(|(line, _)| *line == entry.line).unwrap_or_default();
+        match found.len() {
+            1 => Some(found[0].1.clone()),
+            _ => Some(found.remove(here).1),
+        }
     }
 }
 

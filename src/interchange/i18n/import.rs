@@ -68,9 +68,9 @@ pub fn import(
         places.extend(item.units.iter().map(|unit| (key(item, unit), (item, unit))));
     }
     let is_known = |key: &str| places.contains_key(super::whole(key).unwrap_or(key));
-    let homes = match exchange.entries.iter().all(|entry| is_known(&entry.key)) {
+    let mut homes = match exchange.entries.iter().all(|entry| is_known(&entry.key)) {
         true => Homes::default(),
-        false => Homes::of(translations),
+        false => Homes::of(translations, locale),
     };
     // Messages of the site and of its theme go into one file.
     let mut edits: IndexMap<String, (&Item, IndexMap<String, Edit>)> = IndexMap::new();
@@ -90,8 +90,13 @@ pub fn import(
     // Blocks and forms, by the name of their body or message.
     let mut parted: IndexMap<&str, Vec<(&str, &Entry)>> = IndexMap::new();
     let mut seen: HashMap<&str, &Entry> = HashMap::new();
-    for entry in &exchange.entries {
-        let name = if is_known(&entry.key) { &entry.key } else { homes.find(entry).unwrap_or(&entry.key) };
+    let names: Vec<String> = (exchange.entries.iter())
+        .map(|entry| {
+            let found = if is_known(&entry.key) { None } else { homes.find(entry) };
+            found.unwrap_or_else(|| entry.key.clone())
+        })
+        .collect();
+    for (entry, name) in exchange.entries.iter().zip(&names) {
         if let Some(first) = seen.insert(name, entry) {
             if first.target != entry.target {
                 imported.left.push((name.clone(), "it is there twice, with different words".to_owned()));
