@@ -1,5 +1,8 @@
 //! The command line: words in, exit codes out. The only place that looks at the clock and the terminal.
 
+#[macro_use]
+mod say;
+
 mod args;
 mod audit;
 mod build;
@@ -20,7 +23,7 @@ mod theme;
 mod timings;
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -75,8 +78,9 @@ pub fn main() -> ExitCode {
         Command::Theme { what: ThemeCommand::List(list) } => theme::list(list),
         Command::Theme { what: ThemeCommand::Copy(copy) } => theme::copy(copy),
         Command::Completions { shell } => {
-            clap_complete::generate(*shell, &mut Args::command(), "tradewind", &mut std::io::stdout());
-            Ok(Exit::Done)
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Args::command(), "tradewind", &mut script);
+            print(&String::from_utf8_lossy(&script)).map(|()| Exit::Done)
         }
         Command::Schema { name } => build::schema(name),
     };
@@ -89,9 +93,9 @@ pub fn main() -> ExitCode {
 
 /// Trouble with the machine, on standard error.
 fn report(error: &Error) {
-    anstream::eprintln!("\u{1b}[1m\u{1b}[31merror\u{1b}[0m\u{1b}[1m: {error}\u{1b}[0m");
+    say_aside!("\u{1b}[1m\u{1b}[31merror\u{1b}[0m\u{1b}[1m: {error}\u{1b}[0m");
     if let Some(hint) = error.hint_text() {
-        anstream::eprintln!("  = help: {hint}");
+        say_aside!("  = help: {hint}");
     }
 }
 
@@ -113,10 +117,12 @@ fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
-/// To standard output. Colours are taken out where nobody sees them.
+/// To standard output. Colours are taken out where nobody sees them; where nobody reads any more, the rest is dropped.
 fn print(text: &str) -> Result<()> {
-    let written = anstream::stdout().lock().write_all(text.as_bytes());
-    written.map_err(|e| Error::io("write", "standard output", e))
+    match anstream::stdout().lock().write_all(text.as_bytes()) {
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => Err(Error::io("write", "standard output", e)),
+        _ => Ok(()),
+    }
 }
 
 /// "1 page", "3 pages".

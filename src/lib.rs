@@ -4,6 +4,9 @@
 //! [`storefront`] chooses and prices them for each market, [`plan`] decides every URL, [`render`] makes the bytes and
 //! [`emit`] publishes them. [`pipeline`] is that way as one function. ARCHITECTURE.md is the map.
 
+// `println!` panics where nobody listens; `cli/say.rs` has what does not.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod audit;
 pub mod bundled;
 pub mod calendar;

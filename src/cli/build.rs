@@ -9,7 +9,7 @@ use super::args::{Build, Check, Fold, Scope};
 use super::progress::Display;
 use super::stats::Numbers;
 use super::timings::{About, Timings};
-use super::{Exit, count, show};
+use super::{Exit, count, print, show};
 use crate::catalog::{self, Overrides};
 use crate::diag::{Diagnostics, Report};
 use crate::emit::Output;
@@ -26,12 +26,12 @@ pub fn run(args: &Build) -> Result<Exit> {
     let sources = run.read(&args.scope)?;
     let output = Output::open(&out, site, || {
         if !args.scope.json {
-            eprintln!("Another build is writing {}; waiting for it.", out.display());
+            say_aside!("Another build is writing {}; waiting for it.", out.display());
         }
     })?;
     for note in output.notes() {
         if !args.scope.json {
-            eprintln!("note: {note}");
+            say_aside!("note: {note}");
         }
     }
     let timings = args.timings.as_ref().map(|file| match file {
@@ -163,18 +163,15 @@ impl Run {
                 stats,
                 diagnostics: found.iter().map(Report::from).collect(),
             };
-            println!(
-                "{}",
-                serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?
-            );
+            say!("{}", serde_json::to_string(&json).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
         } else {
             show(&found);
             print_summary(&summary, &found, out.as_deref(), seconds);
             if let Some(page) = timings {
-                println!("Timings: {}", page.display());
+                say!("Timings: {}", page.display());
             }
             if let Some(stats) = stats {
-                print!("\n{}", stats.table(&summary));
+                print(&format!("\n{}", stats.table(&summary)))?;
             }
         }
         Ok(if found.errors() == 0 { Exit::Done } else { Exit::Content })
@@ -191,40 +188,38 @@ fn print_summary(summary: &Summary, found: &Diagnostics, out: Option<&Path>, sec
         let errors = count(found.errors(), "error", "errors");
         let kept =
             if out.is_some() { " Nothing was published; the last good site stays as it is." } else { "" };
-        println!("{errors}, {warnings} ({seconds:.1} s).{kept}");
+        say!("{errors}, {warnings} ({seconds:.1} s).{kept}");
         return;
     }
-    println!("{pages} in {markets}, {products}, {warnings} ({seconds:.1} s)");
+    say!("{pages} in {markets}, {products}, {warnings} ({seconds:.1} s)");
     if !summary.previews.is_empty() {
-        println!(
-            "In preview, and left out: {}. What they need: tradewind launch",
-            summary.previews.join(", ")
-        );
+        say!("In preview, and left out: {}. What they need: tradewind launch", summary.previews.join(", "));
     }
     for held in &summary.held {
-        println!(
+        say!(
             "The market {0} is kept in preview: {1}. What it needs: tradewind launch --market {0}",
-            held.market, held.lacks
+            held.market,
+            held.lacks
         );
     }
     if let Some(date) = &summary.rates {
-        println!("Exchange rates of {date}");
+        say!("Exchange rates of {date}");
     }
     if let (Some(files), Some(out)) = (&summary.published, out) {
         for explained in &summary.explained {
-            println!("{}: {}", explained.file, explained.why);
+            say!("{}: {}", explained.file, explained.why);
         }
         let mut line =
             format!("{} written, {} unchanged, {} removed", files.written, files.unchanged, files.removed);
         if files.foreign > 0 {
             line.push_str(&format!(", {} not made by Tradewind left in place", files.foreign));
         }
-        println!("{}: {line}", out.display());
+        say!("{}: {line}", out.display());
     }
 }
 
 pub fn schema(name: &str) -> Result<Exit> {
     let schema = catalog::schema(name).unwrap_or_else(render::theme_schema);
-    println!("{:#}", serde_json::Value::from(schema));
+    say!("{:#}", serde_json::Value::from(schema));
     Ok(Exit::Done)
 }

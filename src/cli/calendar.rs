@@ -30,7 +30,7 @@ pub fn run(args: &Calendar) -> Result<Exit> {
     let mut rows: Vec<Row> = all().iter().flat_map(|day| rows(day, year, country)).collect();
     rows.sort_by(|a, b| (&a.first, a.id).cmp(&(&b.first, b.id)));
     if args.json {
-        println!("{}", serde_json::to_string(&rows).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
+        say!("{}", serde_json::to_string(&rows).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
         return Ok(Exit::Done);
     }
     for row in &rows {
@@ -43,7 +43,7 @@ pub fn run(args: &Calendar) -> Result<Exit> {
         if country.is_none() && !row.countries.is_empty() {
             line.push_str(&format!(" ({})", row.countries.join(" ")));
         }
-        println!("{line}");
+        say!("{line}");
     }
     Ok(Exit::Done)
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::Explain;
 use super::prices::{Desk, Line};
-use super::{Exit, report, show};
+use super::{Exit, print, report, show};
 use crate::catalog::{Document, Product};
 use crate::diag::{Diagnostics, Place, did_you_mean};
 use crate::error::{Error, Result};
@@ -40,7 +40,7 @@ pub fn run(args: &Explain) -> Result<Exit> {
                 steps.into_steps().into_iter().map(|step| files.told(product, step)).collect();
             match args.json {
                 true => print_json(&line, &steps)?,
-                false => print!("{}", text(&line, &steps)),
+                false => print(&text(&line, &steps))?,
             }
         }
     }
@@ -76,7 +76,7 @@ struct Json<'a> {
 
 fn print_json(line: &Line<'_>, steps: &[Told]) -> Result<()> {
     let json = serde_json::to_string(&Json { line, steps });
-    println!("{}", json.map_err(|e| Error::new("write", "JSON", e.to_string()))?);
+    say!("{}", json.map_err(|e| Error::new("write", "JSON", e.to_string()))?);
     Ok(())
 }
 

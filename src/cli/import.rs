@@ -10,16 +10,16 @@ pub fn run(args: &ImportCatalog) -> Result<Exit> {
         Request { file: &args.file, into: &args.into, rates: args.rates.as_deref(), currency: args.currency };
     let imported = catalog::import(&request)?;
     for line in imported.notes.summary() {
-        eprintln!("note: {line}");
+        say_aside!("note: {line}");
     }
     let products = count(imported.products, "product", "products");
     let locales = count(imported.locales.len(), "locale", "locales");
     let pictures = count(imported.pictures, "picture", "pictures");
-    println!("{products} in {locales}, {pictures}");
+    say!("{products} in {locales}, {pictures}");
     let files = count(imported.written, "file", "files");
-    println!("{}: {files} written, {} unchanged", args.into.display(), imported.unchanged);
+    say!("{}: {files} written, {} unchanged", args.into.display(), imported.unchanged);
     if imported.markets > 0 {
-        println!("Build it:  tradewind build --site {}", args.into.display());
+        say!("Build it:  tradewind build --site {}", args.into.display());
     }
     Ok(if imported.errors() > 0 { Exit::Content } else { Exit::Done })
 }

@@ -18,9 +18,9 @@ pub fn run(args: &New) -> Result<Exit> {
     for file in bundled::shop() {
         write(dir, &file.path, file.bytes)?;
     }
-    println!("A shop with two markets lies in {}.", dir.display());
-    println!("Build it:  tradewind build --site {}", dir.display());
-    println!("Then open {} in a browser, from any static server.", dir.join("public").display());
+    say!("A shop with two markets lies in {}.", dir.display());
+    say!("Build it:  tradewind build --site {}", dir.display());
+    say!("Then open {} in a browser, from any static server.", dir.join("public").display());
     Ok(Exit::Done)
 }
 

@@ -139,7 +139,7 @@ pub fn publish(args: &PricesPublish) -> Result<Exit> {
     let Some(desk) = Desk::open(&args.pricing)? else { return Ok(Exit::Content) };
     show(&desk.found);
     if desk.found.errors() > 0 {
-        eprintln!("Prices of a site with errors are not written down.");
+        say_aside!("Prices of a site with errors are not written down.");
         return Ok(Exit::Content);
     }
     let mut refused = false;
@@ -149,11 +149,11 @@ pub fn publish(args: &PricesPublish) -> Result<Exit> {
                 if !args.dry_run {
                     append(&args.pricing.site, &desk.sources, &counter.market.id, &news)?;
                 }
-                println!("{}", counter.told(&news, args.dry_run));
+                say!("{}", counter.told(&news, args.dry_run));
             }
             Err(why) => {
                 refused = true;
-                eprintln!("{}: {why}", counter.market.id);
+                say_aside!("{}: {why}", counter.market.id);
             }
         }
     }

@@ -46,11 +46,11 @@ impl Display {
                 if let Ok(mut last) = last.lock()
                     && *last != name
                 {
-                    eprintln!("{name} …");
+                    say_aside!("{name} …");
                     *last = name;
                 }
             }
-            (Display::Lines(_), Progress::Planned(count, what)) => eprintln!("{count} {what}"),
+            (Display::Lines(_), Progress::Planned(count, what)) => say_aside!("{count} {what}"),
             (Display::Lines(_), Progress::Made(_)) => {}
         }
     }

@@ -79,7 +79,7 @@ pub fn fetch(args: &RatesFetch) -> Result<Exit> {
 /// Writes snapshots into the site, and says what became of them.
 fn put(target: &Target, snapshots: &[FxSnapshot], notes: Vec<String>) -> Result<Exit> {
     for note in notes {
-        eprintln!("note: {note}");
+        say_aside!("note: {note}");
     }
     let mut folder = target.site.join("rates");
     folder.extend(target.layer.as_deref().filter(|layer| *layer != "."));
@@ -91,14 +91,14 @@ fn put(target: &Target, snapshots: &[FxSnapshot], notes: Vec<String>) -> Result<
             Written::Same => unchanged += 1,
             Written::Refused(why) => {
                 refused += 1;
-                eprintln!("{why}");
+                say_aside!("{why}");
             }
         }
     }
     let days = count(written, "snapshot", "snapshots");
-    println!("{days} written to {}, {unchanged} there already, {refused} refused", folder.display());
+    say!("{days} written to {}, {unchanged} there already, {refused} refused", folder.display());
     if refused > 0 {
-        eprintln!("  = help: Look at them, and write --replace if the new figures are the right ones.");
+        say_aside!("  = help: Look at them, and write --replace if the new figures are the right ones.");
     }
     Ok(if refused > 0 { Exit::Content } else { Exit::Done })
 }
@@ -155,14 +155,14 @@ pub fn list(args: &RatesList) -> Result<Exit> {
     show(&found);
     let rows = list::rows(&snapshots);
     if args.json {
-        println!("{}", serde_json::to_string(&rows).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
+        say!("{}", serde_json::to_string(&rows).map_err(|e| Error::new("write", "JSON", e.to_string()))?);
     } else {
         for row in &rows {
             let currencies = count(row.currencies, "currency", "currencies");
             let layer = if row.layer == "." { String::new() } else { format!("{}: ", row.layer) };
-            println!("{}  {}  {currencies:>14}  {layer}{}", row.date, row.base, row.source);
+            say!("{}  {}  {currencies:>14}  {layer}{}", row.date, row.base, row.source);
         }
-        println!("{}", count(rows.len(), "snapshot", "snapshots"));
+        say!("{}", count(rows.len(), "snapshot", "snapshots"));
     }
     Ok(if found.errors() > 0 { Exit::Content } else { Exit::Done })
 }

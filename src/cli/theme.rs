@@ -23,7 +23,7 @@ pub fn list(args: &ThemeList) -> Result<Exit> {
         .filter(|(inside, _)| !inside.starts_with("messages/"))
         .map(|(inside, entry)| (inside, origin(layer(&entry.path), entry.is_bundled())))
         .collect();
-    println!(
+    say!(
         "The theme {}{}",
         theme.name,
         match &theme.layers[..] {
@@ -31,26 +31,23 @@ pub fn list(args: &ThemeList) -> Result<Exit> {
             _ => String::new(),
         }
     );
-    println!("\nOptions, to be chosen under [options] of site.toml:");
+    say!("\nOptions, to be chosen under [options] of site.toml:");
     let wide = theme.options.keys().map(String::len).max().unwrap_or_default();
     for (key, option) in &theme.options {
-        println!("  {key:wide$}  \"{}\"", option.value.replace('"', "\\\""));
+        say!("  {key:wide$}  \"{}\"", option.value.replace('"', "\\\""));
         if let Some(about) = &option.about {
-            println!("  {:wide$}    {about}", "");
+            say!("  {:wide$}    {about}", "");
         }
         if !option.values.is_empty() {
-            println!("  {:wide$}    One of: {}", "", option.values.join(", "));
+            say!("  {:wide$}    One of: {}", "", option.values.join(", "));
         }
     }
-    println!("\nFiles, and the theme each comes from; `tradewind theme copy FILE` puts one into the site:");
+    say!("\nFiles, and the theme each comes from; `tradewind theme copy FILE` puts one into the site:");
     let wide = files.iter().map(|(inside, _)| inside.len()).max().unwrap_or_default();
     for (inside, origin) in files {
-        println!("  {inside:wide$}  {origin}");
+        say!("  {inside:wide$}  {origin}");
     }
-    println!(
-        "  messages/<locale>.ftl: the words of the theme, in {}",
-        count(languages, "language", "languages")
-    );
+    say!("  messages/<locale>.ftl: the words of the theme, in {}", count(languages, "language", "languages"));
     Ok(Exit::Done)
 }
 
@@ -65,12 +62,12 @@ pub fn copy(args: &ThemeCopy) -> Result<Exit> {
             Some(entry) if entry.is_bundled() || entry.path != path => match entry.bytes() {
                 Ok(bytes) => {
                     new::write(&args.site, &path, &bytes)?;
-                    println!("{}", args.site.join(&path).display());
+                    say!("{}", args.site.join(&path).display());
                 }
                 Err(Trouble::Content(diagnostic)) => found.push(*diagnostic),
                 Err(Trouble::Machine(error)) => return Err(error),
             },
-            Some(_) => println!("{} is there already.", args.site.join(&path).display()),
+            Some(_) => say!("{} is there already.", args.site.join(&path).display()),
             None => found.push(
                 Diagnostic::error(
                     Code::UnknownTheme,

@@ -368,3 +368,28 @@ fn the_calendar_is_listed_by_country() {
     assert_eq!((&sales["first"], &sales["at"]), (&"2026-01-07".into(), &"08:00".into()));
     assert_eq!(run(tradewind().args(["calendar", "--country", "UK"])).code, Some(2));
 }
+
+/// `tradewind build | head -1`: a pipe that nobody reads any more is no fault.
+#[test]
+fn commands_end_well_where_nobody_listens() {
+    let folder = shop("").folder();
+    for (words, code) in [
+        (&["check"][..], 0),
+        (&["build", "--stats"], 0),
+        (&["explain", "MUG"], 0),
+        (&["i18n", "status"], 0),
+        (&["audit"], 0),
+        (&["calendar"], 0),
+        (&["theme", "list"], 0),
+        (&["completions", "bash"], 0),
+        (&["schema", "site"], 0),
+        (&["build", "--site", "nowhere"], 3),
+        (&["explain", "JUG"], 1),
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = folder.command(words);
+        let ended = command.stdout(writer.try_clone().unwrap()).stderr(writer).status().unwrap();
+        assert_eq!(ended.code(), Some(code), "{words:?}");
+    }
+}

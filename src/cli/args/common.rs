@@ -51,7 +51,7 @@ impl<F: ValueEnum + Send + Sync + 'static> Telling<F> {
     pub fn put(&self, told: &str) -> Result<()> {
         let Some(file) = &self.out else { return print(told) };
         replace_file(file, told.as_bytes())?;
-        println!("{}", file.display());
+        say!("{}", file.display());
         Ok(())
     }
 }

@@ -39,12 +39,12 @@ pub fn export(args: &I18nExport) -> Result<Exit> {
         };
         i18n::describe(&mut exchange, &context);
         if exchange.entries.is_empty() {
-            println!("{locale}: nothing to translate");
+            say!("{locale}: nothing to translate");
             continue;
         }
         let path = args.out.join(format!("{locale}.{}", format.ending()));
         replace_file(&path, i18n::write(&exchange, format)?.as_bytes())?;
-        println!("{}: {}", path.display(), count(exchange.entries.len(), "text", "texts"));
+        say!("{}: {}", path.display(), count(exchange.entries.len(), "text", "texts"));
     }
     Ok(Exit::Done)
 }
@@ -154,24 +154,24 @@ pub fn take(
         report(&Error::new("take", key, why.as_str()));
     }
     if imported.left.len() > NAMED {
-        eprintln!("… and {} more", imported.left.len() - NAMED);
+        say_aside!("… and {} more", imported.left.len() - NAMED);
     }
     for (key, remark) in imported.remarks.iter().take(NAMED) {
-        anstream::eprintln!("\u{1b}[1m\u{1b}[33mwarning\u{1b}[0m\u{1b}[1m: {key}: {remark}\u{1b}[0m");
+        say_aside!("\u{1b}[1m\u{1b}[33mwarning\u{1b}[0m\u{1b}[1m: {key}: {remark}\u{1b}[0m");
     }
     if imported.remarks.len() > NAMED {
-        eprintln!("… and {} more", imported.remarks.len() - NAMED);
+        say_aside!("… and {} more", imported.remarks.len() - NAMED);
     }
     for (key, open, of) in imported.waiting.iter().take(NAMED) {
-        println!("{key} waits: {open} of its {of} parts are still to be translated");
+        say!("{key} waits: {open} of its {of} parts are still to be translated");
     }
     if imported.waiting.len() > NAMED {
-        println!("… and {} more", imported.waiting.len() - NAMED);
+        say!("… and {} more", imported.waiting.len() - NAMED);
     }
     for (file, text) in &imported.files {
         let place = site.join(file);
         if dry_run {
-            println!("would write {file}");
+            say!("would write {file}");
             continue;
         }
         if let Some(folder) = place.parent() {
@@ -183,11 +183,11 @@ pub fn take(
     let (unchanged, left) = (imported.unchanged, imported.left.len());
     let files = count(imported.files.len(), "file", "files");
     match locale {
-        Some(locale) => println!(
+        Some(locale) => say!(
             "{from}: {locale}, {taken} taken, {unchanged} unchanged, {} still empty, {left} left; {files}",
             imported.empty
         ),
-        None => println!("{from}: {taken} taken, {unchanged} unchanged, {left} left; {files}"),
+        None => say!("{from}: {taken} taken, {unchanged} unchanged, {left} left; {files}"),
     }
     Ok(if imported.left.is_empty() { Exit::Done } else { Exit::Content })
 }

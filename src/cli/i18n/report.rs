@@ -146,7 +146,7 @@ impl<'c> Report<'c> {
             let (done, all) = (language.all.translated(), language.all.all());
             if Decimal::from(done) < least * Decimal::from(all) {
                 let percent = Percent(least, false);
-                eprintln!("{}: {done} of {all} texts are translated, less than {percent}", language.locale);
+                say_aside!("{}: {done} of {all} texts are translated, less than {percent}", language.locale);
                 covers = false;
             }
         }

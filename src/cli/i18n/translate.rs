@@ -58,7 +58,7 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
         let mut asked = i18n::export(&catalog, &translations, locale, only);
         i18n::cut(&mut asked, &translations, locale, only);
         if asked.entries.is_empty() {
-            println!("{locale}: nothing to translate");
+            say!("{locale}: nothing to translate");
             continue;
         }
         let said = match ask(&args.with, &asked) {

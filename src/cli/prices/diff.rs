@@ -90,7 +90,7 @@ pub fn run(args: &PricesDiff) -> Result<Exit> {
         diff.markets.extend(compare(&desk, &counter, &other, &mut faults));
     }
     for fault in &faults {
-        eprintln!("{fault}");
+        say_aside!("{fault}");
     }
     sound &= faults.is_empty();
 
@@ -118,7 +118,7 @@ fn keeps(diff: &Diff, most: Decimal) -> bool {
     /// So many are named.
     const NAMED: usize = 10;
     for (market, changed, jump) in jumps.iter().take(NAMED) {
-        eprintln!(
+        say_aside!(
             "{} {}: {} is more than {}",
             market.id,
             changed.sku,
@@ -128,7 +128,7 @@ fn keeps(diff: &Diff, most: Decimal) -> bool {
     }
     if !jumps.is_empty() {
         let prices = count(jumps.len(), "price jumps", "prices jump");
-        eprintln!("{prices} by more than {}.", Percent(most, false));
+        say_aside!("{prices} by more than {}.", Percent(most, false));
     }
     jumps.is_empty()
 }
@@ -151,7 +151,7 @@ fn compare(
         Other::Then(_) | Other::Rates(_) => None,
     };
     if ledger.is_none() && matches!(other, Other::Ledger | Other::Ledgers(_)) {
-        eprintln!("{}: nothing was published, and there is nothing to compare with", market.id);
+        say_aside!("{}: nothing was published, and there is nothing to compare with", market.id);
         return None;
     }
     let with_rates = match other {

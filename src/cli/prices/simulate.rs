@@ -89,7 +89,7 @@ pub fn run(args: &PricesSimulate) -> Result<Exit> {
         let bands: Vec<Option<Decimal>> = std::iter::once(own).chain(tried).collect();
         let replay = replay(catalog, market, &days, &bands, args.sku.as_deref());
         if replay.missed > 0 {
-            eprintln!("{}: no price could be made on {} of {} days", market.id, replay.missed, days.len());
+            say_aside!("{}: no price could be made on {} of {} days", market.id, replay.missed, days.len());
         }
         if let Some(folder) = &args.ledgers {
             keep(folder, &market.id, &replay.ledger)?;
