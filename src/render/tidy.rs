@@ -97,7 +97,7 @@ fn order_headings(pieces: &mut Vec<Piece<'_>>) {
     // A heading without a word is none.
     let mut i = 0;
     while i < pieces.len() {
-        let end = pieces[i..].iter().position(ends).filter(|_| is_heading(&pieces[i]));
+        let end = is_heading(&pieces[i]).then(|| pieces[i..].iter().position(ends)).flatten();
         let said = |piece: &Piece<'_>| match piece {
             Piece::Text(text) => !text.replace("&nbsp;", " ").trim().is_empty(),
             Piece::Open { name, .. } => *name == "img",

@@ -1,8 +1,6 @@
 //! Texts that want to be more than text. Whatever is written, it is shown as it was written, stays in the output folder
 //! and breaks no page.
 
-use expect_test::expect;
-
 use crate::laws;
 use crate::published::{Html, Published};
 use crate::site::{AS_OF, Site, shop, tree};
@@ -175,6 +173,12 @@ fn long_texts_are_no_trouble() {
     let ran = folder.run(&["build", "--as-of", AS_OF]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     laws::hold(&folder.path("public"));
+    // Twice the text takes twice the time, not four times.
+    let body = "word **b** <b>c</b> ".repeat(20_000);
+    let folder = shop("").edit("content/products/mug/index.md", "A mug for every day.", &body).folder();
+    let start = std::time::Instant::now();
+    folder.build(&[]);
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
     let word = "a".repeat(10_000);
     let name = "x".repeat(120);
     let folder = shop(&format!("-- content/products/{name}/index.md --\n+++\nsku = \"{word}\"\ntitle = \"{word}\"\nprice = \"1 EUR\"\nprices = {{ us = \"1 USD\" }}\n+++\n")).folder();

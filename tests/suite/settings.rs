@@ -972,3 +972,13 @@ fn days_of_the_site_that_are_none() {
         "#]],
     );
 }
+
+#[test]
+fn a_market_that_is_asked_for_and_is_none() {
+    let site = shop("");
+    let of = |id: &str| site.check_with(Overrides { markets: vec![id.to_owned()], ..Overrides::default() });
+    assert!(
+        of("nope").contains("--market names `nope`, which site.toml does not have\n    Markets: us, de.\n")
+    );
+    assert!(of("dee").contains("\n    did you mean `de`? Markets: us, de.\n"));
+}

@@ -44,13 +44,15 @@ impl Markets<'_> {
         let nothing = MarketToml::default();
         let defaults = defaults.unwrap_or(&nothing);
         self.only_shared(defaults, found);
+        let ids: Vec<&str> = written.keys().map(String::as_str).collect();
+        let known = (!ids.is_empty()).then(|| format!("Markets: {}.", ids.join(", ")));
         for id in &self.overrides.markets {
             if !written.contains_key(id) {
                 let message = format!("--market names `{id}`, which site.toml does not have");
                 found.push(
                     Diagnostic::error(Code::UnknownMarket, self.document.top(), message)
-                        .hint(format!("Markets: {}.", written.keys().cloned().collect::<Vec<_>>().join(", ")))
-                        .suggestion(did_you_mean(id, written.keys().map(String::as_str))),
+                        .maybe_hint(known.clone())
+                        .suggestion(did_you_mean(id, ids.iter().copied())),
                 );
             }
         }

@@ -4,7 +4,7 @@
 /// Nobody nests like this.
 const DEEPEST: usize = 50;
 
-/// What is open (https://github.com/projectfluent/fluent/blob/main/spec/fluent.ebnf).
+/// What is open (<https://github.com/projectfluent/fluent/blob/main/spec/fluent.ebnf>).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Open {
     /// `{`, and an expression.
