@@ -17,6 +17,22 @@ enum Open {
 
 /// Where a Fluent text begins to be nested too deep for it to be parsed.
 pub fn too_deep(fluent: &str) -> Option<usize> {
+    if opens_much(fluent) { find(fluent) } else { None }
+}
+
+/// Whether an entry has so many brackets that they might be in one another; few have.
+fn opens_much(fluent: &str) -> bool {
+    let mut opened = 0;
+    fluent.split_inclusive('\n').any(|line| {
+        if begins_entry(line) {
+            opened = 0;
+        }
+        opened += line.bytes().filter(|b| matches!(b, b'{' | b'(')).count();
+        opened > DEEPEST
+    })
+}
+
+fn find(fluent: &str) -> Option<usize> {
     let mut at = 0;
     let mut open: Vec<Open> = Vec::new();
     for line in fluent.split_inclusive('\n') {
@@ -58,9 +74,11 @@ pub fn too_deep(fluent: &str) -> Option<usize> {
 /// Whether a message, a term or a comment begins. Whatever is open then is broken, and the parser gives it up.
 fn begins_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return line.starts_with('#');
+    }
     let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(name.len());
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    line.starts_with('#') || (is_name && name[end..].trim_start().starts_with('='))
+    name[end..].trim_start().starts_with('=')
 }
 
 #[cfg(test)]
