@@ -1,14 +1,17 @@
 //! Measures as people of a place write them: "28 cm", "0,33 l", "3 Zentimeter", as Intl.NumberFormat with `style: "unit"`.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
-use super::cldr;
+use super::cldr::{self, Rows};
 use super::{Locale, Measure, NumberFormat, Plurals, Unit};
 
 pub struct UnitFormat {
-    rows: HashMap<&'static str, &'static str>,
+    rows: Rows,
+    /// The same, once something has been measured.
+    by_key: OnceLock<HashMap<&'static str, &'static str>>,
     plurals: Plurals,
 }
 
@@ -34,7 +37,8 @@ impl UnitWidth {
 
 impl UnitFormat {
     pub fn new(locale: &Locale) -> Self {
-        Self { rows: cldr::UNITS.locale(locale.id()).all(), plurals: Plurals::new(locale) }
+        let rows = cldr::UNITS.locale(locale.id());
+        Self { rows, by_key: OnceLock::new(), plurals: Plurals::new(locale) }
     }
 
     /// A number of units, with up to three decimals.
@@ -59,7 +63,8 @@ impl UnitFormat {
             UnitWidth::Short => "short",
             UnitWidth::Long => "long",
         };
-        let row = self.rows.get(&*format!("{}.{width}", unit.name())).expect("the table has every unit");
+        let rows = self.by_key.get_or_init(|| self.rows.all());
+        let row = rows.get(&*format!("{}.{width}", unit.name())).expect("the table has every unit");
         cldr::form(&cldr::unescape(row), self.plurals.cardinal(shown)).replace("{0}", number)
     }
 }
