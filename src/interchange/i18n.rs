@@ -242,7 +242,7 @@ pub fn write(exchange: &Exchange, format: Format) -> Result<String> {
 
 /// Reads what a tool made of an export; its format shows in the file's name and first element.
 pub fn read(path: &Path, bytes: &[u8]) -> Result<Exchange> {
-    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
+    let ending = ending(path);
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let text = decode::text(bytes).map_err(|why| Error::new("read", path, why))?;
     let read = match ending.as_str() {
@@ -257,6 +257,15 @@ pub fn read(path: &Path, bytes: &[u8]) -> Result<Exchange> {
     let mut exchange = read.map_err(|why| Error::new("read", path, why))?;
     exchange.entries.iter_mut().for_each(Entry::compose);
     Ok(exchange)
+}
+
+/// Whether a file is called like one that can be [`read`].
+pub fn is_exchange(path: &Path) -> bool {
+    matches!(ending(path).as_str(), "po" | "csv" | "tsv" | "xlf" | "xliff")
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase()
 }
 
 /// The state of a text in a format that knows no more than “needs work”: a remark of ours says what it was.

@@ -390,6 +390,28 @@ fn a_translation_of_words_that_changed_meanwhile_is_stale() {
 }
 
 #[test]
+fn a_folder_stands_for_the_files_in_it() {
+    let folder = potter().folder();
+    for format in ["po", "csv"] {
+        assert_eq!(folder.run(&["i18n", "export", "--format", format, "--out", "out"]).code, Some(0));
+    }
+    folder.write("out/notes.txt", "for Anna\n");
+    let import = |path: &str| {
+        let ran = folder.run(&["i18n", "import", path]);
+        format!("{}{}", ran.stderr, ran.stdout)
+    };
+    expect![[r#"
+        out/de.csv: de, 0 texts taken, 5 unchanged, 4 still empty, 0 left; 0 files
+        out/de.po: de, 0 texts taken, 5 unchanged, 4 still empty, 0 left; 0 files
+    "#]]
+    .assert_eq(&import("out"));
+    expect![[r#"
+        error: cannot import content: no file in it is called .po, .xlf, .xliff or .csv
+    "#]]
+    .assert_eq(&import("content"));
+}
+
+#[test]
 #[cfg(unix)]
 fn a_program_translates_what_is_missing() {
     let folder = potter().folder();
@@ -399,7 +421,7 @@ fn a_program_translates_what_is_missing() {
     let ran = folder.run(&["i18n", "translate", "--with", "tee asked.json > /dev/null; cat answer.json"]);
     expect![[r#"
         error: cannot take content/products/bowl/index.md#body: the site has no such text; its file or its field is gone
-        translate: de, 1 text taken, 0 unchanged, 0 still empty, 1 left; 1 file
+        translate: de, 1 text taken, 0 unchanged, 3 still empty, 1 left; 1 file
     "#]].assert_eq(&(ran.stderr + &ran.stdout));
     let asked = std::fs::read_to_string(folder.path("asked.json")).unwrap();
     expect![[r#"{"source_locale":"en-US","locale":"de","texts":[{"key":"content/products/bowl/index.md#title","source":"Bowl","note":"product BOWL, “Bowl”. Its name."},"#]].assert_eq(asked.split_inclusive("},").next().unwrap());

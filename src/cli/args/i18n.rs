@@ -157,7 +157,7 @@ pub enum ExchangeFormat {
 
 #[derive(clap::Args, Debug)]
 pub struct I18nImport {
-    /// Files that an export wrote and a tool filled: .po, .xlf, .xliff, .csv.
+    /// Files that an export wrote and a tool filled: .po, .xlf, .xliff, .csv; or folders of them.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     #[command(flatten)]

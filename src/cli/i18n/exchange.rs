@@ -1,7 +1,8 @@
 //! `i18n export` and `i18n import`.
 
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::{open, preview, reread};
 use crate::audit;
@@ -76,7 +77,7 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
     let judge = |pair: &Pair<'_>| audit::judge(&catalog, pair, args.any_numbers);
     let mut written: Vec<Locale> = Vec::new();
     let mut made_from = MadeFrom::default();
-    for path in &args.files {
+    for path in &meant(&args.files)? {
         let bytes = fs::read(path).map_err(|e| Error::io("read", path, e))?;
         let read = i18n::read(path, &bytes).and_then(|exchange| {
             let locale: std::result::Result<Locale, _> = exchange.locale.parse();
@@ -117,6 +118,27 @@ pub fn import(args: &I18nImport) -> Result<Exit> {
         exit = Exit::Content;
     }
     Ok(exit)
+}
+
+/// Of a folder, the files in it that an export may have written.
+fn meant(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let within = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let within = within.map_err(|e| Error::io("read", path, e))?;
+        let mut within: Vec<PathBuf> =
+            within.iter().map(fs::DirEntry::path).filter(|p| i18n::is_exchange(p)).collect();
+        if within.is_empty() {
+            return Err(Error::new("import", path, "no file in it is called .po, .xlf, .xliff or .csv"));
+        }
+        within.sort();
+        files.append(&mut within);
+    }
+    Ok(files)
 }
 
 /// Puts down what the translations that were just written are made from.

@@ -1,7 +1,7 @@
 //! `i18n translate`: hands texts to a program of the shop's own choice, by standard input and output, and takes what it says as
 //! a machine's. No service is built in: which one may read a shop's texts is the shop's to say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -70,6 +70,8 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
         };
         let sources: HashMap<&str, &str> =
             asked.entries.iter().map(|entry| (&*entry.key, &*entry.source)).collect();
+        let answered: HashSet<&str> = said.texts.iter().map(|said| &*said.key).collect();
+        let left_out = sources.keys().filter(|key| !answered.contains(*key)).count();
         let of = |said: Said| {
             let source = sources.get(&*said.key).copied().unwrap_or_default().to_owned();
             Entry { key: said.key, source, target: said.target, status: Status::Machine, ..Entry::default() }
@@ -78,6 +80,7 @@ pub fn run(args: &I18nTranslate) -> Result<Exit> {
         let (source_locale, of_answer) = (asked.source_locale.clone(), asked.locale.clone());
         let answer = Exchange { source_locale, locale: of_answer, entries };
         let mut imported = i18n::import(&args.site, &translations, &answer, locale, &judge)?;
+        imported.empty += left_out;
         made_from.join(std::mem::take(&mut imported.made_from));
         if take(&args.site, "translate", Some(locale), &imported, args.dry_run)? == Exit::Content {
             exit = Exit::Content;
