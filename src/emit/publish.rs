@@ -43,9 +43,6 @@ impl Output {
         if younger || !says_the_same_of_pages(&next, &self.last) {
             self.place.replace("pages.jsonl", pages)?;
         }
-        if !next.paths().eq(self.last.paths()) || !self.place.files().exists() {
-            self.place.replace("files", &|out| next.paths().try_for_each(|path| writeln!(out, "{path}")))?;
-        }
         let first = std::mem::take(self.first.file.get_mut().unwrap_or_else(PoisonError::into_inner));
         if let Some((path, bytes)) = first.as_ref().filter(|_| published.removed == 0)
             && self.site.as_ref().is_some_and(|site| matches!(site.look(path), Ok(Some(_))))
@@ -57,10 +54,21 @@ impl Output {
             }
             let unchanged: Vec<_> = next.entries().filter(|file| !file.written).collect();
             published.foreign = self.renew(&next, &unchanged, each)?;
-        } else if !same {
-            self.place.replace("manifest", &|out| next.write(out))?;
+        } else {
+            self.list_files(&next)?;
+            if !same {
+                self.place.replace("manifest", &|out| next.write(out))?;
+            }
         }
         Ok(published)
+    }
+
+    /// Lists the paths beside the site, where they are others than before.
+    fn list_files(&self, next: &Manifest) -> Result<()> {
+        if next.paths().eq(self.last.paths()) && self.place.files().exists() {
+            return Ok(());
+        }
+        self.place.replace("files", &|out| next.paths().try_for_each(|path| writeln!(out, "{path}")))
     }
 
     /// Puts the one file that changed into the place of the old one.
@@ -156,7 +164,9 @@ impl Output {
     pub(super) fn announce(&self, next: &Manifest) -> Result<()> {
         let path = self.place.announced();
         let written = fs::File::create(&path).and_then(|mut file| next.write(&mut file));
-        written.map_err(|e| Error::io("write", path, e))
+        written.map_err(|e| Error::io("write", path, e))?;
+        // Behind the announcement: who finds one that was never confirmed does not believe the list either.
+        self.list_files(next)
     }
 
     pub(super) fn exchange(&self) -> Result<()> {

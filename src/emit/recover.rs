@@ -36,6 +36,11 @@ pub(super) fn last_build(place: &Place, notes: &mut Vec<String>) -> Result<(Mani
     let announced = announced.unwrap_or_default();
     let settled = settle(&confirmed, &announced, place.site()?.as_ref());
     place.replace("manifest", &|out| settled.write(out))?;
+    // The list may be of the site that never came; it is written anew where it is missing.
+    match fs::remove_file(place.files()) {
+        Err(e) if e.kind() != ErrorKind::NotFound => return Err(Error::io("remove", place.files(), e)),
+        _ => {}
+    }
     fs::remove_file(place.announced()).map_err(|e| Error::io("remove", place.announced(), e))?;
     notes.push(format!(
         "an earlier build was interrupted while it published; {} is whole and was checked",

@@ -95,6 +95,8 @@ fn the_next_build_is_right_after_any_step() {
             let done = bench.build(files);
             assert_eq!((done.unchanged, done.removed), (unchanged, removed), "{step:?}, then {files:?}");
             bench.check_out(&with_foreign(files));
+            let listed = fs::read_to_string(bench.path("public.build/files")).unwrap();
+            assert!(listed.lines().eq(files.iter().map(|(path, _)| *path)), "{step:?}: {listed}");
         }
     }
 }
